@@ -1,0 +1,70 @@
+/** The walls of docs/ARCHITECTURE.md. test/run.ts also checks that modules were seen at all. */
+const capabilities = "organisation|weekly-update|ideas|reflections|digests|strategy|privacy";
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "only-teams-knows-the-sdk",
+      severity: "error",
+      from: { path: "^(bot|adaptive-cards|demo)/", pathNot: "^bot/teams/" },
+      to: { path: "node_modules/(botbuilder|botframework-[^/]+|@microsoft/teams-ai|restify)/" },
+    },
+    {
+      name: "only-storage-knows-the-database",
+      severity: "error",
+      from: { path: "^(bot|adaptive-cards|demo)/", pathNot: "^bot/storage/" },
+      to: { path: "(node_modules/@azure/|^(node:)?sqlite$)" },
+    },
+    {
+      name: "capabilities-stay-behind-the-ports",
+      severity: "error",
+      from: { path: `^bot/(${capabilities})/`, pathNot: "^bot/organisation/cli.ts$" },
+      to: { path: "^bot/(teams/|storage/(sqlite|azure-tables)\\.ts$)" },
+    },
+    {
+      name: "one-capability-never-reads-the-store-of-another",
+      severity: "error",
+      from: { path: `^bot/(${capabilities})/` },
+      to: { path: `^bot/(${capabilities})/[^/]*-store\\.ts$`, pathNot: "^bot/$1/" },
+    },
+    {
+      name: "rules-are-pure",
+      comment: "Files marked as rules: facts in, decisions out.",
+      severity: "error",
+      from: { path: "^bot/([^/]+)/(idea|rules|routing|edition|organisation|national-id|due)\\.ts$" },
+      to: {
+        dependencyTypesNot: ["type-only"],
+        pathNot:
+          "^(bot/(calendar|texts)/|bot/[^/]+/(idea|rules|routing|edition|organisation|national-id|due|person)\\.ts$|node_modules/(zod|luxon|@navikt))",
+      },
+    },
+    {
+      name: "cards-import-types-and-texts-only",
+      severity: "error",
+      from: { path: "^adaptive-cards/" },
+      to: { path: "^bot/", pathNot: "^bot/(texts|calendar)/", dependencyTypesNot: ["type-only"] },
+    },
+    { name: "nothing-imports-index", severity: "error", from: {}, to: { path: "^bot/index\\.ts$" } },
+    {
+      name: "production-imports-no-tests",
+      severity: "error",
+      from: { path: "^(bot|adaptive-cards)/" },
+      to: { path: "^(test|demo)/" },
+    },
+    { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,33 @@
+/** Buttons. Every one is Execute with Submit as fallback, both with the same data. */
+import type { CardAction } from "../card.ts";
+
+export interface Button {
+  readonly title: string;
+  readonly verb: string;
+  /** What it is about; "" when nothing. */
+  readonly subject?: string;
+  readonly nonce: string;
+  readonly style?: "positive" | "destructive";
+  /** Buttons that only leave a form do not ask for its required fields. */
+  readonly ignoresInputs?: boolean;
+}
+
+/** What every press carries back, under these names in Execute's and Submit's data. */
+export function pressData(button: Pick<Button, "verb" | "subject" | "nonce">): Record<string, string> {
+  return { verb: button.verb, subject: button.subject ?? "", nonce: button.nonce };
+}
+
+export function button(of: Button): CardAction {
+  const shared = {
+    title: of.title,
+    data: pressData(of),
+    associatedInputs: of.ignoresInputs ? ("none" as const) : ("auto" as const),
+    ...(of.style ? { style: of.style } : {}),
+  };
+  return {
+    type: "Action.Execute",
+    verb: of.verb,
+    ...shared,
+    fallback: { type: "Action.Submit", ...shared },
+  };
+}

@@ -1,0 +1,51 @@
+/** Text elements. Whatever people wrote goes through `plain`, so that it can neither format nor link. */
+import type { Element } from "../card.ts";
+
+export function heading(text: string): Element {
+  return {
+    type: "TextBlock",
+    text: plain(text),
+    style: "heading",
+    size: "Large",
+    weight: "Bolder",
+    wrap: true,
+  };
+}
+
+export function subheading(text: string): Element {
+  return {
+    type: "TextBlock",
+    text: plain(text),
+    style: "heading",
+    weight: "Bolder",
+    wrap: true,
+    spacing: "Medium",
+  };
+}
+
+export function paragraph(text: string): Element {
+  return { type: "TextBlock", text: plain(text), wrap: true };
+}
+
+/** Less important than the rest: explanations, dates. */
+export function note(text: string): Element {
+  return { type: "TextBlock", text: plain(text), wrap: true, isSubtle: true, size: "Small" };
+}
+
+export function warning(text: string): Element {
+  return {
+    type: "Container",
+    style: "warning",
+    items: [{ type: "TextBlock", text: plain(text), wrap: true }],
+  };
+}
+
+/** Name and value, one a line. */
+export function facts(pairs: readonly (readonly [string, string])[]): Element {
+  return { type: "FactSet", facts: pairs.map(([title, value]) => ({ title, value: plain(value) })) };
+}
+
+/** Takes the Markdown that Teams would render out of a text, keeping what a reader sees. */
+export function plain(text: string): string {
+  return text.replace(/[\\`*_[\]~]/g, "\\$&").replace(/^(\s*)([#>+-]|\d+\.)(?=\s)/gm, "$1\\$2");
+}

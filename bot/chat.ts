@@ -1,0 +1,58 @@
+/**
+ * What a capability sees of Teams: a Turn comes in, a card goes back, and Messages go out later.
+ * Only bot/teams/ knows how either becomes an activity.
+ */
+import type { Card } from "../adaptive-cards/card.ts";
+
+/** Entra object id, lower case. */
+export type PersonId = string;
+
+/** Where a turn happens. In shared places (channels, group chats) the bot shows editions and help only. */
+export type Place = "personal" | "shared";
+
+/** A pressed button: what the card carried (never trusted) and what the person filled in. */
+export interface Press {
+  readonly verb: string;
+  /** What it is about, e.g. "17" for an idea; "" when nothing. */
+  readonly subject: string;
+  /** One per form; a repeated nonce gives the first result. */
+  readonly nonce: string;
+  /** Input id → value, trimmed; absent and empty inputs are left out. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export interface Turn {
+  readonly person: PersonId;
+  readonly place: Place;
+  /** The message without mention, trimmed and NFC; "" when a button was pressed. */
+  readonly text: string;
+  readonly press: Press | undefined;
+  /** Answers this turn: a new card, or the card that replaces the one pressed. Never stored. */
+  reply(card: Card): Promise<void>;
+}
+
+/** Where a person's own chat with the bot is. */
+export interface Address {
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+}
+
+/** What became of one POST, PUT or DELETE. One attempt each; nothing is retried inside. */
+export type Outcome =
+  | { readonly kind: "sent"; readonly activityId: string }
+  /** 429: not delivered; try again after this many milliseconds. */
+  | { readonly kind: "throttled"; readonly retryAfterMs: number | undefined }
+  /** 412, or no connection was ever made: not delivered; try again with backoff. */
+  | { readonly kind: "not-delivered"; readonly cause: string }
+  /** The person or Teams refuses messages from us; `code` is Teams' own word. */
+  | { readonly kind: "unreachable"; readonly code: string }
+  /** Any other 4xx: never try again. */
+  | { readonly kind: "failed"; readonly status: number; readonly code: string }
+  /** 408, 5xx, reset or timeout: it may have been delivered. */
+  | { readonly kind: "ambiguous"; readonly cause: string };
+
+export interface Messages {
+  send(to: Address, card: Card): Promise<Outcome>;
+  update(to: Address, activityId: string, card: Card): Promise<Outcome>;
+  delete(to: Address, activityId: string): Promise<Outcome>;
+}

@@ -1,0 +1,11 @@
+/** Bokmål, the source of every text. One file a capability in nb/. */
+import { commands } from "./nb/commands.ts";
+import { common } from "./nb/common.ts";
+import { delivery } from "./nb/delivery.ts";
+import { ideas } from "./nb/ideas.ts";
+import { organisation } from "./nb/organisation.ts";
+import { weeklyUpdate } from "./nb/weekly-update.ts";
+
+export const nb = { commands, common, delivery, ideas, organisation, weeklyUpdate };
+
+export type Texts = typeof nb;

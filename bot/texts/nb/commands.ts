@@ -1,0 +1,10 @@
+/** Chat words. Each list: the word shown in help first, then its synonyms, folded as in bot/teams/words.ts. */
+export const commands = {
+  help: ["hjelp", "hjelp meg", "?"],
+  idea: ["idé", "ide", "ny idé"],
+  myIdeas: ["mine ideer", "ideene mine"],
+  latest: ["siste", "siste utgave"],
+  waiting: ["venter"],
+  away: ["borte"],
+  edition: ["utgave"],
+} satisfies Record<string, readonly string[]>;

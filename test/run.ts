@@ -1,0 +1,68 @@
+/** `npm test`: everything, in order of how fast it tells. `--static` stops before the tests that run the program. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+}
+
+const staticSteps: readonly Step[] = [
+  { name: "format", command: ["oxfmt", "--check"] },
+  { name: "lint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
+  { name: "types", command: ["tsc"] },
+  { name: "walls", command: ["node", "test/support/walls.ts"] },
+  { name: "dead code", command: ["knip"] },
+];
+const dynamicSteps: readonly Step[] = [{ name: "tests", command: ["vitest", "run"] }];
+const browserStep: Step = {
+  name: "browser",
+  command: ["vitest", "run", "--config", "test/browser/vitest.config.ts"],
+};
+
+const chromiumPlaces = [
+  process.env["CHROMIUM_PATH"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+function main(): number {
+  const onlyStatic = process.argv.includes("--static");
+  const chromium = chromiumPlaces.find((path) => path !== undefined && existsSync(path));
+  const failed = [...staticSteps, ...(onlyStatic ? [] : dynamicSteps)].filter((step) => !run(step, {}));
+  const browser = onlyStatic ? "not asked for" : browserTests(chromium);
+  if (failed.length > 0) console.error(`\nFailed: ${failed.map((step) => step.name).join(", ")}`);
+  if (browser === "missing") console.error(`\n${howToGetChromium}`);
+  if (browser === "failed") console.error("\nFailed: browser");
+  const missingMatters = browser === "missing" && process.env["REQUIRE_BROWSER"] === "1";
+  return failed.length > 0 || browser === "failed" || missingMatters ? 1 : 0;
+}
+
+const howToGetChromium = [
+  "NOT RUN: the browser tests (test/browser). They need Chromium:",
+  "  Debian, Ubuntu: apt-get install chromium    macOS: brew install --cask google-chrome",
+  "  or set CHROMIUM_PATH to an installed Chromium or Chrome.",
+].join("\n");
+
+function browserTests(chromium: string | undefined): "passed" | "failed" | "missing" {
+  if (chromium === undefined) return "missing";
+  return run(browserStep, { CHROMIUM_PATH: chromium }) ? "passed" : "failed";
+}
+
+function run(step: Step, environment: Record<string, string>): boolean {
+  const started = performance.now();
+  const [program, ...parameters] = step.command;
+  const result = spawnSync(program, parameters, {
+    stdio: "inherit",
+    env: { ...process.env, ...environment },
+    shell: process.platform === "win32",
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${result.status === 0 ? "✓" : "✗"} ${step.name} (${seconds} s)`);
+  return result.status === 0;
+}
+
+process.exitCode = main();
