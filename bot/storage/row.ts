@@ -1,5 +1,5 @@
 /** Row formats: every row carries a version; every earlier version is read, the newest is written. */
-import { z } from "zod/v4";
+import type { z } from "zod/v4";
 import { type Data, type Row, StorageError } from "./table-store.ts";
 
 export interface RowFormat<T> {
