@@ -8,7 +8,6 @@ export const ideaStates = [
   "postponed",
   "adopted",
   "answered",
-  "withdrawn",
 ] as const;
 export type IdeaState = (typeof ideaStates)[number];
 
@@ -96,10 +95,10 @@ export const ideaSchema = draftSchema.extend({
   route: z.enum(routeReasons),
   /** ISO instant. */
   receivedAt: z.string(),
-  /** svarfrist as a local date YYYY-MM-DD, due 16:00 Europe/Oslo. While clarifying it stands still: see pausedDays. */
+  /** svarfrist as a local date YYYY-MM-DD, due 16:00 Europe/Oslo. Absent when the promise is met. */
   answerDue: z.string().optional(),
-  /** Working days that were left when the clock was stopped by a question. */
-  daysLeft: z.number().int().optional(),
+  /** YYYY-MM-DD since when the clock stands still, while clarifying. The reply moves answerDue by the working days since. */
+  clockStoppedOn: z.string().optional(),
   /** YYYY-MM-DD while postponed. */
   postponedTo: z.string().optional(),
   readByOwner: z.boolean(),
@@ -129,6 +128,5 @@ export const eventSchema = z.discriminatedUnion("kind", [
   z.object({ ...base, kind: z.literal("postponed"), until: z.string(), text: z.string() }),
   z.object({ ...base, kind: z.literal("resumed") }),
   z.object({ ...base, kind: z.literal("solved"), text: z.string() }),
-  z.object({ ...base, kind: z.literal("withdrawn") }),
 ]);
 export type IdeaEvent = z.infer<typeof eventSchema>;
