@@ -1,0 +1,28 @@
+/** Dates and clock times as people read them, in their language and Norwegian time. */
+import type { Language } from "../organisation/person.ts";
+import { checked, localDate, localTime } from "./local-date.ts";
+
+/** English as Norwegians meet it: day before month. */
+const locales: Record<Language, string> = { nb: "nb", nn: "nn", en: "en-GB" };
+
+/**
+ * "torsdag 27. november", "Thursday 27 November".
+ * @param today the date now; when it is given, a date in another year is written with its year.
+ */
+export function longDate(date: string, language: Language, today?: string): string {
+  const year = today === undefined || date.slice(0, 4) === today.slice(0, 4) ? "" : " yyyy";
+  const pattern = language === "en" ? `cccc d LLLL${year}` : `cccc d. LLLL${year}`;
+  return checked(date).toFormat(pattern, { locale: locales[language] });
+}
+
+/** "kl. 16.00", in English "16:00". */
+export function clockTime(at: Date, language: Language): string {
+  const time = localTime(at);
+  return language === "en" ? time : `kl. ${time.replace(":", ".")}`;
+}
+
+/** "torsdag 27. november kl. 16.00", "Thursday 27 November at 16:00". `today` as for longDate. */
+export function longDateTime(at: Date, language: Language, today?: string): string {
+  const between = language === "en" ? " at " : " ";
+  return `${longDate(localDate(at), language, today)}${between}${clockTime(at, language)}`;
+}
