@@ -1,14 +1,7 @@
 /** An idea and its history, as rows hold them. Types and plain facts only; the rules are in rules.ts. */
 import { z } from "zod/v4";
 
-export const ideaStates = [
-  "received",
-  "clarifying",
-  "declined",
-  "postponed",
-  "adopted",
-  "answered",
-] as const;
+export const ideaStates = ["received", "clarifying", "declined", "postponed", "adopted", "answered"] as const;
 export type IdeaState = (typeof ideaStates)[number];
 
 export const declineReasons = [
