@@ -1,0 +1,126 @@
+/**
+ * The organisation's rows. One import is larger than a transaction, so it is written whole under a partition of
+ * its own, "org|VERSION", and takes effect when the one pointer row is switched. The version before stays, for
+ * whoever is reading it at that moment; older ones are deleted.
+ */
+import { z } from "zod/v4";
+import { rowFormat } from "../storage/row.ts";
+import { type Change, rowsOf, StorageError, type TableStore } from "../storage/table-store.ts";
+import { personSchema, unitSchema } from "./person.ts";
+import type { Roster } from "./roster.ts";
+
+const PARTITION = "organisation";
+const POINTER = "current";
+/** Rows a transaction: 50 full ones stay below the 4 MiB of Azure Tables. */
+const ROWS_A_TRANSACTION = 50;
+/** Characters of JSON packed into one row, well below MAX_ROW_CHARACTERS: 20,000 people are some 200 rows. */
+const CHARACTERS_A_ROW = 24_000;
+
+const pointerSchema = z.object({
+  version: z.string(),
+  previous: z.string().optional(),
+  /** ISO instant of the import. */
+  at: z.string(),
+  units: z.number().int(),
+  people: z.number().int(),
+});
+const pointerRow = rowFormat("organisation-pointer", pointerSchema);
+const unitsRow = rowFormat("organisation-units", z.object({ units: z.array(unitSchema) }));
+const peopleRow = rowFormat("organisation-people", z.object({ people: z.array(personSchema) }));
+
+export type Pointer = z.infer<typeof pointerSchema> & { readonly etag: string };
+
+export async function readPointer(store: TableStore): Promise<Pointer | undefined> {
+  const row = await store.get(PARTITION, POINTER);
+  return row && { ...pointerRow.read(row), etag: row.etag };
+}
+
+/** Throws StorageError when the version is not complete: a caller that raced with two imports reads the pointer again. */
+export async function readVersion(store: TableStore, pointer: Pointer): Promise<Roster> {
+  const units: Roster["units"][number][] = [];
+  const people: Roster["people"][number][] = [];
+  for await (const row of rowsOf(store, versionPartition(pointer.version))) {
+    if (row.row.startsWith("u|")) units.push(...unitsRow.read(row).units);
+    else people.push(...peopleRow.read(row).people);
+  }
+  if (units.length !== pointer.units || people.length !== pointer.people)
+    throw new StorageError(
+      `organisation version ${pointer.version} has ${units.length} units and ${people.length} people; ${pointer.units} and ${pointer.people} were written`,
+    );
+  return { units, people };
+}
+
+export async function writeVersion(store: TableStore, version: string, roster: Roster): Promise<void> {
+  const changes: Change[] = [
+    ...packed(roster.units).map((units, index): Change => ({
+      kind: "upsert",
+      row: `u|${numbered(index)}`,
+      data: unitsRow.write({ units }),
+    })),
+    ...packed(roster.people).map((people, index): Change => ({
+      kind: "upsert",
+      row: `p|${numbered(index)}`,
+      data: peopleRow.write({ people }),
+    })),
+  ];
+  await inTransactions(store, versionPartition(version), changes);
+}
+
+/** True when `version` is now the organisation; false when somebody else's import came first. */
+export async function switchTo(
+  store: TableStore,
+  present: Pointer | undefined,
+  next: { version: string; at: string; roster: Roster },
+): Promise<boolean> {
+  const data = pointerRow.write({
+    version: next.version,
+    ...(present === undefined ? {} : { previous: present.version }),
+    at: next.at,
+    units: next.roster.units.length,
+    people: next.roster.people.length,
+  });
+  const change: Change =
+    present === undefined
+      ? { kind: "insert", row: POINTER, data }
+      : { kind: "replace", row: POINTER, data, etag: present.etag };
+  return (await store.transact(PARTITION, [change])).kind === "done";
+}
+
+export async function deleteVersion(store: TableStore, version: string): Promise<void> {
+  const changes: Change[] = [];
+  for await (const row of rowsOf(store, versionPartition(version)))
+    changes.push({ kind: "delete", row: row.row });
+  await inTransactions(store, versionPartition(version), changes);
+}
+
+async function inTransactions(
+  store: TableStore,
+  partition: string,
+  changes: readonly Change[],
+): Promise<void> {
+  for (let at = 0; at < changes.length; at += ROWS_A_TRANSACTION)
+    await store.transact(partition, changes.slice(at, at + ROWS_A_TRANSACTION));
+}
+
+function packed<T>(records: readonly T[]): T[][] {
+  const rows: T[][] = [];
+  let room = 0;
+  for (const record of records) {
+    const size = JSON.stringify(record).length + 1;
+    if (size > room) {
+      rows.push([]);
+      room = CHARACTERS_A_ROW;
+    }
+    rows.at(-1)?.push(record);
+    room -= size;
+  }
+  return rows;
+}
+
+function versionPartition(version: string): string {
+  return `org|${version}`;
+}
+
+function numbered(index: number): string {
+  return String(index).padStart(6, "0");
+}

@@ -1,0 +1,70 @@
+/** What people themselves tell the bot about their place in the organisation: partition "person|ID". */
+import { z } from "zod/v4";
+import type { PersonId } from "../chat.ts";
+import { rowFormat } from "../storage/row.ts";
+import { prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
+
+const claimSchema = z.object({
+  unit: z.string(),
+  /** ISO instant. */
+  at: z.string(),
+});
+const absenceSchema = z.object({
+  /** YYYY-MM-DD, both inclusive. */
+  from: z.string(),
+  until: z.string(),
+  /** Absent: each unit's own deputy. */
+  deputy: z.string().optional(),
+});
+export type Absence = z.infer<typeof absenceSchema>;
+
+const claimRow = rowFormat("unit-claim", claimSchema);
+const absenceRow = rowFormat("absence", absenceSchema);
+/** Kept under the deputy, so that they find whom they stand in for; the leader's own absence row decides. */
+const standInRow = rowFormat("stand-in", z.object({ leader: z.string() }));
+
+const CLAIM = "unit-claim";
+const ABSENCE = "absence";
+const STAND_IN = "stand-in|";
+
+/** The unit that somebody who is not in the files said they work in. */
+export async function claimedUnit(store: TableStore, person: PersonId): Promise<string | undefined> {
+  const row = await store.get(personPartition(person), CLAIM);
+  return row && claimRow.read(row).unit;
+}
+
+export async function saveClaim(store: TableStore, person: PersonId, unit: string, at: Date): Promise<void> {
+  const data = claimRow.write({ unit, at: at.toISOString() });
+  await store.transact(personPartition(person), [{ kind: "upsert", row: CLAIM, data }]);
+}
+
+export async function absenceOf(store: TableStore, person: PersonId): Promise<Absence | undefined> {
+  const row = await store.get(personPartition(person), ABSENCE);
+  return row && absenceRow.read(row);
+}
+
+/** The deputy's row comes first: without an absence that names them it means nothing. */
+export async function saveAbsence(store: TableStore, person: PersonId, absence: Absence): Promise<void> {
+  if (absence.deputy !== undefined) {
+    const data = standInRow.write({ leader: person });
+    await store.transact(personPartition(absence.deputy), [{ kind: "upsert", row: STAND_IN + person, data }]);
+  }
+  const data = absenceRow.write(absence);
+  await store.transact(personPartition(person), [{ kind: "upsert", row: ABSENCE, data }]);
+}
+
+export async function deleteAbsence(store: TableStore, person: PersonId): Promise<void> {
+  await store.transact(personPartition(person), [{ kind: "delete", row: ABSENCE }]);
+}
+
+/** Leaders who at some time named this person their deputy. */
+export async function namedDeputyBy(store: TableStore, person: PersonId): Promise<readonly PersonId[]> {
+  const leaders: PersonId[] = [];
+  for await (const row of rowsOf(store, personPartition(person), prefixed(STAND_IN)))
+    leaders.push(standInRow.read(row).leader);
+  return leaders;
+}
+
+function personPartition(person: PersonId): string {
+  return `person|${person}`;
+}
