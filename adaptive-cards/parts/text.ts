@@ -47,5 +47,5 @@ export function facts(pairs: readonly (readonly [string, string])[]): Element {
 
 /** Takes the Markdown that Teams would render out of a text, keeping what a reader sees. */
 export function plain(text: string): string {
-  return text.replace(/[\\`*_[\]~]/g, "\\$&").replace(/^(\s*)([#>+-]|\d+\.)(?=\s)/gm, "$1\\$2");
+  return text.replace(/[\\`*_[\]~]/g, "\\$&").replace(/^(\s*)(\d*)([#>+-]|(?<=\d)[.)])(?=\s)/gm, "$1$2\\$3");
 }

@@ -1,1 +1,194 @@
-export const ideas = {};
+/** What people read about ideas. A question ("noe jeg lurer på") is called a question all the way. */
+
+import { actions, categories, form, reasons } from "./idea-forms.ts";
+
+type Thing = { readonly name: string; readonly the: string; readonly yours: string };
+
+const things: Record<"idea" | "question", Thing> = {
+  idea: { name: "Idé", the: "ideen", yours: "ideen din" },
+  question: { name: "Spørsmål", the: "spørsmålet", yours: "spørsmålet ditt" },
+};
+
+const states = {
+  received: "Mottatt",
+  clarifying: "Spørsmål stilt",
+  declined: "Nei, begrunnet",
+  postponed: (date: string) => `Ikke nå – tas opp igjen ${date}`,
+  adopted: "Innført",
+  answered: "Besvart",
+};
+
+/** Roles in a unit; the unit's name comes with a small letter. */
+const holders = {
+  leader: (unit: string) => `leder i ${unit}`,
+  deputy: (unit: string) => `stedfortreder i ${unit}`,
+  administrator: "systemansvarlig",
+};
+
+/** What follows "Sendt til leder i …": why it is there. Never why somebody is away, or until when. */
+const because = {
+  leader: () => "",
+  "leader-unavailable": () => ", leder er ikke tilgjengelig nå",
+  "leader-vacant": () => ", enheten har ingen leder nå",
+  "nobody-in-unit": (unit: string) => `, ingen i ${unit} kan ta imot nå`,
+  "own-idea": (unit: string) => `, for du leder selv ${unit}`,
+  "nobody-in-line": () => ", ingen leder kan ta imot nå",
+};
+
+/** The same to whoever got it. */
+const whyYou = {
+  leader: (holder: string) => `Du får dette fordi du er ${holder}.`,
+  "leader-unavailable": (holder: string) =>
+    `Du får dette fordi du er ${holder}, og leder er ikke tilgjengelig nå.`,
+  "leader-vacant": (holder: string) => `Du får dette fordi du er ${holder}, og enheten har ingen leder nå.`,
+  "nobody-in-unit": (holder: string, unit: string) =>
+    `Du får dette fordi du er ${holder}, og ingen i ${unit} kan ta imot nå.`,
+  "own-idea": (holder: string, unit: string) =>
+    `Du får dette fordi du er ${holder}, og forslagsstilleren leder selv ${unit}.`,
+  "nobody-in-line": (holder: string) => `Du får dette fordi du er ${holder}, og ingen leder kan ta imot nå.`,
+};
+
+/** A card about one idea. */
+const shown = {
+  title: (thing: string, number: number, state: string) => `${thing} ${number} – ${state}`,
+  summary: (thing: string, number: number, state: string) => `${thing} ${number}: ${state}`,
+  at: "Hos",
+  sentTo: (holder: string, why: string) => `Sendt til ${holder}${why}.`,
+  goesTo: (holder: string, why: string) => `Går til ${holder}${why}.`,
+  due: "Svarfrist",
+  dueAt: (date: string) => `${date} kl. 16.00`,
+  dueStopped: "Står stille til spørsmålet er besvart",
+  received: "Sendt inn",
+  unit: "Gjelder",
+  from: "Fra",
+  fromGroup: "På vegne av",
+  nameToLeader: (name: string) => `${name} (bare leder ser navnet)`,
+  nameToEveryone: (name: string) => `${name} (alle kan se navnet)`,
+  yourName: "Navnet ditt",
+  proposal: "Forslag",
+  category: "Handler om",
+  across: "Gjelder flere tjenester",
+  yes: "Ja",
+  stopDoing: "Kan vi slutte med",
+  forUser: "For brukeren",
+  sharing: "Dere sa – vi gjorde",
+  share: { no: "Skal ikke deles", yes: "Kan deles uten navn", named: "Kan deles med navn" },
+  history: "Dette har skjedd",
+  you: "Du",
+  nobody: "slettet bruker",
+  theBot: "Mandagskvarteret",
+  noAnswerYet: "Ingen avgjørelse ennå.",
+};
+
+const buttons = {
+  ask: "Still spørsmål",
+  reply: "Svar",
+  answer: "Svar",
+  decline: "Si nei",
+  postpone: "Ikke nå",
+  solve: "Løst med en gang",
+  message: "Skriv til",
+  read: "Lest",
+  more: "Flere valg",
+  open: (number: number) => `Åpne ${number}`,
+};
+
+/** One line each in "Dette har skjedd"; `who` is a name or "Du". */
+const happened = {
+  submitted: (who: string) => `${who} sendte inn.`,
+  read: (who: string) => `${who} har lest.`,
+  asked: (who: string, text: string) => `${who} spurte: «${text}»`,
+  replied: (who: string, text: string) => `${who} svarte: «${text}»`,
+  message: (who: string, text: string) => `${who} skrev: «${text}»`,
+  answered: (who: string, text: string) => `${who} svarte: «${text}»`,
+  declined: (who: string, text: string, reason: string) => `${who} sa nei. Årsak: ${reason}. «${text}»`,
+  postponed: (who: string, text: string, date: string) =>
+    `${who} sa ikke nå. Tas opp igjen ${date}. «${text}»`,
+  resumed: "Tatt opp igjen på den avtalte datoen, med ny svarfrist.",
+  solved: (who: string, text: string) => `${who} løste det med en gang: «${text}»`,
+};
+
+/** Headings and first lines of what the proposer is told. */
+const news = {
+  asked: (yours: string) => `Et spørsmål om ${yours}`,
+  askedBy: (who: string) => `${who} spør:`,
+  askedNote: "Trykk Svar når du kan. Svarfristen står stille til du har svart.",
+  message: (yours: string) => `En melding om ${yours}`,
+  messageBy: (who: string) => `${who} skriver:`,
+  messageNote: (date: string) => `Dette er ikke svaret. Det får du senest ${date} kl. 16.00.`,
+  answered: (yours: string) => `Svar på ${yours}`,
+  answeredBy: (who: string) => `${who} svarer:`,
+  declined: (yours: string) => `Svar på ${yours}: nei`,
+  declinedBy: (who: string, the: string) => `${who} har sagt nei til ${the}.`,
+  otherChannel: "Bruk kommunens egen kanal for avvik, varsling eller personalsaker.",
+  postponed: (yours: string) => `Svar på ${yours}: ikke nå`,
+  postponedBy: (who: string, the: string, date: string) =>
+    `${who} har sagt ikke nå. Vi tar opp igjen ${the} ${date}. Du trenger ikke gjøre noe.`,
+  resumed: (the: string) => `Nå er ${the} tatt opp igjen`,
+  resumedNote: (holder: string, date: string) =>
+    `Den avtalte datoen er kommet. Den er hos ${holder}, og du får svar senest ${date} kl. 16.00.`,
+  solved: (yours: string) => `Svar på ${yours}: løst med en gang`,
+  solvedBy: (who: string) => `${who} har gjort dette:`,
+  read: (yours: string) => `${yours} er lest`,
+  readBy: (who: string, the: string) => `${who} har lest ${the}.`,
+  readNote: (date: string) => `Det er ikke et svar. Svaret får du senest ${date} kl. 16.00.`,
+  reason: "Årsak",
+  why: "Begrunnelse",
+  aboutYours: "Du skrev",
+};
+
+/** What the leader is told. */
+const leader = {
+  received: (name: string) => `Ny ${name}`,
+  replied: (name: string, number: number) => `Du har fått svar om ${name} ${number}`,
+  message: (name: string, number: number) => `En melding om ${name} ${number}`,
+  resumed: (name: string, number: number) => `I dag skulle ${name} ${number} tas opp igjen`,
+};
+
+const refusals = {
+  title: "Det gikk ikke",
+  notYours: (number: string) => `Vi finner ingen idé med nummer ${number} som du kan åpne.`,
+  notFound: "Vi finner ikke ideen.",
+  notNow: (happened: string) => `Det er ikke mulig lenger. ${happened}`,
+  notNowTitle: "Noe har skjedd siden sist",
+  wrongKind: {
+    idea: "Dette er en idé. Svar med Si nei, Ikke nå eller Løst med en gang.",
+    question: "Dette er et spørsmål. Svar med ord, med knappen Svar.",
+  },
+  done: "Dette er allerede gjort. Slik er det nå:",
+};
+
+const lists = {
+  mine: "Mine ideer",
+  noneMine: "Du har ikke sendt inn noe ennå. Skriv idé, så er du i gang. Det tar under ett minutt.",
+  waiting: "Venter på deg",
+  noneWaiting: "Ingenting venter på svar fra deg nå. Fint!",
+  shown: (first: number, last: number, total: number) => `Viser ${first}–${last} av ${total}`,
+  title: (name: string, number: number, state: string) => `${name} ${number} · ${state}`,
+  at: (holder: string) => `Hos ${holder}`,
+  dueBy: (date: string) => `svar senest ${date}`,
+  age: (date: string) => `Kom inn ${date}`,
+  daysLeft: (days: number) => `${days} ${days === 1 ? "arbeidsdag" : "arbeidsdager"} igjen`,
+  dueToday: "svarfristen er i dag kl. 16.00",
+  overdue: (days: number) => `${days} ${days === 1 ? "arbeidsdag" : "arbeidsdager"} over svarfristen`,
+  waitsForReply: "venter på svar fra forslagsstilleren, svarfristen står stille",
+};
+
+export const ideas = {
+  things,
+  form,
+  states,
+  holders,
+  because,
+  whyYou,
+  categories,
+  reasons,
+  shown,
+  buttons,
+  happened,
+  news,
+  leader,
+  actions,
+  refusals,
+  lists,
+};

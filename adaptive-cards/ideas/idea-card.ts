@@ -1,0 +1,74 @@
+/** One idea, as its proposer and as its leader see it: the same card whenever and wherever it is shown. */
+import type { Texts } from "../../bot/texts/texts.ts";
+import { card, type Card, type Element } from "../card.ts";
+import { facts, heading, note, paragraph, warning } from "../parts/text.ts";
+import { leaderButtons, proposerButtons } from "./idea-actions.ts";
+import { dueFact, historyLines, ideaContent, summaryOf, titleOf } from "./idea-parts.ts";
+import type { IdeaView } from "./idea-view.ts";
+
+export interface IdeaCardOptions {
+  readonly nonce: string;
+  /** Why the card looks otherwise than the reader expects, e.g. that somebody else was first. */
+  readonly notice?: string;
+  /** What is new, above the title. */
+  readonly lead?: string;
+  /** All buttons instead of the most used. */
+  readonly allButtons?: boolean;
+}
+
+export function ideaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts): Card {
+  return idea.reader === "leader"
+    ? leaderIdeaCard(idea, options, texts)
+    : proposerIdeaCard(idea, options, texts);
+}
+
+/** The receipt: who has it, why there, when the answer comes, what has happened. */
+function proposerIdeaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts): Card {
+  const words = texts.ideas.shown;
+  const body: Element[] = [
+    ...top(idea, options, texts),
+    paragraph(idea.route),
+    facts([
+      [words.at, idea.holder],
+      ...dueFact(idea, texts),
+      [words.yourName, texts.ideas.form.names[idea.nameShownTo]],
+      [words.sharing, sharing(idea, texts)],
+    ]),
+    ...ideaContent(idea, texts),
+    ...historyLines(idea, texts),
+  ];
+  return card(summaryOf(idea, texts), body, proposerButtons(idea, options.nonce, texts));
+}
+
+function leaderIdeaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts): Card {
+  const words = texts.ideas.shown;
+  const from = idea.nameShownTo === "everyone" ? words.nameToEveryone : words.nameToLeader;
+  const body: Element[] = [
+    ...top(idea, options, texts),
+    facts([
+      [words.from, from(idea.proposer)],
+      [words.unit, idea.unit],
+      [words.received, idea.receivedOn],
+      ...dueFact(idea, texts),
+    ]),
+    ...ideaContent(idea, texts),
+    ...historyLines(idea, texts),
+    note(idea.route),
+  ];
+  const buttons = leaderButtons(idea, options.nonce, options.allButtons ?? false, texts);
+  return card(summaryOf(idea, texts), body, buttons);
+}
+
+function top(idea: IdeaView, options: IdeaCardOptions, texts: Texts): readonly Element[] {
+  return [
+    ...(options.notice === undefined ? [] : [warning(options.notice)]),
+    ...(options.lead === undefined ? [] : [note(options.lead)]),
+    heading(titleOf(idea, texts)),
+  ];
+}
+
+function sharing(idea: IdeaView, texts: Texts): string {
+  const { share } = texts.ideas.shown;
+  if (!idea.shareable) return share.no;
+  return idea.shareName && idea.nameShownTo === "everyone" ? share.named : share.yes;
+}

@@ -1,0 +1,172 @@
+/** The form for an idea, or for something one wonders about. One field is required, the rest is folded. */
+import type { Texts } from "../../bot/texts/texts.ts";
+import { card, type Card, type Element } from "../card.ts";
+import { button } from "../parts/action.ts";
+import { type Choice, choiceField, textField, toggleField } from "../parts/field.ts";
+import { fold } from "../parts/fold.ts";
+import { heading, note, paragraph, subheading, warning } from "../parts/text.ts";
+import { ideaVerbs } from "./verbs.ts";
+
+/** Where it would go. */
+export interface Destination {
+  readonly unitId: string;
+  readonly unit: string;
+  /** "Går til leder i hjemmetjenesten." */
+  readonly goesTo: string;
+  /** svarfrist, written out. */
+  readonly due: string;
+}
+
+export type IdeaFields = Readonly<Partial<Record<IdeaFieldId, string>>>;
+
+export type IdeaFieldId =
+  | "kind"
+  | "problem"
+  | "unit"
+  | "proposal"
+  | "category"
+  | "acrossServices"
+  | "stopDoing"
+  | "forUser"
+  | "onBehalfOf"
+  | "nameShownTo"
+  | "shareable"
+  | "shareName";
+
+export interface IdeaForm {
+  readonly nonce: string;
+  readonly values: IdeaFields;
+  /** One: that is where it goes. Several: the proposer chooses the unit. */
+  readonly destinations: readonly Destination[];
+  /** What has to be mended before it can be sent. */
+  readonly problems: readonly string[];
+  /** Written as a message instead of after a command. */
+  readonly fromText: boolean;
+}
+
+export function ideaFormCard(form: IdeaForm, texts: Texts): Card {
+  const words = texts.ideas.form;
+  const body: Element[] = [
+    heading(words.title),
+    note(form.fromText ? words.fromText : words.lead),
+    ...form.problems.map((problem) => warning(problem)),
+    ...mainFields(form, texts),
+    note(words.noNames),
+    ...fold({
+      id: "more",
+      title: words.more,
+      open: hasFoldedValues(form.values),
+      items: foldedFields(form.values, texts),
+    }),
+    ...receivers(form.destinations, texts),
+  ];
+  const nonce = form.nonce;
+  return card(words.title, body, [
+    button({ title: texts.common.buttons.send, verb: ideaVerbs.send, nonce, style: "positive" }),
+    button({ title: texts.common.buttons.close, verb: ideaVerbs.close, nonce, ignoresInputs: true }),
+  ]);
+}
+
+// No maxLength on any field: clients cut off silently what is pasted, and nothing a person wrote may be lost.
+function mainFields({ values, destinations }: IdeaForm, texts: Texts): readonly Element[] {
+  const words = texts.ideas.form;
+  const kind = choiceField({
+    id: "kind",
+    label: words.kind,
+    choices: choices(words.kinds),
+    value: values.kind ?? "idea",
+    style: "expanded",
+  });
+  const problem = textField({
+    ...valueOf(values, "problem"),
+    label: words.problem,
+    required: texts.common.required,
+    placeholder: words.problemHint,
+    multiline: true,
+  });
+  return [kind, problem, ...unitField(values, destinations, texts)];
+}
+
+function unitField(
+  values: IdeaFields,
+  destinations: readonly Destination[],
+  texts: Texts,
+): readonly Element[] {
+  if (destinations.length < 2) return [];
+  const words = texts.ideas.form;
+  const units = destinations.map(({ unitId, unit }) => ({ title: unit, value: unitId }));
+  return [
+    choiceField({
+      ...valueOf(values, "unit"),
+      label: words.unit,
+      required: texts.common.required,
+      choices: units,
+    }),
+    note(words.unitHint),
+  ];
+}
+
+function foldedFields(values: IdeaFields, texts: Texts): readonly Element[] {
+  const words = texts.ideas.form;
+  const text = (id: IdeaFieldId, label: string, placeholder?: string) =>
+    textField({
+      ...valueOf(values, id),
+      label,
+      multiline: id !== "onBehalfOf",
+      ...(placeholder ? { placeholder } : {}),
+    });
+  const toggle = (id: IdeaFieldId, title: string) => toggleField({ id, title, value: values[id] === "true" });
+  return [
+    text("proposal", words.proposal, words.proposalHint),
+    choiceField({
+      ...valueOf(values, "category"),
+      label: words.category,
+      choices: choices(texts.ideas.categories),
+    }),
+    toggle("acrossServices", words.acrossServices),
+    text("stopDoing", words.stopDoing),
+    text("forUser", words.forUser),
+    text("onBehalfOf", words.onBehalfOf, words.onBehalfOfHint),
+    choiceField({
+      id: "nameShownTo",
+      label: words.nameShownTo,
+      choices: choices(words.names),
+      value: values.nameShownTo ?? "leader",
+      style: "expanded",
+    }),
+    toggle("shareable", words.shareable),
+    toggle("shareName", words.shareName),
+    note(words.shareNameNote),
+  ];
+}
+
+function receivers(destinations: readonly Destination[], texts: Texts): readonly Element[] {
+  const words = texts.ideas.form;
+  const title = subheading(words.receiver);
+  const only = destinations[0];
+  if (destinations.length === 1 && only)
+    return [title, paragraph(only.goesTo), paragraph(words.due(only.due))];
+  const dueDates = new Set(destinations.map(({ due }) => due));
+  return [
+    title,
+    ...destinations.map(({ unit, goesTo }) => paragraph(words.inUnit(unit, goesTo))),
+    ...[...dueDates].map((due) => paragraph(words.due(due))),
+  ];
+}
+
+const plainDefaults = new Set(["", "false", "leader"]);
+
+/** So that a form that comes back shows everything the person wrote. */
+function hasFoldedValues(values: IdeaFields): boolean {
+  const { kind: _kind, problem: _problem, unit: _unit, ...folded } = values;
+  return Object.values(folded).some((value) => !plainDefaults.has(value));
+}
+
+function valueOf(values: IdeaFields, id: IdeaFieldId): { id: string; value?: string } {
+  const value = values[id];
+  return value === undefined ? { id } : { id, value };
+}
+
+function choices(titles: Readonly<Record<string, string>>): readonly Choice[] {
+  return Object.entries(titles).map(([value, title]) => ({ title, value }));
+}

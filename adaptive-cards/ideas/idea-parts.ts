@@ -1,0 +1,82 @@
+/** What several cards about an idea have in common. */
+import type { Texts } from "../../bot/texts/texts.ts";
+import type { Element } from "../card.ts";
+import { facts, note, paragraph, subheading } from "../parts/text.ts";
+import type { EventView, IdeaView } from "./idea-view.ts";
+
+type Pair = readonly [string, string];
+
+/** "idé 17", "spørsmål 17" inside a sentence. */
+export function nameInSentence(idea: IdeaView, texts: Texts): string {
+  return `${texts.ideas.things[idea.kind].name.toLocaleLowerCase("nb")} ${idea.number}`;
+}
+
+export function titleOf(idea: IdeaView, texts: Texts): string {
+  return texts.ideas.shown.title(texts.ideas.things[idea.kind].name, idea.number, idea.stateLabel);
+}
+
+export function summaryOf(idea: IdeaView, texts: Texts): string {
+  return texts.ideas.shown.summary(texts.ideas.things[idea.kind].name, idea.number, idea.stateLabel);
+}
+
+/** The deadline as it stands; nothing when the promise is met. */
+export function dueFact(idea: IdeaView, texts: Texts): readonly Pair[] {
+  const words = texts.ideas.shown;
+  if (idea.clockStopped) return [[words.due, words.dueStopped]];
+  return idea.answerDue === undefined ? [] : [[words.due, words.dueAt(idea.answerDue)]];
+}
+
+/** Everything the proposer wrote, the problem first. */
+export function ideaContent(idea: IdeaView, texts: Texts): readonly Element[] {
+  const words = texts.ideas.shown;
+  const category = idea.category && texts.ideas.categories[idea.category];
+  const pairs: Pair[] = [
+    ...pair(words.category, category),
+    ...pair(words.across, idea.acrossServices ? words.yes : undefined),
+    ...pair(words.fromGroup, idea.onBehalfOf),
+  ];
+  return [
+    paragraph(idea.problem),
+    ...titled(words.proposal, idea.proposal),
+    ...titled(words.stopDoing, idea.stopDoing),
+    ...titled(words.forUser, idea.forUser),
+    ...(pairs.length > 0 ? [facts(pairs)] : []),
+  ];
+}
+
+export function historyLines(idea: IdeaView, texts: Texts): readonly Element[] {
+  const lines = idea.events.map((event) => paragraph(`${event.on}: ${happened(event, texts)}`));
+  return [subheading(texts.ideas.shown.history), ...lines];
+}
+
+/** One sentence about one event, with the words a person wrote. */
+export function happened(event: EventView, texts: Texts): string {
+  const words = texts.ideas.happened;
+  const who = event.who ?? texts.ideas.shown.theBot;
+  const text = event.text ?? "";
+  switch (event.kind) {
+    case "resumed":
+      return words.resumed;
+    case "declined":
+      return words.declined(who, text, texts.ideas.reasons[event.reason ?? "other"]);
+    case "postponed":
+      return words.postponed(who, text, event.until ?? "");
+    case "submitted":
+    case "read":
+      return words[event.kind](who);
+    case "asked":
+    case "replied":
+    case "message":
+    case "answered":
+    case "solved":
+      return words[event.kind](who, text);
+  }
+}
+
+export function titled(title: string, text: string | undefined): readonly Element[] {
+  return text === undefined || text === "" ? [] : [note(title), paragraph(text)];
+}
+
+function pair(name: string, value: string | undefined): readonly Pair[] {
+  return value === undefined || value === "" ? [] : [[name, value]];
+}

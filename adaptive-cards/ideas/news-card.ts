@@ -1,0 +1,97 @@
+/** What the proposer is told when something happens: who, what and why, in that person's own words. */
+import type { Texts } from "../../bot/texts/texts.ts";
+import { card, type Card, type Element } from "../card.ts";
+import { facts, heading, note, paragraph } from "../parts/text.ts";
+import { proposerButtons } from "./idea-actions.ts";
+import { dueFact, nameInSentence, summaryOf, titled } from "./idea-parts.ts";
+import type { EventView, IdeaView } from "./idea-view.ts";
+
+interface News {
+  readonly title: string;
+  readonly body: readonly Element[];
+}
+
+/** About the event that caused it; the state and the buttons are those of now. */
+export function newsCard(idea: IdeaView, event: EventView, nonce: string, texts: Texts): Card {
+  const { title, body } = newsOf(idea, event, texts);
+  const words = texts.ideas.shown;
+  const content: Element[] = [
+    heading(capitalised(title)),
+    ...body,
+    ...titled(texts.ideas.news.aboutYours, idea.problem),
+    facts([
+      [capitalised(nameInSentence(idea, texts)), idea.stateLabel],
+      [words.at, idea.holder],
+      ...dueFact(idea, texts),
+    ]),
+  ];
+  return card(
+    `${summaryOf(idea, texts)}. ${capitalised(title)}`,
+    content,
+    proposerButtons(idea, nonce, texts),
+  );
+}
+
+function newsOf(idea: IdeaView, event: EventView, texts: Texts): News {
+  const words = texts.ideas.news;
+  const { yours, the } = texts.ideas.things[idea.kind];
+  const who = event.who ?? texts.ideas.shown.theBot;
+  const said = paragraph(event.text ?? "");
+  const due = idea.answerDue;
+  switch (event.kind) {
+    case "asked":
+      return {
+        title: words.asked(yours),
+        body: [paragraph(words.askedBy(who)), said, ...replyNote(idea, texts)],
+      };
+    case "message":
+      return {
+        title: words.message(yours),
+        body: [paragraph(words.messageBy(who)), said, ...(due ? [note(words.messageNote(due))] : [])],
+      };
+    case "read":
+      return {
+        title: words.read(yours),
+        body: [paragraph(words.readBy(who, the)), ...(due ? [note(words.readNote(due))] : [])],
+      };
+    case "answered":
+      return { title: words.answered(yours), body: [paragraph(words.answeredBy(who)), said] };
+    case "solved":
+      return { title: words.solved(yours), body: [paragraph(words.solvedBy(who)), said] };
+    case "declined":
+    case "postponed":
+    case "resumed":
+    case "submitted":
+    case "replied":
+      return decisionNews(idea, event, texts);
+  }
+}
+
+function decisionNews(idea: IdeaView, event: EventView, texts: Texts): News {
+  const words = texts.ideas.news;
+  const { yours, the } = texts.ideas.things[idea.kind];
+  const who = event.who ?? texts.ideas.shown.theBot;
+  const why = titled(words.why, event.text);
+  if (event.kind === "declined") {
+    const reason = titled(words.reason, texts.ideas.reasons[event.reason ?? "other"]);
+    const elsewhere = event.reason === "other-channel" ? [note(words.otherChannel)] : [];
+    return {
+      title: words.declined(yours),
+      body: [paragraph(words.declinedBy(who, the)), ...reason, ...why, ...elsewhere],
+    };
+  }
+  if (event.kind === "postponed") {
+    const sentence = words.postponedBy(who, the, event.until ?? "");
+    return { title: words.postponed(yours), body: [paragraph(sentence), ...why] };
+  }
+  const sentence = words.resumedNote(idea.holder, idea.answerDue ?? "");
+  return { title: words.resumed(the), body: [paragraph(sentence)] };
+}
+
+function replyNote(idea: IdeaView, texts: Texts): readonly Element[] {
+  return idea.clockStopped ? [note(texts.ideas.news.askedNote)] : [];
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase("nb") + sentence.slice(1);
+}

@@ -1,0 +1,28 @@
+/** What the buttons about ideas send. Forms are opened and sent under different verbs. */
+export const ideaVerbs = {
+  /** An empty idea form. */
+  form: "idea.form",
+  send: "idea.send",
+  close: "idea.close",
+  /** Subject: the idea's number, as for everything below. */
+  open: "idea.open",
+  more: "idea.more",
+  read: "idea.read",
+  askForm: "idea.ask-form",
+  ask: "idea.ask",
+  replyForm: "idea.reply-form",
+  reply: "idea.reply",
+  answerForm: "idea.answer-form",
+  answer: "idea.answer",
+  declineForm: "idea.decline-form",
+  decline: "idea.decline",
+  postponeForm: "idea.postpone-form",
+  postpone: "idea.postpone",
+  solveForm: "idea.solve-form",
+  solve: "idea.solve",
+  messageForm: "idea.message-form",
+  message: "idea.message",
+  /** Subject: how many are shown after Vis flere. */
+  mine: "idea.mine",
+  waiting: "idea.waiting",
+} as const;
