@@ -45,7 +45,13 @@ export function facts(pairs: readonly (readonly [string, string])[]): Element {
   return { type: "FactSet", facts: pairs.map(([title, value]) => ({ title, value: plain(value) })) };
 }
 
-/** Takes the Markdown that Teams would render out of a text, keeping what a reader sees. */
+/** Takes the Markdown that Teams would render out of a text, keeping what a reader sees, line breaks too. */
 export function plain(text: string): string {
-  return text.replace(/[\\`*_[\]~]/g, "\\$&").replace(/^(\s*)(\d*)([#>+-]|(?<=\d)[.)])(?=\s)/gm, "$1$2\\$3");
+  return (
+    text
+      .replace(/[\\`*_[\]~]/g, "\\$&")
+      .replace(/^(\s*)(\d*)([#>+-]|(?<=\d)[.)])(?=\s)/gm, "$1$2\\$3")
+      // In Markdown one line break is a space.
+      .replace(/(\r?\n)+/g, "\n\n")
+  );
 }

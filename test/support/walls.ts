@@ -1,6 +1,7 @@
 /** Runs the dependency rules, and fails when the tool did not see our modules: it passes on zero. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 
 const folders = ["bot", "adaptive-cards", "demo"].filter((folder) => existsSync(folder));
 
@@ -17,14 +18,35 @@ function main(): number {
   );
   const expected = folders.flatMap((folder) => filesIn(folder));
   if (seen.length < expected.length) return fail(`saw ${seen.length} of ${expected.length} modules`);
-  for (const { rule, from, to } of report.summary.violations) console.error(`${rule.name}: ${from} → ${to}`);
-  console.log(`${seen.length} modules, ${report.summary.violations.length} breaches of the walls`);
-  return report.summary.violations.length > 0 ? 1 : 0;
+  const breaches = report.summary.violations.filter((each) => !isOnlyTypes(each));
+  for (const { rule, from, to } of breaches) console.error(`${rule.name}: ${from} → ${to}`);
+  console.log(`${seen.length} modules, ${breaches.length} breaches of the walls`);
+  return breaches.length > 0 ? 1 : 0;
+}
+
+const rulesThatAllowTypes = ["rules-are-pure", "cards-import-types-and-texts-only"];
+
+/** The parser that works with TypeScript 7 does not tell `import type` from `import`: we look ourselves. */
+function isOnlyTypes({ rule, from, to }: Violation): boolean {
+  if (!rulesThatAllowTypes.includes(rule.name)) return false;
+  const imports = readFileSync(from, "utf8").matchAll(
+    /^(import|export)(\s+type)?\s[^;]*?from\s+"(\.[^"]*)"/gm,
+  );
+  const ofTarget = [...imports].filter(
+    (found) => path.posix.join(path.posix.dirname(from), found[3] ?? "") === to,
+  );
+  return ofTarget.length > 0 && ofTarget.every((found) => found[2] !== undefined);
 }
 
 interface Report {
   modules: { source: string }[];
-  summary: { violations: { rule: { name: string }; from: string; to: string }[] };
+  summary: { violations: Violation[] };
+}
+
+interface Violation {
+  rule: { name: string };
+  from: string;
+  to: string;
 }
 
 function filesIn(folder: string): string[] {
