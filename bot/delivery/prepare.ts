@@ -1,0 +1,90 @@
+/** Everything that is found out before an attempt: is there still something to say, to whom, and where. */
+import type { Card } from "../../adaptive-cards/card.ts";
+import type { Address, Outcome } from "../chat.ts";
+import type { Reader } from "../reader.ts";
+import { StorageError } from "../storage/table-store.ts";
+import { OUTBOX } from "./commit-fact.ts";
+import { type End, ended } from "./next-state.ts";
+import type { Outgoing } from "./outgoing.ts";
+import { addressOf } from "./recipients.ts";
+import { messageKey, type ReadMessage, readMessage, type StoredMessage } from "./rows.ts";
+import { faultOf, type Run } from "./run.ts";
+
+export type Prepared =
+  | End
+  /** Kept for the day this person and the bot meet. */
+  | { readonly kind: "hold"; readonly code: string }
+  /** What it changes is being sent at this moment. */
+  | { readonly kind: "wait" }
+  /** It takes away what was not sent yet: both end. */
+  | { readonly kind: "cancel"; readonly target: ReadMessage }
+  | { readonly kind: "go"; readonly address: Address; attempt(): Promise<Outcome> };
+
+export async function prepare(run: Run, message: StoredMessage): Promise<Prepared> {
+  const reader = await run.people.reader(message.to);
+  if (!reader) return ended("unreachable", "left");
+  const recipient = await addressOf(run.store, message.to);
+  if (!recipient) return withoutAddress(message);
+  if (recipient.state !== "active") return ended("unreachable", recipient.code ?? recipient.state);
+  const { address } = recipient;
+  const { act } = message;
+  if (act.kind === "send")
+    return withCard(run, message, reader, address, (card) => run.messages.send(address, card));
+  const target = await targetOf(run, act);
+  if (target.kind !== "there") return target;
+  const { activityId } = target;
+  if (act.kind === "delete")
+    return { kind: "go", address, attempt: () => run.messages.delete(address, activityId) };
+  return withCard(run, message, reader, address, (card) => run.messages.update(address, activityId, card));
+}
+
+function withoutAddress(message: StoredMessage): Prepared {
+  // What it would change is held as well, and will be rendered as things are then.
+  if (message.act.kind !== "send") return ended("sent", "nothing-to-change");
+  return { kind: "hold", code: "never-met" };
+}
+
+async function withCard(
+  run: Run,
+  message: StoredMessage,
+  reader: Reader,
+  address: Address,
+  post: (card: Card) => Promise<Outcome>,
+): Promise<Prepared> {
+  const rendered = await render(run, message, reader);
+  return rendered.kind === "end" ? rendered : { kind: "go", address, attempt: () => post(rendered.card) };
+}
+
+type Rendered = End | { readonly kind: "card"; readonly card: Card };
+
+async function render(run: Run, message: Outgoing, reader: Reader): Promise<Rendered> {
+  const renderer = run.renderers[message.card];
+  try {
+    if (!renderer) throw new Error(`no renderer is registered for card ${message.card}`);
+    const card = await renderer(message, reader);
+    return card ? { kind: "card", card } : ended("sent", "nothing-to-say");
+  } catch (error) {
+    // The store may be away, which is no fault of this message.
+    if (error instanceof StorageError) throw error;
+    const reference = run.newId();
+    run.log.error(
+      { key: message.key, card: message.card, reference, ...faultOf(error) },
+      "no card could be made",
+    );
+    return ended("failed", `render ${reference}`);
+  }
+}
+
+type Target = Prepared | { readonly kind: "there"; readonly activityId: string };
+
+/** What an update or deletion is about. Whatever waits to be sent is rendered as things are then: nothing to update. */
+async function targetOf(run: Run, act: Exclude<Outgoing["act"], { kind: "send" }>): Promise<Target> {
+  const row = await run.store.get(OUTBOX, messageKey(act.target));
+  if (!row) return ended("sent", "nothing-to-change");
+  const target = readMessage(row);
+  const { state, activityId } = target.message;
+  if (state === "sending") return { kind: "wait" };
+  if (state === "sent" && activityId !== "") return { kind: "there", activityId };
+  const waits = state === "pending" || state === "held";
+  return waits && act.kind === "delete" ? { kind: "cancel", target } : ended("sent", "nothing-to-change");
+}

@@ -1,0 +1,124 @@
+/** Where a person's own chat with the bot is, and whether Teams still lets us write there. */
+import { z } from "zod/v4";
+import type { Address, PersonId } from "../chat.ts";
+import { rowFormat } from "../storage/row.ts";
+import { prefixed, type Row, rowsOf, type TableStore } from "../storage/table-store.ts";
+import { OUTBOX } from "./commit-fact.ts";
+import { AT_ONCE } from "./outbox.ts";
+import {
+  HELD,
+  heldPrefix,
+  messageKey,
+  moved,
+  pointerRow,
+  queueKey,
+  readMessage,
+  type ReadMessage,
+} from "./rows.ts";
+
+const recipientSchema = z.object({
+  address: z.object({ conversationId: z.string(), serviceUrl: z.string() }),
+  state: z.enum(["active", "blocked", "uninstalled", "disabled"]),
+  /** Teams' own word for why we may not write. */
+  code: z.string().optional(),
+});
+export type Recipient = z.infer<typeof recipientSchema>;
+
+const recipientRow = rowFormat("recipient", recipientSchema);
+const ADDRESS = "address";
+
+/**
+ * Keeps the newest address of a person who wrote to us or installed the bot; writes only what is new.
+ * Messages that waited for the first address go into the queue.
+ */
+export async function rememberAddress(store: TableStore, person: PersonId, address: Address): Promise<void> {
+  const row = await store.get(partitionOf(person), ADDRESS);
+  const known = row && recipientRow.read(row);
+  if (known?.state === "active" && sameAddress(known.address, address)) return;
+  if (!(await put(store, person, row, { address, state: "active" })))
+    return rememberAddress(store, person, address);
+  if (known?.state !== "active") await releaseHeld(store, person);
+}
+
+/** Undefined: this person and the bot have never met. */
+export async function addressOf(store: TableStore, person: PersonId): Promise<Recipient | undefined> {
+  const row = await store.get(partitionOf(person), ADDRESS);
+  return row && recipientRow.read(row);
+}
+
+/**
+ * Teams refused a message to this person with `code`; a new turn or install makes the person active again.
+ * @param tried the address that was refused: a newer one is left alone.
+ */
+export async function markUnreachable(
+  store: TableStore,
+  person: PersonId,
+  code: string,
+  tried?: Address,
+): Promise<void> {
+  const row = await store.get(partitionOf(person), ADDRESS);
+  if (!row) return;
+  const { address } = recipientRow.read(row);
+  if (tried && !sameAddress(address, tried)) return;
+  const written = await put(store, person, row, { address, state: stateOf(code), code });
+  if (!written) await markUnreachable(store, person, code, tried);
+}
+
+/** Queues everything that waited until this person had an address. */
+async function releaseHeld(store: TableStore, person: PersonId): Promise<void> {
+  for await (const row of rowsOf(store, OUTBOX, prefixed(heldPrefix(person)))) await release(store, row);
+}
+
+/** Releases what waits for people who have an address by now: whoever noted the address may have died before. */
+export async function releaseReturned(store: TableStore): Promise<void> {
+  const people = new Set<PersonId>();
+  for await (const { row } of rowsOf(store, OUTBOX, prefixed(HELD))) people.add(row.split("|")[1] ?? "");
+  for (const person of people) await releaseIfKnown(store, person);
+}
+
+/** For whoever holds a message: the address may have come just before the message was held. */
+export async function releaseIfKnown(store: TableStore, person: PersonId): Promise<void> {
+  if (await addressOf(store, person)) await releaseHeld(store, person);
+}
+
+async function release(store: TableStore, pointer: Row): Promise<void> {
+  const row = await store.get(OUTBOX, messageKey(pointerRow.read(pointer).key));
+  const held: ReadMessage | undefined = row && readMessage(row);
+  if (held?.message.state !== "held") {
+    await store.transact(OUTBOX, [{ kind: "delete", row: pointer.row }]);
+    return;
+  }
+  const due = AT_ONCE.toISOString();
+  const queued = queueKey(held.message, due);
+  // A conflict means that somebody else releases it at this moment.
+  await store.transact(OUTBOX, moved(held, { state: "pending", due, queued, code: "" }));
+}
+
+/** False: somebody else wrote in between. */
+async function put(
+  store: TableStore,
+  person: PersonId,
+  row: Row | undefined,
+  recipient: Recipient,
+): Promise<boolean> {
+  const data = recipientRow.write(recipient);
+  const committed = await store.transact(partitionOf(person), [
+    row ? { kind: "replace", row: ADDRESS, data, etag: row.etag } : { kind: "insert", row: ADDRESS, data },
+  ]);
+  return committed.kind === "done";
+}
+
+function partitionOf(person: PersonId): string {
+  return `person|${person}`;
+}
+
+function sameAddress(a: Address, b: Address): boolean {
+  return a.conversationId === b.conversationId && a.serviceUrl === b.serviceUrl;
+}
+
+/** Codes as Microsoft lists them; one we do not know is treated as blocked by the person. */
+function stateOf(code: string): Recipient["state"] {
+  if (code === "BotDisabledByAdmin") return "disabled";
+  if (code === "BotNotInConversationRoster" || code === "ConversationNotFound") return "uninstalled";
+  return "blocked";
+}

@@ -1,0 +1,77 @@
+/** What one dispatcher works with and remembers while it runs; nothing here outlives the process. */
+import type { Messages, PersonId } from "../chat.ts";
+import type { Clock, NewId } from "../clock.ts";
+import type { Log } from "../log.ts";
+import type { Reader } from "../reader.ts";
+import type { TableStore } from "../storage/table-store.ts";
+import type { Fence } from "./fence.ts";
+import type { Outgoing } from "./outgoing.ts";
+import type { Pace } from "./pacing.ts";
+import type { Renderers } from "./renderer.ts";
+import type { End, Again } from "./next-state.ts";
+import type { ReadMessage } from "./rows.ts";
+
+/** Who gets a message addressed to `*`: one message each, with keys made from facts. */
+export type Audience = (message: Outgoing) => Promise<readonly Outgoing[]>;
+
+export interface DispatcherDeps {
+  readonly store: TableStore;
+  readonly messages: Messages;
+  readonly people: { reader(id: PersonId): Promise<Reader | undefined> };
+  readonly renderers: Renderers;
+  /** By `Outgoing.card`, for messages to `*`. */
+  readonly audiences: Readonly<Record<string, Audience>>;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  /** Stored messages a second. */
+  readonly sendRate: number;
+  /** Milliseconds of a clock that is never set; pacing and the age of markers use it. */
+  readonly monotonic: () => number;
+  /** 0 ≤ random < 1. */
+  readonly random: () => number;
+}
+
+export interface Run extends DispatcherDeps {
+  /** Product time as the queue sees it: it never goes back while we run, so nothing waits for an hour to come again. */
+  now(): Date;
+  readonly pace: Pace;
+  fence: Fence | undefined;
+  /** Set by stop(), and when another dispatcher has taken over. */
+  halted: boolean;
+  /** Attempts under way, one a person: two updates of one card must not overtake each other. */
+  readonly inFlight: Map<PersonId, Promise<void>>;
+  /** Outcomes that could not be written yet. They are known, so they must not become ambiguous. */
+  readonly unwritten: Map<string, { readonly read: ReadMessage; readonly next: End | Again }>;
+  /** Rows that could not be worked on, by key, and when to look again (monotonic). */
+  readonly parked: Map<string, number>;
+  /** Markers without their fact: since when (monotonic), and which writing of the marker that was. */
+  readonly waiting: Map<string, { readonly etag: string; readonly since: number }>;
+}
+
+const PARKED_MS = 60_000;
+
+export function isParked(run: Run, key: string): boolean {
+  const until = run.parked.get(key);
+  if (until === undefined) return false;
+  if (until > run.monotonic()) return true;
+  run.parked.delete(key);
+  return false;
+}
+
+/**
+ * Sets a row aside that could not be worked on, so that it delays no other. When the store itself is away
+ * nothing is wrong with the row: then this throws, and everything waits.
+ */
+export async function park(run: Run, key: string, error: unknown): Promise<void> {
+  await run.store.ready();
+  run.parked.set(key, run.monotonic() + PARKED_MS);
+  run.log.error({ row: key, reference: run.newId(), ...faultOf(error) }, "outbox row set aside for a minute");
+}
+
+/** What the log may have of an error: never its message, which can hold what people wrote. */
+export function faultOf(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { fault: typeof error };
+  const frames = (error.stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at "));
+  return { fault: error.name, at: frames.slice(0, 5).map((line) => line.trim()) };
+}

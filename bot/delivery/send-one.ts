@@ -1,0 +1,134 @@
+/** One message from the queue to Teams: find out, write `sending`, one attempt, write what came of it. */
+import type { Outcome } from "../chat.ts";
+import type { Row } from "../storage/table-store.ts";
+import { OUTBOX } from "./commit-fact.ts";
+import { transactBehind } from "./fence.ts";
+import { afterOutcome, ended } from "./next-state.ts";
+import { type Prepared, prepare } from "./prepare.ts";
+import { markUnreachable, releaseIfKnown } from "./recipients.ts";
+import {
+  heldKey,
+  messageKey,
+  moved,
+  pointerRow,
+  type ReadMessage,
+  readMessage,
+  sendingKey,
+  type StoredMessage,
+} from "./rows.ts";
+import { faultOf, isParked, park, type Run } from "./run.ts";
+import { settle, settleOutcome } from "./settle.ts";
+
+/** Attempts under way at once: enough for the rate when Teams takes a third of a second. */
+const MAX_IN_FLIGHT = 16;
+/** How soon an update looks again whether what it updates has arrived. */
+const LOOK_AGAIN_MS = 1000;
+
+/** True when the message has left its place in the queue. The attempt itself may still be under way. */
+export async function trySend(run: Run, pointer: Row): Promise<boolean> {
+  if (isParked(run, pointer.row)) return false;
+  try {
+    return await sendOne(run, pointer);
+  } catch (error) {
+    await park(run, pointer.row, error);
+    return false;
+  }
+}
+
+async function sendOne(run: Run, pointer: Row): Promise<boolean> {
+  const read = await readPending(run, pointer);
+  if (!read) return true;
+  // Cards of one person go one after the other.
+  await run.inFlight.get(read.message.to);
+  while (run.inFlight.size >= MAX_IN_FLIGHT) await Promise.race(run.inFlight.values());
+  const prepared = await prepare(run, read.message);
+  if (prepared.kind === "go") return launch(run, read, prepared);
+  await leaveUnsent(run, read, prepared);
+  return true;
+}
+
+/** Undefined, and the pointer is gone, when the message is not waiting here any more. */
+async function readPending(run: Run, pointer: Row): Promise<ReadMessage | undefined> {
+  const row = await run.store.get(OUTBOX, messageKey(pointerRow.read(pointer).key));
+  const read = row && readMessage(row);
+  if (read?.message.state === "pending" && read.message.queued === pointer.row) return read;
+  await run.store.transact(OUTBOX, [{ kind: "delete", row: pointer.row }]);
+  return undefined;
+}
+
+async function leaveUnsent(
+  run: Run,
+  read: ReadMessage,
+  prepared: Exclude<Prepared, { kind: "go" }>,
+): Promise<void> {
+  switch (prepared.kind) {
+    case "end":
+      return settle(run, read, prepared);
+    case "wait": {
+      const { unknowns, setbacks, code } = read.message;
+      return settle(run, read, { kind: "again", afterMs: LOOK_AGAIN_MS, unknowns, setbacks, code });
+    }
+    case "cancel": {
+      await settle(run, prepared.target, ended("sent", "taken-back"));
+      return settle(run, read, ended("sent", "nothing-to-change"));
+    }
+    case "hold":
+      return hold(run, read, prepared.code);
+  }
+}
+
+async function hold(run: Run, read: ReadMessage, code: string): Promise<void> {
+  const changed = run.now().toISOString();
+  const queued = heldKey(read.message);
+  await run.store.transact(OUTBOX, moved(read, { state: "held", queued, code, changed }));
+  await releaseIfKnown(run.store, read.message.to);
+}
+
+/** Begins the attempt and does not wait for its end; false when it may not begin. */
+async function launch(run: Run, read: ReadMessage, to: Extract<Prepared, { kind: "go" }>): Promise<boolean> {
+  await run.pace.next();
+  if (run.halted) return false;
+  const claimed = await claim(run, read);
+  if (!claimed) return false;
+  const { key, to: person } = claimed.message;
+  const work = attemptOnce(run, claimed, to)
+    .catch((error: unknown) => run.log.error({ key, ...faultOf(error) }, "after an attempt"))
+    .finally(() => run.inFlight.delete(person));
+  run.inFlight.set(person, work);
+  return true;
+}
+
+/** Writes `sending` behind the fence; undefined when this dispatcher may not send it (any more). */
+async function claim(run: Run, read: ReadMessage): Promise<ReadMessage | undefined> {
+  if (!run.fence) return undefined;
+  const { number } = run.fence;
+  const message: StoredMessage = {
+    ...read.message,
+    state: "sending",
+    attempt: read.message.attempt + 1,
+    fence: number,
+    changed: run.now().toISOString(),
+    queued: sendingKey(read.message),
+  };
+  const guarded = await transactBehind(run.store, run.fence, moved(read, message));
+  if (guarded.kind === "done") return { message, etag: guarded.etags.get(messageKey(message.key)) ?? "" };
+  if (guarded.kind === "fenced") {
+    run.halted = true;
+    run.log.warn({ fence: number }, "another dispatcher has taken over; this one sends nothing more");
+  }
+  return undefined;
+}
+
+async function attemptOnce(
+  run: Run,
+  claimed: ReadMessage,
+  to: Extract<Prepared, { kind: "go" }>,
+): Promise<void> {
+  const outcome = await to.attempt().catch((error: unknown): Outcome => {
+    run.log.error({ key: claimed.message.key, ...faultOf(error) }, "an attempt threw");
+    return { kind: "ambiguous", cause: "threw" };
+  });
+  await settleOutcome(run, claimed, afterOutcome(claimed.message, outcome, run.random()));
+  if (outcome.kind === "unreachable")
+    await markUnreachable(run.store, claimed.message.to, outcome.code, to.address);
+}
