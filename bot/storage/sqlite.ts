@@ -2,11 +2,11 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
-import { checkChanges, pageLimit } from "./limits.ts";
+import { parseData } from "./data.ts";
+import { checkChanges, checkKey, checkRange, pageLimit } from "./limits.ts";
 import {
   type Change,
   type Committed,
-  type Data,
   type Page,
   type Range,
   type Row,
@@ -19,29 +19,34 @@ export function openSqlite(path: string): TableStore {
   const database = open(path);
   const select = database.prepare("SELECT row, etag, data FROM rows WHERE partition = ? AND row = ?");
   const range = database.prepare(
-    "SELECT row, etag, data FROM rows WHERE partition = ? AND row >= ? AND row < ? ORDER BY row LIMIT ?",
+    "SELECT row, etag, data FROM rows WHERE partition = ? AND row >= ? AND row > ? AND row < ? ORDER BY row LIMIT ?",
   );
   const write = writer(database);
 
   return {
     async get(partition, row) {
-      const found = attempt(() => select.get(partition, row));
-      return found === undefined ? undefined : toRow(partition, found as unknown as StoredRow);
+      checkKey("partition", partition);
+      checkKey("row", row);
+      return attempt("read", () => {
+        const found = select.get(partition, row) as StoredRow | undefined;
+        return found && toRow(partition, found);
+      });
     },
-    async query(partition, of: Range = {}, continuation) {
+    async query(partition, of: Range = {}, continuation = "") {
+      checkRange(partition, of, continuation);
       const limit = pageLimit(of);
-      const from = continuation ?? of.from ?? "";
-      const found = attempt(() =>
-        range.all(partition, from, of.to ?? LAST_KEY, limit + 1),
-      ) as unknown as StoredRow[];
-      return toPage(partition, found, limit);
+      return attempt("read", () => {
+        const to = of.to ?? AFTER_EVERY_KEY;
+        const found = range.all(partition, of.from ?? "", continuation, to, limit + 1);
+        return toPage(partition, found as unknown as StoredRow[], limit);
+      });
     },
     async transact(partition, changes) {
-      checkChanges(changes);
-      return attempt(() => write(partition, changes));
+      checkChanges(partition, changes);
+      return attempt("write", () => write(partition, changes));
     },
     async ready() {
-      attempt(() => database.prepare("SELECT 1").get());
+      attempt("read", () => select.get("ready", "ready"));
     },
     async close() {
       if (database.isOpen) database.close();
@@ -49,28 +54,57 @@ export function openSqlite(path: string): TableStore {
   };
 }
 
+/** How long to wait for another process that holds the file. The bot stands still meanwhile. */
+const BUSY_MS = 5000;
+
 interface StoredRow {
   row: string;
   etag: number;
   data: string;
 }
 
-/** Above every allowed key: U+10FFFF in UTF-8, SQLite's own order. */
-const LAST_KEY = "\u{10FFFF}";
+const AFTER_EVERY_KEY = "\uffff";
 
 function open(path: string): DatabaseSync {
-  return attempt(() => {
-    if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-    const database = new DatabaseSync(path);
-    // FULL: a commit that was acknowledged survives a power cut, not only the end of the process.
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000");
-    database.exec(
-      "CREATE TABLE IF NOT EXISTS rows (partition TEXT NOT NULL, row TEXT NOT NULL, etag INTEGER NOT NULL, data TEXT NOT NULL, PRIMARY KEY (partition, row)) WITHOUT ROWID",
-    );
-    database.exec("CREATE TABLE IF NOT EXISTS etags (last INTEGER NOT NULL)");
-    database.exec("INSERT INTO etags SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM etags)");
-    return database;
+  const database = attempt(`open ${path}`, () => {
+    // The file holds what people wrote: a folder we make is for the bot's own user only.
+    if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    // Another process (an import, say) may be writing: wait for it.
+    return new DatabaseSync(path, { timeout: BUSY_MS });
   });
+  try {
+    attempt(`open ${path}`, () => prepare(database));
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function prepare(database: DatabaseSync): void {
+  useWriteAheadLog(database);
+  // FULL: a commit that was acknowledged survives a power cut, not only the end of the process.
+  database.exec("PRAGMA synchronous = FULL");
+  // One transaction, also where nothing is new: it fails at once in a place where nothing can be written.
+  database.exec(`BEGIN IMMEDIATE;
+    CREATE TABLE IF NOT EXISTS rows (partition TEXT NOT NULL, row TEXT NOT NULL, etag INTEGER NOT NULL,
+      data TEXT NOT NULL, PRIMARY KEY (partition, row)) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS etags (last INTEGER NOT NULL);
+    INSERT INTO etags SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM etags);
+    COMMIT`);
+}
+
+/** SQLite does not wait for others when it changes the journal: two processes that start together would fail. */
+function useWriteAheadLog(database: DatabaseSync): void {
+  for (const deadline = performance.now() + BUSY_MS; ;) {
+    try {
+      database.exec("PRAGMA journal_mode = WAL");
+      return;
+    } catch (error) {
+      if (!/locked|busy/.test(messageOf(error)) || performance.now() > deadline) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
 }
 
 function writer(database: DatabaseSync) {
@@ -129,17 +163,27 @@ function conflictOf(change: Change, etag: string | undefined): "exists" | "stale
 
 function toPage(partition: string, found: readonly StoredRow[], limit: number): Page {
   const rows = found.slice(0, limit).map((row) => toRow(partition, row));
-  return { rows, continuation: found[limit]?.row };
+  return { rows, continuation: found.length > limit ? rows.at(-1)?.row : undefined };
 }
 
 function toRow(partition: string, stored: StoredRow): Row {
-  return { partition, row: stored.row, etag: String(stored.etag), data: JSON.parse(stored.data) as Data };
+  return {
+    partition,
+    row: stored.row,
+    etag: String(stored.etag),
+    data: parseData(partition, stored.row, stored.data),
+  };
 }
 
-function attempt<T>(work: () => T): T {
+function attempt<T>(what: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    throw new StorageError(`SQLite: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    if (cause instanceof StorageError) throw cause;
+    throw new StorageError(`SQLite: cannot ${what}: ${messageOf(cause)}`, { cause });
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -15,7 +15,10 @@ export interface Row {
   readonly data: Data;
 }
 
-/** Keys: 1–512 characters without / \ # ? % and control characters. Row keys order by UTF-16 code unit. */
+/**
+ * Keys of rows and partitions: 1–512 characters without / \ # ? % { }, control characters, U+FFFD and anything
+ * beyond U+FFFF; anything else throws RangeError, in reading too. Letter case counts. Row keys order by code point.
+ */
 export type Change =
   | { readonly kind: "insert"; readonly row: string; readonly data: Data }
   | { readonly kind: "replace"; readonly row: string; readonly data: Data; readonly etag: string }
@@ -40,7 +43,7 @@ export interface Range {
 
 export interface Page {
   readonly rows: readonly Row[];
-  /** Pass to the next query for the next page; undefined when there is nothing more. */
+  /** Pass to the next query, with the same range, for the next page, which can be empty; undefined when there is nothing more. */
   readonly continuation: string | undefined;
 }
 
@@ -50,7 +53,10 @@ export interface TableStore {
   query(partition: string, range?: Range, continuation?: string): Promise<Page>;
   /**
    * All or nothing, 1–100 changes in one partition, one per row; throws RangeError outside that.
-   * A write whose reply was lost is recognised as our own and reported as done.
+   * A write whose reply was lost is recognised as our own and reported as done: some row of the transaction
+   * still says that we wrote it or, when it only deletes, all its rows are gone. (So of two who delete the same
+   * row at the same time, both can be told "done" when a reply is lost. And a write whose rows were all
+   * overwritten by somebody else before we could look is reported as a conflict.)
    */
   transact(partition: string, changes: readonly Change[]): Promise<Committed>;
   /** Resolves when the store answers; throws StorageError otherwise. */
@@ -72,7 +78,7 @@ export async function* rowsOf(store: TableStore, partition: string, range: Range
   } while (continuation !== undefined);
 }
 
-/** The range of all row keys that begin with `prefix`. */
+/** The range of all row keys that begin with `prefix`; no key has the character U+FFFD. */
 export function prefixed(prefix: string): Range {
-  return { from: prefix, to: `${prefix}\uffff` };
+  return { from: prefix, to: `${prefix}\ufffd` };
 }
