@@ -1,0 +1,117 @@
+/** The form that an edition is written in. Whatever went wrong, the text is still there. */
+import type { EditionState, Problem, SectionName, Sections, Step } from "../../bot/weekly-update/edition.ts";
+import { weekNumber } from "../../bot/calendar/iso-week.ts";
+import type { Texts } from "../../bot/texts/texts.ts";
+import { type Card, type CardAction, type Element, card } from "../card.ts";
+import { button } from "../parts/action.ts";
+import { textField } from "../parts/field.ts";
+import { heading, note, paragraph, subheading, warning } from "../parts/text.ts";
+import { stepButton } from "./step-button.ts";
+import { verbs } from "./verbs.ts";
+
+export interface EditionFormView {
+  readonly week: string;
+  readonly subject: string;
+  readonly nonce: string;
+  /** "unsaved" before the first Lagre. */
+  readonly state: EditionState | "unsaved";
+  readonly step: Step | undefined;
+  readonly sections: Sections;
+  /** Words allowed in one section. */
+  readonly most: number;
+  readonly lastChange: { readonly name: string; readonly when: string } | undefined;
+  /** What just happened, good news first. */
+  readonly news: readonly string[];
+  /** What stands in the way. */
+  readonly warnings: readonly string[];
+  /** What somebody else wrote meanwhile. */
+  readonly newer: { readonly name: string; readonly changes: readonly Change[] } | undefined;
+}
+
+interface Change {
+  readonly section: SectionName;
+  readonly text: string;
+}
+
+export function editionForm(view: EditionFormView, texts: Texts): Card {
+  const title = texts.weeklyUpdate.reader.title(weekNumber(view.week));
+  const body = [
+    heading(title),
+    ...view.news.map((line) => paragraph(line)),
+    ...view.warnings.map((line) => warning(line)),
+    ...newerText(view, texts),
+    note(status(view, texts)),
+    ...fields(view, texts),
+    note(texts.weeklyUpdate.editor.care),
+  ];
+  return card(view.warnings[0] ?? view.news[0] ?? title, body, actions(view, texts));
+}
+
+export function problemText(problem: Problem, most: number, texts: Texts): string {
+  const { problems, fields } = texts.weeklyUpdate.editor;
+  switch (problem.kind) {
+    case "missing":
+      return problems.missing(fields[problem.section]);
+    case "too-many-goals":
+      return problems.tooManyGoals(problem.goals);
+    case "too-many-words":
+      return problems.tooManyWords(fields[problem.section], problem.words, problem.most);
+    case "too-long":
+      return problems.tooLong(fields[problem.section], most);
+  }
+}
+
+function status(view: EditionFormView, texts: Texts): string {
+  const { editor } = texts.weeklyUpdate;
+  const change = view.lastChange && editor.lastChange(view.lastChange.name, view.lastChange.when);
+  return [editor.states[view.state], change, editor.most(view.most)].filter(Boolean).join(" ");
+}
+
+function newerText(view: EditionFormView, texts: Texts): Element[] {
+  if (view.newer === undefined) return [];
+  const { editor } = texts.weeklyUpdate;
+  return [
+    warning(editor.newer(view.newer.name)),
+    ...view.newer.changes.flatMap(({ section, text }) => [
+      subheading(editor.fields[section]),
+      ...(text || editor.emptied).split("\n").map((line) => paragraph(line)),
+    ]),
+    warning(editor.newerKept),
+  ];
+}
+
+function fields(view: EditionFormView, texts: Texts): Element[] {
+  const { editor } = texts.weeklyUpdate;
+  const optional = ["praise", "assignment", "reminder", "goodWords"] as const;
+  return [
+    ...(["goals", "sinceLast"] as const).map((section) =>
+      textField({
+        ...field(section, view, texts),
+        required: editor.problems.missing(editor.fields[section]),
+      }),
+    ),
+    ...optional.map((section) => textField(field(section, view, texts))),
+  ];
+}
+
+function field(section: SectionName, view: EditionFormView, texts: Texts) {
+  const { editor } = texts.weeklyUpdate;
+  return {
+    id: section,
+    label: editor.fields[section],
+    placeholder: editor.placeholders[section],
+    multiline: true,
+    ...(view.sections[section] === "" ? {} : { value: view.sections[section] }),
+  };
+}
+
+function actions(view: EditionFormView, texts: Texts): CardAction[] {
+  const { buttons } = texts.weeklyUpdate.editor;
+  const of = { subject: view.subject, nonce: view.nonce };
+  return [
+    button({ title: texts.common.buttons.save, verb: verbs.save, ...of }),
+    button({ title: buttons.preview, verb: verbs.preview, ...of }),
+    ...stepButton(view, texts),
+    button({ title: texts.common.buttons.close, verb: verbs.close, ...of, ignoresInputs: true }),
+  ];
+}

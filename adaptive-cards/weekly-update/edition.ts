@@ -1,0 +1,93 @@
+/** One edition as its readers see it. */
+import type { Sections, SectionName, YouSaid } from "../../bot/weekly-update/edition.ts";
+import type { Language } from "../../bot/organisation/person.ts";
+import { longDate } from "../../bot/calendar/format.ts";
+import { weekNumber } from "../../bot/calendar/iso-week.ts";
+import type { Texts } from "../../bot/texts/texts.ts";
+import { type Card, type CardAction, type Element, card } from "../card.ts";
+import { button } from "../parts/action.ts";
+import { heading, note, paragraph, subheading } from "../parts/text.ts";
+import { IDEA_FORM } from "./verbs.ts";
+
+export interface EditionView {
+  /** "2026-W48" */
+  readonly week: string;
+  /** "" when nobody knows any more. */
+  readonly sender: string;
+  readonly sections: Sections;
+  readonly answers: readonly YouSaid[];
+  readonly language: Language;
+  /** A channel or group chat: no buttons there. */
+  readonly shared: boolean;
+  readonly nonce: string;
+}
+
+export function editionCard(view: EditionView, texts: Texts): Card {
+  return card(editionTitle(view, texts), editionBody(view, texts), editionActions(view, texts));
+}
+
+export function editionTitle(view: Pick<EditionView, "week">, texts: Texts): string {
+  return texts.weeklyUpdate.reader.title(weekNumber(view.week));
+}
+
+export function editionBody(view: EditionView, texts: Texts): Element[] {
+  const { reader } = texts.weeklyUpdate;
+  const before = (["goals", "sinceLast", "praise", "assignment", "reminder"] as const).flatMap((name) =>
+    section(name, view.sections[name], texts),
+  );
+  return [
+    heading(editionTitle(view, texts)),
+    note(reader.from(view.sender || reader.unknownSender)),
+    ...before,
+    ...youSaid(view, texts),
+    ...section("goodWords", view.sections.goodWords, texts),
+    ...(view.shared ? [note(reader.ideaInShared)] : []),
+  ];
+}
+
+export function editionActions(view: EditionView, texts: Texts): CardAction[] {
+  if (view.shared) return [];
+  return [button({ title: texts.weeklyUpdate.reader.idea, verb: IDEA_FORM, nonce: view.nonce })];
+}
+
+function section(name: SectionName, text: string, texts: Texts): Element[] {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  if (lines.length === 0) return [];
+  const bullet = name === "goals" && lines.length > 1 ? "• " : "";
+  return [
+    subheading(texts.weeklyUpdate.reader.sections[name]),
+    ...lines.map((line) => paragraph(`${bullet}${line}`)),
+  ];
+}
+
+function youSaid(view: EditionView, texts: Texts): Element[] {
+  if (view.answers.length === 0) return [];
+  return [
+    subheading(texts.weeklyUpdate.reader.youSaid),
+    ...view.answers.map((item) => answerItem(item, view.language, texts)),
+  ];
+}
+
+function answerItem(item: YouSaid, language: Language, texts: Texts): Element {
+  return {
+    type: "Container",
+    items: [paragraph(saidLine(item, texts)), paragraph(`→ ${outcomeLine(item, language, texts)}`)],
+  };
+}
+
+function saidLine(item: YouSaid, texts: Texts): string {
+  const { reader } = texts.weeklyUpdate;
+  const question = item.outcome === "answered";
+  if (item.proposer !== undefined)
+    return (question ? reader.askedBy : reader.saidBy)(item.proposer, item.problem);
+  return (question ? reader.asked : reader.said)(item.problem);
+}
+
+function outcomeLine(item: YouSaid, language: Language, texts: Texts): string {
+  const { outcomes } = texts.weeklyUpdate.reader;
+  if (item.outcome === "declined" && item.reason !== undefined)
+    return outcomes.declinedBecause(item.reason, item.words);
+  if (item.outcome === "postponed" && item.until !== undefined)
+    return outcomes.postponedTo(longDate(item.until, language, item.at.slice(0, 10)), item.words);
+  return outcomes[item.outcome](item.words);
+}

@@ -1,0 +1,19 @@
+/** What the buttons of Mandagskvarteret carry. */
+export const verbs = {
+  /** An empty form for the first week without an edition. */
+  start: "edition.new",
+  /** Back to the form. */
+  open: "edition.open",
+  save: "edition.save",
+  preview: "edition.preview",
+  ready: "edition.ready",
+  approve: "edition.approve",
+  /** Asks for the confirmation. */
+  publish: "edition.publish",
+  /** Bekreft after Publiser nå. */
+  confirm: "edition.confirm",
+  close: "edition.close",
+} as const;
+
+/** The button under every edition; ideas answer it. */
+export const IDEA_FORM = "idea.form";

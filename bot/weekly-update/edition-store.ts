@@ -1,0 +1,113 @@
+/**
+ * The rows of Mandagskvarteret, all in the partition "editions":
+ *   head              number of the last history row, the open edition, the latest one, those on their way out
+ *   e|2026-W48|all|1  one edition
+ *   h|000012          what happened, numbered through for all editions
+ * and the nonce and message rows of commitFact. The head is replaced with every change, so two changes never
+ * pass each other, and the open and the latest edition are one point read away.
+ */
+import { z } from "zod/v4";
+import { type FactCommitted, commitFact, historyKey } from "../delivery/commit-fact.ts";
+import type { Outgoing } from "../delivery/outgoing.ts";
+import { rowFormat } from "../storage/row.ts";
+import type { Change, TableStore } from "../storage/table-store.ts";
+import { nextWeek } from "../calendar/iso-week.ts";
+import { type Edition, type EditionEvent, editionEventSchema, editionId, editionSchema } from "./edition.ts";
+
+export const EDITIONS = "editions";
+const HEAD = "head";
+
+const headSchema = z.object({
+  history: z.number().int(),
+  /** The edition that is being written, at most one. */
+  open: z.string().optional(),
+  /** The newest one that is out. */
+  latest: z.string().optional(),
+  /** Ids of those whose messages are not all in the outbox yet. */
+  publishing: z.array(z.string()),
+});
+export type Head = z.infer<typeof headSchema>;
+
+const headRow = rowFormat("edition-head", headSchema);
+const editionRow = rowFormat("edition", editionSchema);
+const eventRow = rowFormat("edition-event", editionEventSchema);
+
+export interface Stored<T> {
+  readonly value: T;
+  /** undefined: not stored yet. */
+  readonly etag: string | undefined;
+}
+
+export async function readHead(store: TableStore): Promise<Stored<Head>> {
+  const row = await store.get(EDITIONS, HEAD);
+  if (row === undefined) return { value: { history: 0, publishing: [] }, etag: undefined };
+  return { value: headRow.read(row), etag: row.etag };
+}
+
+export async function readEdition(store: TableStore, id: string): Promise<Edition | undefined> {
+  const row = await store.get(EDITIONS, editionKey(id));
+  return row && editionRow.read(row);
+}
+
+export async function readEvent(store: TableStore, history: number): Promise<EditionEvent | undefined> {
+  const row = await store.get(EDITIONS, historyKey(history));
+  return row && eventRow.read(row);
+}
+
+/** The newest edition that is out, or undefined before the first. */
+export async function readLatest(store: TableStore): Promise<Edition | undefined> {
+  const head = await readHead(store);
+  return head.value.latest === undefined ? undefined : readEdition(store, head.value.latest);
+}
+
+/** The first week, `from` included, that has no edition. One point read a week. */
+export async function firstFreeWeek(store: TableStore, from: string): Promise<string> {
+  let week = from;
+  while ((await store.get(EDITIONS, editionKey(editionId(week)))) !== undefined) week = nextWeek(week);
+  return week;
+}
+
+/** A history number that is not taken; one was made void when a marker was left without its fact. */
+export async function nextHistory(store: TableStore, head: Head): Promise<number> {
+  let number = head.history + 1;
+  while ((await store.get(EDITIONS, historyKey(number))) !== undefined) number += 1;
+  return number;
+}
+
+export interface EditionFact {
+  readonly head: Stored<Head>;
+  /** What the head becomes; its history number is set here. */
+  readonly headAfter: Omit<Head, "history">;
+  readonly edition: Edition;
+  readonly event: EditionEvent;
+  readonly nonce: string | undefined;
+  readonly messages: readonly Outgoing[];
+}
+
+export async function commitEdition(store: TableStore, fact: EditionFact): Promise<FactCommitted> {
+  return commitFact(store, {
+    partition: EDITIONS,
+    history: fact.event.number,
+    event: eventRow.write(fact.event),
+    nonce: fact.nonce,
+    changes: [headChange(fact), editionChange(fact.edition)],
+    messages: fact.messages,
+  });
+}
+
+function headChange(fact: EditionFact): Change {
+  const data = headRow.write({ ...fact.headAfter, history: fact.event.number });
+  const { etag } = fact.head;
+  return etag === undefined
+    ? { kind: "insert", row: HEAD, data }
+    : { kind: "replace", row: HEAD, data, etag };
+}
+
+/** No etag of its own: whoever replaces the head has the partition to themselves. */
+function editionChange(edition: Edition): Change {
+  return { kind: "upsert", row: editionKey(edition.id), data: editionRow.write(edition) };
+}
+
+function editionKey(id: string): string {
+  return `e|${id}`;
+}

@@ -1,0 +1,217 @@
+/** An edition of Mandagskvarteret: its shape, its life and its limits. Facts in, decisions out. */
+import { z } from "zod/v4";
+
+/** In the order a reader meets them. */
+export const sectionNames = ["goals", "sinceLast", "praise", "assignment", "reminder", "goodWords"] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+/** Every section as it was written, trimmed; "" when it is left out. Goals: one a line. */
+export const sectionsSchema = z.object({
+  goals: z.string(),
+  sinceLast: z.string(),
+  praise: z.string(),
+  assignment: z.string(),
+  reminder: z.string(),
+  goodWords: z.string(),
+});
+export type Sections = z.infer<typeof sectionsSchema>;
+
+/** One item of Dere sa – vi gjorde: only what the proposer has agreed to share. */
+export const youSaidSchema = z.object({
+  /** The idea's number. */
+  number: z.number().int(),
+  /** ISO instant of the answer. */
+  at: z.string(),
+  /** What the proposer wrote. */
+  problem: z.string(),
+  outcome: z.enum(["answered", "declined", "postponed", "adopted"]),
+  /** What the leader wrote. */
+  words: z.string(),
+  /** Of a no: the reason in plain bokmål, "økonomi". */
+  reason: z.string().optional(),
+  /** Of a not now: YYYY-MM-DD. */
+  until: z.string().optional(),
+  /** Only with the proposer's consent to be named. */
+  proposer: z.string().optional(),
+});
+export type YouSaid = z.infer<typeof youSaidSchema>;
+
+/** Fixed when it is published, so that every reader sees the same and the next edition starts where this one ended. */
+export const publicationSchema = z.object({
+  /** ISO instant. */
+  at: z.string(),
+  /** Entra object id. */
+  by: z.string(),
+  /** The name under the title. */
+  sender: z.string(),
+  /** How many people it was sent to. */
+  recipients: z.number().int(),
+  /** Number of the history row whose message goes to everyone. */
+  history: z.number().int(),
+  answers: z.array(youSaidSchema),
+  /** ISO instant: answers up to this one have been shown. */
+  answeredTo: z.string(),
+  /** Answers shown lately, so that a late one is neither lost nor shown twice. */
+  shown: z.array(z.object({ number: z.number().int(), at: z.string() })),
+});
+export type Publication = z.infer<typeof publicationSchema>;
+
+export const editionStates = ["draft", "ready", "approved", "publishing", "published"] as const;
+export type EditionState = (typeof editionStates)[number];
+
+export const editionSchema = z.object({
+  /** "2026-W48|all|1": unique per week, audience and reissue. */
+  id: z.string(),
+  /** ISO week, "2026-W48". */
+  week: z.string(),
+  state: z.enum(editionStates),
+  sections: sectionsSchema,
+  /** Entra object id of whoever changed the text last. */
+  writtenBy: z.string(),
+  /** ISO instant of that. */
+  writtenAt: z.string(),
+  /** Number of the history row with this text: a form that was filled from another one is out of date. */
+  textVersion: z.number().int(),
+  approvedBy: z.string().optional(),
+  publication: publicationSchema.optional(),
+});
+export type Edition = z.infer<typeof editionSchema>;
+
+/** What happened to an edition. */
+export const editionEventSchema = z.object({
+  number: z.number().int(),
+  edition: z.string(),
+  kind: z.enum(["saved", "ready", "approved", "publishing", "published"]),
+  /** ISO instant. */
+  at: z.string(),
+  /** Entra object id; absent when the bot did it. */
+  by: z.string().optional(),
+  /** The text when it was changed by this; no text is ever lost. */
+  sections: sectionsSchema.optional(),
+  /** An approved text was changed, so it is a draft again. */
+  backToDraft: z.boolean().optional(),
+});
+export type EditionEvent = z.infer<typeof editionEventSchema>;
+
+/** The steps that an editor takes one at a time. */
+export type Step = "ready" | "approve" | "publish";
+
+const steps: Readonly<Record<Step, { readonly from: EditionState; readonly to: EditionState }>> = {
+  ready: { from: "draft", to: "ready" },
+  approve: { from: "ready", to: "approved" },
+  publish: { from: "approved", to: "publishing" },
+};
+
+/** The one step forward from a state, or undefined when there is none. */
+export function nextStep(state: EditionState): Step | undefined {
+  return (Object.keys(steps) as Step[]).find((step) => steps[step].from === state);
+}
+
+export function stateAfter(step: Step): EditionState {
+  return steps[step].to;
+}
+
+export function isOut(edition: Pick<Edition, "state">): boolean {
+  return edition.state === "publishing" || edition.state === "published";
+}
+
+/** The state once its text was changed: what was approved was another text. */
+export function stateAfterChange(state: EditionState): EditionState {
+  return state === "approved" ? "draft" : state;
+}
+
+export function mayApprove(
+  edition: Pick<Edition, "writtenBy">,
+  by: string,
+  writerMayApprove: boolean,
+): boolean {
+  return writerMayApprove || edition.writtenBy !== by;
+}
+
+export function editionId(week: string): string {
+  return `${week}|all|1`;
+}
+
+export function weekOfEdition(id: string): string {
+  return id.slice(0, id.indexOf("|"));
+}
+
+/** Key of the message of one edition to one person; "*" stands for everyone. */
+export function messageKey(id: string, person: string): string {
+  return `edition-${id.replaceAll("|", "-")}|${person}`;
+}
+
+export const MAX_GOALS = 3;
+/** A section may have few words and still be endless; a row holds 32,000 characters. */
+export const MAX_CHARACTERS = 2000;
+
+/** Why a text is not saved. */
+export type Problem =
+  | { readonly kind: "missing"; readonly section: SectionName }
+  | { readonly kind: "too-many-goals"; readonly goals: number }
+  | {
+      readonly kind: "too-many-words";
+      readonly section: SectionName;
+      readonly words: number;
+      readonly most: number;
+    }
+  | { readonly kind: "too-long"; readonly section: SectionName };
+
+const required: readonly SectionName[] = ["goals", "sinceLast"];
+
+export function problemsOf(sections: Sections, most: number): readonly Problem[] {
+  return sectionNames.flatMap((section) => problemsOfSection(section, sections[section], most));
+}
+
+function problemsOfSection(section: SectionName, text: string, most: number): readonly Problem[] {
+  if (text === "") return required.includes(section) ? [{ kind: "missing", section }] : [];
+  const words = countWords(text);
+  if (words > most) return [{ kind: "too-many-words", section, words, most }];
+  if (text.length > MAX_CHARACTERS) return [{ kind: "too-long", section }];
+  const goals = section === "goals" ? linesOf(text).length : 0;
+  return goals > MAX_GOALS ? [{ kind: "too-many-goals", goals }] : [];
+}
+
+/** Words as a reader counts them: a dash or a smiley between spaces is none. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+}
+
+/** Lines with something on them. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** Praise that says neither what they did nor what it meant. Advice only, never a hindrance. */
+export function isThinPraise(text: string): boolean {
+  return /\b(godt|bra|flott) jobb/i.test(text) && countWords(text) <= 8;
+}
+
+export function sameText(a: Sections, b: Sections): boolean {
+  return changedSections(a, b).length === 0;
+}
+
+export function changedSections(a: Sections, b: Sections): readonly SectionName[] {
+  return sectionNames.filter((section) => a[section] !== b[section]);
+}
+
+/** What one editor wrote on top of another's newer text: sections the first did not touch take the newer words. */
+export function mergedText(mine: Sections, base: Sections, theirs: Sections): Sections {
+  const pairs = sectionNames.map((section) => [
+    section,
+    mine[section] === base[section] ? theirs[section] : mine[section],
+  ]);
+  return Object.fromEntries(pairs) as Sections;
+}
+
+export const emptySections: Sections = {
+  goals: "",
+  sinceLast: "",
+  praise: "",
+  assignment: "",
+  reminder: "",
+  goodWords: "",
+};

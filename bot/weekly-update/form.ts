@@ -1,0 +1,149 @@
+/** What the form's press carries, and what the form shows. */
+import { z } from "zod/v4";
+import {
+  type EditionFormView,
+  editionForm,
+  problemText,
+} from "../../adaptive-cards/weekly-update/edition-form.ts";
+import type { Card } from "../../adaptive-cards/card.ts";
+import { longDateTime } from "../calendar/format.ts";
+import { localDate } from "../calendar/local-date.ts";
+import type { Press } from "../chat.ts";
+import type { Clock, NewId } from "../clock.ts";
+import type { Reader } from "../reader.ts";
+import type { Settings } from "../settings.ts";
+import {
+  type Edition,
+  type Problem,
+  type SectionName,
+  type Sections,
+  MAX_CHARACTERS,
+  changedSections,
+  emptySections,
+  isThinPraise,
+  mergedText,
+  nextStep,
+  weekOfEdition,
+} from "./edition.ts";
+
+export interface FormDeps {
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly settings: Settings;
+}
+
+/** Which text a button is about. */
+export interface EditionRef {
+  readonly id: string;
+  /** 0: not stored yet. */
+  readonly textVersion: number;
+  /** The button stood on a card without fields. */
+  readonly seenOnly: boolean;
+}
+
+const subjectPattern = /^(\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])\|all\|1)\|(\d{1,6})(\|seen)?$/;
+
+export function subjectOf(ref: EditionRef): string {
+  return `${ref.id}|${ref.textVersion}${ref.seenOnly ? "|seen" : ""}`;
+}
+
+/** undefined: no card of ours carries this. */
+export function parseSubject(subject: string): EditionRef | undefined {
+  const [, id, version, seen] = subjectPattern.exec(subject) ?? [];
+  if (id === undefined) return undefined;
+  return { id, textVersion: Number(version), seenOnly: seen !== undefined };
+}
+
+const text = z
+  .string()
+  .default("")
+  .transform((written) => written.normalize("NFC").replace(/\r\n?/g, "\n").trim());
+
+const fieldsSchema = z.object({
+  goals: text,
+  sinceLast: text,
+  praise: text,
+  assignment: text,
+  reminder: text,
+  goodWords: text,
+});
+
+export function parseSections(press: Press): Sections {
+  return fieldsSchema.parse(press.fields);
+}
+
+export interface FormState {
+  readonly id: string;
+  /** As stored; undefined before the first Lagre. */
+  readonly edition: Edition | undefined;
+  /** When it is not the stored text that is shown. */
+  readonly sections?: Sections;
+  readonly news?: readonly string[];
+  readonly warnings?: readonly string[];
+  readonly newer?: EditionFormView["newer"];
+}
+
+export function showForm(deps: FormDeps, reader: Reader, form: FormState): Card {
+  const { edition } = form;
+  const view: EditionFormView = {
+    week: weekOfEdition(form.id),
+    subject: subjectOf({ id: form.id, textVersion: edition?.textVersion ?? 0, seenOnly: false }),
+    nonce: deps.newId(),
+    state: edition?.state ?? "unsaved",
+    step: nextStep(edition?.state ?? "draft"),
+    sections: form.sections ?? edition?.sections ?? emptySections,
+    most: deps.settings.sectionWords,
+    lastChange: edition && lastChangeOf(deps, reader, edition),
+    news: form.news ?? [],
+    warnings: form.warnings ?? [],
+    newer: form.newer,
+  };
+  return editionForm(view, reader.texts);
+}
+
+/** The form with what was written and what must be shorter. */
+export function showProblems(
+  deps: FormDeps,
+  reader: Reader,
+  form: FormState,
+  problems: readonly Problem[],
+): Card {
+  const { editor } = reader.texts.weeklyUpdate;
+  const warnings = problems.map((problem) => problemText(problem, MAX_CHARACTERS, reader.texts));
+  return showForm(deps, reader, { ...form, warnings: [editor.notSaved, ...warnings] });
+}
+
+/** Both texts: what the other editor changed, and the form with what this one wrote. */
+export function showNewer(
+  deps: FormDeps,
+  reader: Reader,
+  edition: Edition,
+  written: { readonly sections: Sections; readonly base: Sections } | undefined,
+): Card {
+  const name = nameOf(reader, edition.writtenBy);
+  if (written === undefined) {
+    const warning = reader.texts.weeklyUpdate.editor.newerSeen(name);
+    return showForm(deps, reader, { id: edition.id, edition, warnings: [warning] });
+  }
+  const changed = changedSections(written.base, edition.sections);
+  const changes = changed.map((section: SectionName) => ({ section, text: edition.sections[section] }));
+  const sections = mergedText(written.sections, written.base, edition.sections);
+  return showForm(deps, reader, { id: edition.id, edition, sections, newer: { name, changes } });
+}
+
+export function praiseAdvice(reader: Reader, sections: Sections): readonly string[] {
+  return isThinPraise(sections.praise) ? [reader.texts.weeklyUpdate.editor.thinPraise] : [];
+}
+
+export function nameOf(reader: Reader, person: string): string {
+  return reader.organisation.people.get(person)?.name ?? reader.texts.weeklyUpdate.editor.somebody;
+}
+
+/** "mandag 23. november kl. 08.03" */
+export function whenOf(deps: FormDeps, reader: Reader, instant: string): string {
+  return longDateTime(new Date(instant), reader.person.language, localDate(deps.clock()));
+}
+
+function lastChangeOf(deps: FormDeps, reader: Reader, edition: Edition) {
+  return { name: nameOf(reader, edition.writtenBy), when: whenOf(deps, reader, edition.writtenAt) };
+}

@@ -1,0 +1,104 @@
+/** Publishes an approved edition: freezes what readers see and orders it sent to everyone, in one fact. */
+import type { Clock } from "../clock.ts";
+import { historyOfNonce } from "../delivery/commit-fact.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import type { TableStore } from "../storage/table-store.ts";
+import { type Edition, type Publication, isOut, nextStep, stateAfter } from "./edition.ts";
+import {
+  EDITIONS,
+  commitEdition,
+  nextHistory,
+  readEdition,
+  readHead,
+  type Stored,
+  type Head,
+} from "./edition-store.ts";
+import { messageToAll, readersOf } from "./recipients.ts";
+import { type Answered, type AnswersShown, answersFrom, chooseAnswers } from "./you-said.ts";
+
+export interface PublishDeps {
+  readonly store: TableStore;
+  readonly clock: Clock;
+  readonly answered: Answered;
+}
+
+export interface PublishRequest {
+  readonly id: string;
+  /** The text that the editor saw. */
+  readonly textVersion: number;
+  readonly by: string;
+  readonly nonce: string;
+  readonly organisation: Organisation;
+}
+
+export type Published =
+  /** Also for the second press of the same button. */
+  | { readonly kind: "publishing"; readonly edition: Edition }
+  /** Somebody else has published it. */
+  | { readonly kind: "out"; readonly edition: Edition }
+  | { readonly kind: "newer"; readonly edition: Edition }
+  | { readonly kind: "not-approved"; readonly edition: Edition }
+  | { readonly kind: "absent" };
+
+const ATTEMPTS = 5;
+
+export async function publishEdition(deps: PublishDeps, request: PublishRequest): Promise<Published> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const published = await tryToPublish(deps, request);
+    if (published !== "conflict") return published;
+  }
+  throw new Error(`edition ${request.id}: ${ATTEMPTS} writers in a row were faster`);
+}
+
+async function tryToPublish(deps: PublishDeps, request: PublishRequest): Promise<Published | "conflict"> {
+  const { store } = deps;
+  const head = await readHead(store);
+  const edition = await readEdition(store, request.id);
+  if (edition === undefined) return { kind: "absent" };
+  const pressedBefore = await historyOfNonce(store, EDITIONS, request.nonce);
+  if (pressedBefore !== undefined) return { kind: "publishing", edition };
+  if (isOut(edition)) return { kind: "out", edition };
+  if (edition.textVersion !== request.textVersion) return { kind: "newer", edition };
+  if (nextStep(edition.state) !== "publish") return { kind: "not-approved", edition };
+  return commitPublication(deps, request, head, edition);
+}
+
+async function commitPublication(
+  deps: PublishDeps,
+  request: PublishRequest,
+  head: Stored<Head>,
+  edition: Edition,
+): Promise<Published | "conflict"> {
+  const at = deps.clock();
+  const number = await nextHistory(deps.store, head.value);
+  const publication: Publication = {
+    ...(await answersAt(deps, head.value, at)),
+    at: at.toISOString(),
+    by: request.by,
+    sender: senderOf(edition, request.organisation),
+    recipients: readersOf(request.organisation).length,
+    history: number,
+  };
+  const publishing: Edition = { ...edition, state: stateAfter("publish"), publication };
+  const committed = await commitEdition(deps.store, {
+    head,
+    headAfter: { latest: edition.id, publishing: [...head.value.publishing, edition.id] },
+    edition: publishing,
+    event: { number, edition: edition.id, kind: "publishing", at: publication.at, by: request.by },
+    nonce: request.nonce,
+    messages: [messageToAll(edition.id, number)],
+  });
+  return committed.kind === "conflict" ? "conflict" : { kind: "publishing", edition: publishing };
+}
+
+/** What Dere sa – vi gjorde would hold if it were published at this instant. */
+export async function answersAt(deps: PublishDeps, head: Head, at: Date): Promise<AnswersShown> {
+  const latest = head.latest === undefined ? undefined : await readEdition(deps.store, head.latest);
+  const candidates = await deps.answered(answersFrom(latest?.publication, at), at);
+  return chooseAnswers(latest?.publication, candidates, at);
+}
+
+/** Whoever wrote it stands for it; "" when the organisation no longer knows them. */
+export function senderOf(edition: Edition, organisation: Organisation): string {
+  return organisation.people.get(edition.writtenBy)?.name ?? "";
+}

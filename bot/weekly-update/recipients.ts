@@ -1,0 +1,38 @@
+/** Who an edition goes to. */
+import type { Outgoing } from "../delivery/outgoing.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import { messageKey } from "./edition.ts";
+
+/** Name of the renderer, and of the expansion of the one message to everyone. */
+export const EDITION_CARD = "edition";
+
+/** Everyone in the files, whatever unit; a claim that nobody has confirmed gives no place on the list. */
+export function readersOf(organisation: Organisation): readonly string[] {
+  return [...organisation.people.keys()].toSorted();
+}
+
+/** The one message row that stands for all of them until the dispatcher writes out the list. */
+export function messageToAll(id: string, history: number): Outgoing {
+  return messageTo("*", id, history);
+}
+
+/** The dispatcher's question when it meets that row: one message a person, the same keys every time. */
+export function createEditionRecipients(deps: { organisation(): Promise<Organisation> }) {
+  return async function recipients(message: Outgoing): Promise<readonly Outgoing[]> {
+    const organisation = await deps.organisation();
+    return readersOf(organisation).map((person) => messageTo(person, message.subject, message.history));
+  };
+}
+
+function messageTo(person: string, id: string, history: number): Outgoing {
+  return {
+    key: messageKey(id, person),
+    to: person,
+    card: EDITION_CARD,
+    subject: id,
+    history,
+    priority: "broadcast",
+    act: { kind: "send" },
+    window: true,
+  };
+}
