@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, integer, property, record } from "fast-check";
 import { expect, test } from "vitest";
 import type { YouSaid } from "../../../bot/weekly-update/edition.ts";
 import {
@@ -54,13 +54,13 @@ test("ten at most, the oldest first, the rest in the next edition", () => {
 });
 
 test("whenever editions come and however many answers there are, each is shown once and none is lost", () => {
-  const instants = fc.integer({ min: 0, max: 10 * 24 * 60 }).map((minutes) => monday + minutes * minute);
-  const some = fc.array(fc.record({ at: instants, late: fc.integer({ min: 0, max: 23 * 60 }) }), {
+  const instants = integer({ min: 0, max: 10 * 24 * 60 }).map((minutes) => monday + minutes * minute);
+  const some = array(record({ at: instants, late: integer({ min: 0, max: 23 * 60 }) }), {
     maxLength: 40,
   });
-  const editions = fc.array(instants, { maxLength: 6 });
-  fc.assert(
-    fc.property(some, editions, (times, published) => {
+  const editions = array(instants, { maxLength: 6 });
+  assert(
+    property(some, editions, (times, published) => {
       const answers = times.map(({ at, late }, index) => ({
         answer: answer(index + 1, at),
         visible: at + late * minute,
