@@ -56,6 +56,16 @@ module.exports = {
       from: { path: "^(bot|adaptive-cards)/" },
       to: { path: "^(test|demo)/" },
     },
+    {
+      name: "production-needs-no-dev-dependency",
+      comment: "npm ci --omit=dev must be enough to run the bot; types are gone by then.",
+      severity: "error",
+      from: { path: "^(bot|adaptive-cards)/" },
+      to: {
+        dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
+        dependencyTypesNot: ["type-only"],
+      },
+    },
     { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {
