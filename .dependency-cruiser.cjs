@@ -36,11 +36,11 @@ module.exports = {
       name: "rules-are-pure",
       comment: "Files marked as rules: facts in, decisions out.",
       severity: "error",
-      from: { path: "^bot/([^/]+)/(idea|rules|routing|edition|organisation|national-id|due)\\.ts$" },
+      from: { path: "^bot/([^/]+)/(idea|actions|rules|tell|routing|edition|organisation|national-id|due)\\.ts$" },
       to: {
         dependencyTypesNot: ["type-only"],
         pathNot:
-          "^(bot/(calendar|texts)/|bot/[^/]+/(idea|rules|routing|edition|organisation|national-id|due|person)\\.ts$|node_modules/(zod|luxon|@navikt))",
+          "^(bot/(calendar|texts)/|bot/[^/]+/(idea|actions|rules|tell|routing|edition|organisation|national-id|due|person)\\.ts$|node_modules/(zod|luxon|@navikt))",
       },
     },
     {

@@ -123,3 +123,10 @@ export const eventSchema = z.discriminatedUnion("kind", [
   z.object({ ...base, kind: z.literal("solved"), text: z.string() }),
 ]);
 export type IdeaEvent = z.infer<typeof eventSchema>;
+
+/** The leader's words that meet the promise. */
+export type DecisionEvent = Extract<IdeaEvent, { kind: "answered" | "declined" | "postponed" | "solved" }>;
+
+export function isDecision(event: IdeaEvent): event is DecisionEvent {
+  return ["answered", "declined", "postponed", "solved"].includes(event.kind);
+}

@@ -1,0 +1,50 @@
+/** Dere sa – vi gjorde: what was decided in a span of time, by the proposer's two consents only. */
+import { pointersIn } from "../storage/pointers.ts";
+import type { IdeasDeps } from "./deps.ts";
+import { type DecisionEvent, type DeclineReason, type Idea, isDecision } from "./idea.ts";
+import { DECIDED, loadIdea } from "./idea-store.ts";
+
+export interface YouSaid {
+  readonly number: number;
+  readonly kind: Idea["kind"];
+  /** The proposer's own words. */
+  readonly problem: string;
+  readonly outcome: "answered" | "declined" | "postponed" | "adopted";
+  /** The leader's own words. */
+  readonly words: string;
+  /** Why not, when declined. */
+  readonly reason?: DeclineReason;
+  /** YYYY-MM-DD, when postponed. */
+  readonly until?: string;
+  /** Name; only with both consents. */
+  readonly proposer?: string;
+}
+
+/** Decisions after `from`, up to and including `to`; the newest one of each idea, oldest first. */
+export async function answeredSince(deps: IdeasDeps, from: Date, to: Date): Promise<readonly YouSaid[]> {
+  const keys = await pointersIn(deps.store, DECIDED, {
+    from: `${from.toISOString()}~`,
+    to: `${to.toISOString()}~`,
+  });
+  const newest = new Map(keys.map((key) => [Number(key.split("|")[1]), Number(key.split("|")[2])]));
+  const told = await Promise.all([...newest].map(([number, history]) => youSaid(deps, number, history)));
+  return told.filter((one) => one !== undefined);
+}
+
+async function youSaid(deps: IdeasDeps, number: number, history: number): Promise<YouSaid | undefined> {
+  const file = await loadIdea(deps.store, number);
+  const decision = file?.events.find((event) => event.number === history);
+  if (!file || !decision || !isDecision(decision) || !file.idea.shareable) return undefined;
+  const { problem, kind, shareName, nameShownTo, author } = file.idea;
+  const organisation = await deps.people.organisation();
+  const name = shareName && nameShownTo === "everyone" ? organisation.people.get(author)?.name : undefined;
+  return { number, kind, problem, ...outcomeOf(decision), ...(name === undefined ? {} : { proposer: name }) };
+}
+
+function outcomeOf(decision: DecisionEvent): Pick<YouSaid, "outcome" | "words" | "reason" | "until"> {
+  const words = decision.text;
+  if (decision.kind === "answered") return { outcome: "answered", words };
+  if (decision.kind === "solved") return { outcome: "adopted", words };
+  if (decision.kind === "declined") return { outcome: "declined", words, reason: decision.reason };
+  return { outcome: "postponed", words, until: decision.until };
+}

@@ -1,0 +1,16 @@
+/** What the use cases of ideas are given. */
+import type { Clock } from "../clock.ts";
+import type { People } from "../organisation/people.ts";
+import type { Settings } from "../settings.ts";
+import type { TableStore } from "../storage/table-store.ts";
+
+export interface IdeasDeps {
+  readonly store: TableStore;
+  readonly people: People;
+  readonly clock: Clock;
+  readonly settings: Settings;
+  /** False when somebody has blocked the bot or taken it away. Who was never met can still be met: true. */
+  readonly reachable: (person: string) => Promise<boolean>;
+  /** Tells the dispatcher that there is something to send. */
+  readonly wake: () => void;
+}

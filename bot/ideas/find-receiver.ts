@@ -1,0 +1,45 @@
+/** Gathers the facts that routing needs, and asks it. */
+import { localDate } from "../calendar/local-date.ts";
+import { addWorkingDays } from "../calendar/working-days.ts";
+import { pathToRoot } from "../organisation/organisation.ts";
+import type { Routed } from "./actions.ts";
+import type { IdeasDeps } from "./deps.ts";
+import type { Idea } from "./idea.ts";
+import { answerers, route, type RoutingFacts } from "./routing.ts";
+
+export interface Receiver extends Routed {
+  /** The svarfrist that Send inn would promise now, YYYY-MM-DD. */
+  readonly answerDue: string;
+}
+
+/** Who would get an idea about this unit now; shown before Send inn. */
+export async function findReceiver(deps: IdeasDeps, unit: string, author: string): Promise<Receiver> {
+  const facts = await routingFacts(deps, unit);
+  const today = localDate(deps.clock());
+  return { ...route(facts, unit, author), answerDue: addWorkingDays(today, deps.settings.answerDays) };
+}
+
+/** Who may act as leader on this idea now. */
+export async function leadersOf(deps: IdeasDeps, idea: Idea): Promise<readonly string[]> {
+  const unit = idea.owner.role === "administrator" ? idea.unit : idea.owner.unit;
+  return answerers(await routingFacts(deps, unit), idea.owner, idea.author);
+}
+
+async function routingFacts(deps: IdeasDeps, unit: string): Promise<RoutingFacts> {
+  const organisation = await deps.people.organisation();
+  const now = deps.clock();
+  const unavailable = new Set<string>();
+  const standIns = new Map<string, string>();
+  for (const { id, leader, deputy } of pathToRoot(organisation, unit)) {
+    const absence = leader === undefined ? undefined : await deps.people.absence(leader, now);
+    if (leader !== undefined && absence) unavailable.add(leader);
+    if (absence?.deputy !== undefined) standIns.set(id, absence.deputy);
+    const candidates = [leader, absence?.deputy ?? deputy].filter((person) => person !== undefined);
+    for (const person of candidates) if (await isOut(deps, person, now)) unavailable.add(person);
+  }
+  return { organisation, unavailable, standIns };
+}
+
+async function isOut(deps: IdeasDeps, person: string, now: Date): Promise<boolean> {
+  return (await deps.people.isAway(person, now)) || !(await deps.reachable(person));
+}

@@ -1,0 +1,127 @@
+/**
+ * Rows of ideas.
+ *
+ *   idea|17          idea            the idea as it is now
+ *                    h|000004        what happened, one row an event (delivery/commit-fact.ts)
+ *                    m|000004|00     messages that event caused, in order
+ *                    n|…             forms already sent in
+ *   counter          idea            the last number given
+ *   submission|HASH  claim           which number a form got: a second Send inn finds the first
+ *   own-ideas|PERSON     000017      pointers (storage/pointers.ts)
+ *   unit-ideas|UNIT      000017      … open ideas of a unit, or of "administrator"
+ *   postponed            2027-01-04|000017
+ *   decided              2026-11-22T08:00:00.000Z|000017|000004
+ */
+import { createHash } from "node:crypto";
+import { z } from "zod/v4";
+import { messageRow } from "../delivery/commit-fact.ts";
+import type { Outgoing } from "../delivery/outgoing.ts";
+import { rowFormat } from "../storage/row.ts";
+import { prefixed, type Row, rowsOf, StorageError, type TableStore } from "../storage/table-store.ts";
+import { eventSchema, type Idea, type IdeaEvent, ideaSchema, type Owner } from "./idea.ts";
+
+export const ideaRow = rowFormat("idea", ideaSchema);
+export const eventRow = rowFormat("idea-event", z.object({ event: eventSchema }));
+const counterRow = rowFormat("counter", z.object({ last: z.number().int() }));
+const claimRow = rowFormat("submission", z.object({ number: z.number().int() }));
+
+export const IDEA_ROW = "idea";
+
+/** Everything about one idea, read in one query. */
+export interface IdeaFile {
+  readonly idea: Idea;
+  readonly etag: string;
+  /** Oldest first; the first is "submitted". */
+  readonly events: readonly IdeaEvent[];
+  /** Every message ordered about it so far, oldest first. */
+  readonly messages: readonly Outgoing[];
+  /** The history number that comes next; numbers made void by the dispatcher are passed over. */
+  readonly nextHistory: number;
+}
+
+export async function loadIdea(store: TableStore, number: number): Promise<IdeaFile | undefined> {
+  const rows: Row[] = [];
+  for await (const row of rowsOf(store, ideaPartition(number))) rows.push(row);
+  const found = rows.find((row) => row.row === IDEA_ROW);
+  if (!found) return undefined;
+  return {
+    idea: ideaRow.read(found),
+    etag: found.etag,
+    events: rows.filter((row) => isEvent(row)).map((row) => eventRow.read(row).event),
+    messages: rows.filter((row) => row.row.startsWith("m|")).map((row) => messageRow.read(row)),
+    nextHistory: nextHistory(rows),
+  };
+}
+
+/** The first history number of an idea that is not there yet: 1, unless an earlier try was made void. */
+export async function firstHistory(store: TableStore, number: number): Promise<number> {
+  const rows: Row[] = [];
+  for await (const row of rowsOf(store, ideaPartition(number), prefixed("h|"))) rows.push(row);
+  return nextHistory(rows);
+}
+
+function nextHistory(rows: readonly Row[]): number {
+  const last = rows.findLast((row) => row.row.startsWith("h|"));
+  return last ? Number(last.row.slice(2)) + 1 : 1;
+}
+
+export function lastEvent(file: Pick<IdeaFile, "idea" | "events">): IdeaEvent {
+  const last = file.events.at(-1);
+  if (!last) throw new StorageError(`idea ${file.idea.number} has no history`);
+  return last;
+}
+
+/** The next free number. Numbers may have gaps, never doubles. */
+export async function nextIdeaNumber(store: TableStore): Promise<number> {
+  for (;;) {
+    const row = await store.get("counter", "idea");
+    const number = (row ? counterRow.read(row).last : 0) + 1;
+    const data = counterRow.write({ last: number });
+    const change = row
+      ? ({ kind: "replace", row: "idea", data, etag: row.etag } as const)
+      : ({ kind: "insert", row: "idea", data } as const);
+    if ((await store.transact("counter", [change])).kind === "done") return number;
+  }
+}
+
+/** The number this form got at its first Send inn, or `take`'s number when it is the first. */
+export async function claimNumber(
+  store: TableStore,
+  author: string,
+  nonce: string,
+  take: () => Promise<number>,
+): Promise<number> {
+  const partition = `submission|${createHash("sha256").update(`${author}|${nonce}`).digest("hex")}`;
+  const earlier = await store.get(partition, "claim");
+  if (earlier) return claimRow.read(earlier).number;
+  const number = await take();
+  const data = claimRow.write({ number });
+  const committed = await store.transact(partition, [{ kind: "insert", row: "claim", data }]);
+  return committed.kind === "done" ? number : claimNumber(store, author, nonce, take);
+}
+
+export function ideaPartition(number: number): string {
+  return `idea|${number}`;
+}
+
+/** Sorts as the number does. */
+export function numberKey(number: number): string {
+  return String(number).padStart(8, "0");
+}
+
+export function ownIdeas(person: string): string {
+  return `own-ideas|${person}`;
+}
+
+/** Open ideas that this owner has to answer. */
+export function unitIdeas(owner: Owner): string {
+  return owner.role === "administrator" ? "unit-ideas|administrator" : `unit-ideas|${owner.unit}`;
+}
+
+export const POSTPONED = "postponed";
+export const DECIDED = "decided";
+
+/** A history number that the dispatcher made void holds no event. */
+function isEvent(row: Row): boolean {
+  return row.row.startsWith("h|") && "event" in row.data;
+}

@@ -1,0 +1,94 @@
+/** Send inn: one form becomes one idea, its receipt and its leader's card. */
+import { commitFact, historyOfNonce } from "../delivery/commit-fact.ts";
+import { findNationalIds } from "../privacy/national-id.ts";
+import { point } from "../storage/pointers.ts";
+import type { Refusal } from "./actions.ts";
+import type { IdeasDeps } from "./deps.ts";
+import { findReceiver } from "./find-receiver.ts";
+import { type Draft, type Idea, type IdeaEvent, MAX_TEXT } from "./idea.ts";
+import {
+  claimNumber,
+  eventRow,
+  firstHistory,
+  IDEA_ROW,
+  type IdeaFile,
+  ideaPartition,
+  ideaRow,
+  loadIdea,
+  nextIdeaNumber,
+  numberKey,
+  ownIdeas,
+  unitIdeas,
+} from "./idea-store.ts";
+import { messagesOfSubmission } from "./tell.ts";
+
+export interface Submission {
+  readonly author: string;
+  readonly unit: string;
+  readonly draft: Draft;
+  readonly nonce: string;
+}
+
+export type Submitted =
+  | { readonly kind: "submitted"; readonly file: IdeaFile }
+  | Extract<Refusal, { kind: "missing" | "too-long" | "national-id" }>;
+
+/** Pressing again, with the same form, gives the same idea. */
+export async function submitIdea(deps: IdeasDeps, submission: Submission): Promise<Submitted> {
+  const refusal = refusalOf(submission.draft);
+  if (refusal) return refusal;
+  const { store } = deps;
+  const number = await claimNumber(store, submission.author, submission.nonce, () => nextIdeaNumber(store));
+  const partition = ideaPartition(number);
+  while ((await historyOfNonce(store, partition, submission.nonce)) === undefined)
+    await commit(deps, submission, number);
+  const file = await loadIdea(store, number);
+  if (!file) throw new Error(`idea ${number} is not there after it was sent in`);
+  return { kind: "submitted", file };
+}
+
+function refusalOf(draft: Draft): Exclude<Submitted, { kind: "submitted" }> | undefined {
+  const texts = [draft.problem, draft.proposal, draft.stopDoing, draft.forUser, draft.onBehalfOf];
+  if (draft.problem.trim() === "") return { kind: "missing", field: "text" };
+  if (texts.some((text) => (text?.length ?? 0) > MAX_TEXT)) return { kind: "too-long", most: MAX_TEXT };
+  return texts.some((text) => text !== undefined && findNationalIds(text).length > 0)
+    ? { kind: "national-id" }
+    : undefined;
+}
+
+async function commit(deps: IdeasDeps, submission: Submission, number: number): Promise<void> {
+  const { store } = deps;
+  const { owner, reason, receivers, answerDue } = await findReceiver(
+    deps,
+    submission.unit,
+    submission.author,
+  );
+  const history = await firstHistory(store, number);
+  const at = deps.clock().toISOString();
+  const idea: Idea = {
+    ...submission.draft,
+    number,
+    state: "received",
+    author: submission.author,
+    unit: submission.unit,
+    owner,
+    route: reason,
+    receivedAt: at,
+    answerDue,
+    readByOwner: false,
+    history,
+  };
+  const event: IdeaEvent = { number: history, at, by: submission.author, kind: "submitted" };
+  await point(store, ownIdeas(submission.author), numberKey(number));
+  await point(store, unitIdeas(owner), numberKey(number));
+  // A conflict: the same form was sent at the same moment, or our history number was made void. The caller looks again.
+  await commitFact(store, {
+    partition: ideaPartition(number),
+    history,
+    event: eventRow.write({ event }),
+    nonce: submission.nonce,
+    changes: [{ kind: "insert", row: IDEA_ROW, data: ideaRow.write(idea) }],
+    messages: messagesOfSubmission(idea, receivers),
+  });
+  deps.wake();
+}

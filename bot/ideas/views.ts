@@ -1,0 +1,51 @@
+/** What people may look at: their own ideas, what waits for them, one opened idea. */
+import { hasRole, unitsLedBy } from "../organisation/organisation.ts";
+import { pointersIn } from "../storage/pointers.ts";
+import { partyOf } from "./act.ts";
+import type { Party } from "./actions.ts";
+import type { IdeasDeps } from "./deps.ts";
+import type { Idea, Owner } from "./idea.ts";
+import { type IdeaFile, loadIdea, ownIdeas, unitIdeas } from "./idea-store.ts";
+import { leadersOf } from "./find-receiver.ts";
+
+/** Newest first. */
+export async function myIdeas(deps: IdeasDeps, person: string): Promise<readonly Idea[]> {
+  const ideas = await ideasAt(deps, await pointersIn(deps.store, ownIdeas(person)));
+  return ideas.filter((idea) => idea.author === person).toReversed();
+}
+
+/** Open ideas that this person may answer now, oldest first. */
+export async function waitingFor(deps: IdeasDeps, person: string): Promise<readonly Idea[]> {
+  const places = await placesAnsweredBy(deps, person);
+  const keys = await Promise.all(places.map((place) => pointersIn(deps.store, place)));
+  const ideas = await ideasAt(deps, [...new Set(keys.flat())].toSorted());
+  const open = ideas.filter((idea) => idea.state === "received" || idea.state === "clarifying");
+  const mine = await Promise.all(open.map(async (idea) => (await leadersOf(deps, idea)).includes(person)));
+  return open.filter((_, index) => mine[index]);
+}
+
+export type Opened =
+  | { readonly kind: "opened"; readonly file: IdeaFile; readonly party: Party }
+  /** Not there, or not for this person: the answer does not tell which. */
+  | { readonly kind: "not-yours" };
+
+export async function openIdea(deps: IdeasDeps, person: string, number: number): Promise<Opened> {
+  const file = await loadIdea(deps.store, number);
+  const party = file && (await partyOf(deps, file.idea, person));
+  return file && party ? { kind: "opened", file, party } : { kind: "not-yours" };
+}
+
+/** Units this person leads, is deputy of or acts for; whether it is their turn now is asked idea by idea. */
+async function placesAnsweredBy(deps: IdeasDeps, person: string): Promise<readonly string[]> {
+  const organisation = await deps.people.organisation();
+  const acting = await deps.people.unitsActedFor(person, deps.clock());
+  const units = [...unitsLedBy(organisation, person), ...acting].map(({ id }) => id);
+  const owners: Owner[] = [...new Set(units)].map((unit) => ({ role: "leader", unit }));
+  if (hasRole(organisation, person, "administrator")) owners.push({ role: "administrator" });
+  return owners.map((owner) => unitIdeas(owner));
+}
+
+async function ideasAt(deps: IdeasDeps, keys: readonly string[]): Promise<readonly Idea[]> {
+  const files = await Promise.all(keys.map((key) => loadIdea(deps.store, Number(key))));
+  return files.flatMap((file) => (file ? [file.idea] : []));
+}
