@@ -36,7 +36,9 @@ module.exports = {
       name: "rules-are-pure",
       comment: "Files marked as rules: facts in, decisions out.",
       severity: "error",
-      from: { path: "^bot/([^/]+)/(idea|actions|rules|tell|routing|edition|organisation|national-id|due)\\.ts$" },
+      from: {
+        path: "^bot/([^/]+)/(idea|actions|rules|tell|routing|edition|organisation|national-id|due)\\.ts$",
+      },
       to: {
         dependencyTypesNot: ["type-only"],
         pathNot:
