@@ -1,0 +1,129 @@
+/**
+ * Messages over the Bot Framework connector: one request per call, at most 15 s, every outcome typed.
+ * The SDK would send a POST up to four times by itself and wait for ever; both are taken away here.
+ */
+import { type AppCredentials, ConnectorClient, type ServiceClientCredentials } from "botframework-connector";
+import { ConfigurationServiceClientCredentialFactory, type Activity } from "botbuilder";
+import type { Card } from "../../adaptive-cards/card.ts";
+import type { Address, Messages, Outcome } from "../chat.ts";
+import type { BotRegistration } from "../config.ts";
+import { sdkConfig } from "./adapter.ts";
+import { outcomeOf } from "./outcome.ts";
+
+const TIMEOUT_MS = 15_000;
+/** serviceUrls differ by region only; more than this are never in use at once. */
+const MAX_CLIENTS = 50;
+
+export interface ConnectorOptions {
+  readonly bot: BotRegistration | undefined;
+  readonly timeoutMs?: number;
+}
+
+export function createConnector({ bot, timeoutMs = TIMEOUT_MS }: ConnectorOptions): Messages {
+  const clientOf = clients(bot);
+
+  async function attempt(
+    to: Address,
+    request: (
+      conversations: ConnectorClient["conversations"],
+      limit: Limit,
+    ) => Promise<{ id?: string } | object>,
+    knownId = "",
+  ): Promise<Outcome> {
+    const ready = await clientOf(to.serviceUrl, timeoutMs);
+    if (ready.kind === "no-token") return { kind: "not-delivered", cause: `no token: ${ready.cause}` };
+    try {
+      const reply = await request(ready.client.conversations, {
+        abortSignal: AbortSignal.timeout(timeoutMs),
+      });
+      return { kind: "sent", activityId: idIn(reply) ?? knownId };
+    } catch (error) {
+      return outcomeOf(error, knownId);
+    }
+  }
+
+  return {
+    send: (to, card) =>
+      attempt(to, (conversations, limit) =>
+        conversations.sendToConversation(to.conversationId, activityOf(card), limit),
+      ),
+    update: (to, id, card) =>
+      attempt(to, (it, limit) => it.updateActivity(to.conversationId, id, activityOf(card), limit), id),
+    delete: (to, id) => attempt(to, (it, limit) => it.deleteActivity(to.conversationId, id, limit), id),
+  };
+}
+
+type Limit = { abortSignal: AbortSignal };
+
+/** The card alone: with text beside it Teams makes two messages and gives no id back. */
+function activityOf(card: Card): Partial<Activity> {
+  return {
+    type: "message",
+    summary: card.summary,
+    attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content: card.content }],
+  };
+}
+
+function idIn(reply: { id?: string } | object): string | undefined {
+  return "id" in reply && typeof reply.id === "string" ? reply.id : undefined;
+}
+
+type Ready =
+  | { readonly kind: "ready"; readonly client: ConnectorClient }
+  | { readonly kind: "no-token"; readonly cause: string };
+
+function clients(bot: BotRegistration | undefined) {
+  const factory = new ConfigurationServiceClientCredentialFactory(sdkConfig(bot));
+  const known = new Map<string, ConnectorClient>();
+  let credentials: Promise<ServiceClientCredentials> | undefined;
+
+  return async function clientOf(serviceUrl: string, timeoutMs: number): Promise<Ready> {
+    credentials ??= factory.createCredentials(bot?.id ?? "", SCOPE, LOGIN, true);
+    const signer = await credentials;
+    const cause = bot === undefined ? undefined : await tokenFault(signer as AppCredentials, timeoutMs);
+    if (cause !== undefined) return { kind: "no-token", cause };
+    const client = known.get(serviceUrl) ?? newClient(signer, serviceUrl);
+    known.delete(serviceUrl);
+    known.set(serviceUrl, client);
+    for (const oldest of known.keys()) if (known.size > MAX_CLIENTS) known.delete(oldest);
+    return { kind: "ready", client };
+  };
+}
+
+const SCOPE = "https://api.botframework.com";
+const LOGIN = "https://login.microsoftonline.com/botframework.com";
+
+/** Fetched before the request (the SDK keeps it for an hour), so that a missing token is never an unknown outcome. */
+async function tokenFault(signer: AppCredentials, timeoutMs: number): Promise<string | undefined> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error("timeout")), timeoutMs);
+  try {
+    await Promise.race([signer.getToken(), late.promise]);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.name : "unknown";
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function newClient(signer: ServiceClientCredentials, serviceUrl: string): ConnectorClient {
+  const client = new ConnectorClient(signer, { baseUri: serviceUrl.replace(/\/$/, "") });
+  const { pipeline } = (client as unknown as { client: { pipeline: Pipeline } }).client;
+  for (const name of unwanted) {
+    if (!pipeline.getOrderedPolicies().some((policy) => policy.name === name))
+      throw new Error(
+        `botframework-connector no longer has the policy ${name}: see whether it still sends twice`,
+      );
+    pipeline.removePolicy({ name });
+  }
+  return client;
+}
+
+/** The first sends again after a lost reply; the second would send a card to wherever a 307 points. */
+const unwanted = ["defaultRetryPolicy", "redirectPolicy"];
+
+interface Pipeline {
+  getOrderedPolicies(): readonly { readonly name: string }[];
+  removePolicy(which: { name: string }): void;
+}

@@ -1,0 +1,166 @@
+/** One admitted activity: who says what, what the app does about it, and how the answer gets back. */
+import { randomBytes } from "node:crypto";
+import { messageCard } from "../../adaptive-cards/common/message-card.ts";
+import type { Card } from "../../adaptive-cards/card.ts";
+import type { Address, Messages, Outcome, PersonId, Press, Turn } from "../chat.ts";
+import type { Log } from "../log.ts";
+import type { Reader } from "../reader.ts";
+import { textsIn } from "../texts/texts.ts";
+import { type Activity, personOf, placeOf } from "./activity.ts";
+import { createAnswer } from "./answer.ts";
+import { type InvokeAnswer, invokeError, keepingCard, replacingCard } from "./invoke.ts";
+import type { Routes } from "./routes.ts";
+import { type Said, saidIn } from "./turn.ts";
+
+/** What the edge asks of the rest of the program. */
+export interface TeamsApp {
+  readonly routes: Routes;
+  /** Undefined: nobody knows this person. */
+  reader(person: PersonId): Promise<Reader | undefined>;
+  /** Answers, in the personal chat, everything that somebody nobody knows says or presses. */
+  stranger(turn: Turn): Promise<Card>;
+  /** The app was installed for this person; comes twice for one install. */
+  onArrival(person: PersonId, address: Address): Promise<void>;
+  onLeave(person: PersonId): Promise<void>;
+  /** Before every turn in a personal chat: the newest address. */
+  onSeen(person: PersonId, address: Address): Promise<void>;
+  /** Undefined: ready, with nothing to add; a text: ready, but with this to know. Throws when not ready. */
+  ready(): Promise<string | undefined>;
+}
+
+export interface Edge {
+  readonly app: TeamsApp;
+  readonly messages: Messages;
+  readonly log: Log;
+}
+
+/** @returns the body for an invoke; undefined for everything else. Never throws for what the app did. */
+export function createConversation(edge: Edge) {
+  const answer = createAnswer(edge.app.routes);
+
+  async function answerTo(turn: Turn, said: Said): Promise<Card> {
+    const reader = await edge.app.reader(turn.person);
+    const texts = reader?.texts ?? textsIn("nb");
+    if (said.kind === "malformed-press") return messageCard(texts.common.brokenButton);
+    if (reader)
+      return said.kind === "text" && said.text === ""
+        ? messageCard(texts.common.notText)
+        : answer(turn, reader);
+    return turn.place === "shared" ? messageCard(texts.common.personalChatOnly) : edge.app.stranger(turn);
+  }
+
+  async function converse(
+    activity: Activity,
+    person: PersonId,
+    said: Said,
+  ): Promise<InvokeAnswer | undefined> {
+    const back = replier(edge, activity, said);
+    try {
+      if (placeOf(activity) === "personal") await edge.app.onSeen(person, addressOf(activity));
+      const turn: Turn = {
+        person,
+        place: placeOf(activity),
+        text: said.kind === "text" ? said.text : "",
+        press: said.kind === "press" ? said.press : undefined,
+        reply: back.reply,
+      };
+      await turn.reply(await answerTo(turn, said));
+    } catch (error) {
+      await back.fail(failure(edge.log, error, said));
+    }
+    return back.invokeAnswer();
+  }
+
+  return async function handle(activity: Activity): Promise<InvokeAnswer | undefined> {
+    const person = personOf(activity);
+    const said = saidIn(activity);
+    if (person && said) return converse(activity, person, said);
+    if (activity.type === "invoke") return invokeError(400, textsIn("nb").common.unknownButton);
+    await comingsAndGoings(edge, activity).catch((error: unknown) => failure(edge.log, error, undefined));
+    return undefined;
+  };
+}
+
+/** Teams sends both kinds for one install, and many others: those are nothing to us. */
+async function comingsAndGoings({ app }: Edge, activity: Activity): Promise<void> {
+  if (placeOf(activity) !== "personal") return;
+  const person = personOf(activity) ?? memberOf(activity);
+  if (!person) return;
+  const kind = comingOrGoing(activity);
+  if (kind === "arrival") await app.onArrival(person, addressOf(activity));
+  if (kind === "leave") await app.onLeave(person);
+}
+
+function comingOrGoing(activity: Activity): "arrival" | "leave" | undefined {
+  if (activity.type === "installationUpdate") {
+    if (activity.action === "remove") return "leave";
+    return activity.action === "add" || activity.action === "add-upgrade" ? "arrival" : undefined;
+  }
+  if (activity.type !== "conversationUpdate") return undefined;
+  const bot = activity.recipient?.id;
+  const isBot = (member: { id?: string | undefined }): boolean => bot !== undefined && member.id === bot;
+  if (activity.membersAdded?.some(isBot)) return "arrival";
+  return activity.membersRemoved?.some(isBot) ? "leave" : undefined;
+}
+
+function memberOf(activity: Activity): string | undefined {
+  const member = activity.membersAdded?.find((candidate) => candidate.aadObjectId !== undefined);
+  return member?.aadObjectId?.toLowerCase();
+}
+
+function addressOf(activity: Activity): Address {
+  return { conversationId: activity.conversation.id, serviceUrl: activity.serviceUrl };
+}
+
+/** What a person quotes to systemansvarlig; the log has the rest, without what anybody wrote. */
+function failure(log: Log, error: unknown, said: Said | undefined): string {
+  const reference = randomBytes(4).toString("hex").toUpperCase();
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  const press: Pick<Press, "verb" | "subject"> | undefined = said?.kind === "press" ? said.press : undefined;
+  log.error(
+    { reference, verb: press?.verb, subject: press?.subject, error: name, cause: message, stack },
+    "a turn failed",
+  );
+  return reference;
+}
+
+function replier({ messages, log }: Edge, activity: Activity, said: Said) {
+  const to = addressOf(activity);
+  const shared = placeOf(activity) === "shared";
+  const invoke = said.kind !== "text" && said.answer === "replace";
+  let answered: InvokeAnswer | undefined;
+
+  async function newMessage(card: Card): Promise<void> {
+    report(await messages.send(to, card));
+  }
+
+  function report(outcome: Outcome): void {
+    if (outcome.kind !== "sent") log.warn({ outcome }, "an answer to a turn did not get through");
+  }
+
+  async function submitted(card: Card): Promise<void> {
+    // A shared card is everybody's: one person's answer must not replace it.
+    const id = shared ? undefined : (activity.replyToId ?? undefined);
+    const outcome = id === undefined ? undefined : await messages.update(to, id, card);
+    if (outcome?.kind !== "sent") await newMessage(card);
+  }
+
+  async function reply(card: Card): Promise<void> {
+    if (!invoke) return said.kind === "text" ? newMessage(card) : submitted(card);
+    answered = shared ? keepingCard(card.summary) : replacingCard(card);
+  }
+
+  async function fail(reference: string): Promise<void> {
+    const text = textsIn("nb").common.failed(reference);
+    // The card that was pressed stays, with what the person typed into it.
+    if (invoke) answered = invokeError(500, text);
+    await newMessage(messageCard(text));
+  }
+
+  return {
+    reply,
+    fail,
+    invokeAnswer: () =>
+      invoke ? (answered ?? invokeError(500, textsIn("nb").common.brokenButton)) : undefined,
+  };
+}

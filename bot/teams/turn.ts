@@ -1,0 +1,73 @@
+/** An activity as a Turn: text without the mention, or the press that a card carried. */
+import { z } from "zod/v4";
+import type { Press } from "../chat.ts";
+import type { Activity } from "./activity.ts";
+
+/** What a person can send us: a text, a press, or a press whose data no card of ours carries. */
+export type Said =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "press"; readonly press: Press; readonly answer: "replace" | "update" }
+  | { readonly kind: "malformed-press"; readonly answer: "replace" | "update" };
+
+/** @returns undefined for what is neither a message nor a press. */
+export function saidIn(activity: Activity): Said | undefined {
+  if (activity.type === "invoke") {
+    if (activity.name !== "adaptiveCard/action") return undefined;
+    const execute = executeSchema.safeParse(activity.value);
+    return pressed(execute.success ? execute.data.action.data : undefined, "replace");
+  }
+  if (activity.type !== "message") return undefined;
+  const hasValue = activity.value !== undefined && activity.value !== null;
+  return hasValue ? pressed(activity.value, "update") : { kind: "text", text: textOf(activity) };
+}
+
+/** NFC, trimmed, without the mention of the bot. */
+export function textOf(activity: Activity): string {
+  const text = mentionsOfUs(activity).reduce(
+    (rest, mention) => rest.replaceAll(mention, " "),
+    activity.text ?? "",
+  );
+  return text.replaceAll("&nbsp;", " ").normalize("NFC").trim();
+}
+
+const executeSchema = z.object({ action: z.object({ data: z.unknown() }) });
+
+const pressSchema = z.object({
+  verb: z.string().min(1).max(100),
+  subject: z.string().max(200).default(""),
+  nonce: z.string().min(1).max(100),
+});
+
+const own: ReadonlySet<string> = new Set(["verb", "subject", "nonce", "msteams"]);
+const MAX_FIELD = 20_000;
+const MAX_FIELDS = 100;
+
+function pressed(data: unknown, answer: "replace" | "update"): Said {
+  const parsed = pressSchema.safeParse(data);
+  const fields = parsed.success ? fieldsOf(data as Record<string, unknown>) : undefined;
+  if (!parsed.success || fields === undefined) return { kind: "malformed-press", answer };
+  return { kind: "press", answer, press: { ...parsed.data, fields } };
+}
+
+/** @returns undefined when there are more fields, or longer ones, than any card of ours has. */
+function fieldsOf(data: Record<string, unknown>): Record<string, string> | undefined {
+  const filled = Object.entries(data)
+    .filter(([id, value]) => !own.has(id) && ["string", "number", "boolean"].includes(typeof value))
+    .map(([id, value]): [string, string] => [id, String(value).normalize("NFC").trim()])
+    .filter(([, value]) => value !== "");
+  const tooMuch = filled.length > MAX_FIELDS || filled.some(([, value]) => value.length > MAX_FIELD);
+  return tooMuch ? undefined : Object.fromEntries(filled);
+}
+
+const mentionSchema = z.object({
+  type: z.literal("mention"),
+  text: z.string().min(1),
+  mentioned: z.object({ id: z.string() }),
+});
+
+function mentionsOfUs(activity: Activity): string[] {
+  return (activity.entities ?? []).flatMap((entity) => {
+    const mention = mentionSchema.safeParse(entity);
+    return mention.success && mention.data.mentioned.id === activity.recipient?.id ? [mention.data.text] : [];
+  });
+}

@@ -1,0 +1,49 @@
+/** Chat words: how a message is compared with the commands of every language. */
+import { textsIn, type Texts } from "../texts/texts.ts";
+import { languages } from "../organisation/person.ts";
+
+export type Word = keyof Texts["commands"];
+
+export type Recognised =
+  | { readonly kind: "command"; readonly word: Word }
+  /** A command with a text after it, as in "idé TEKST"; `rest` is as the person wrote it. */
+  | { readonly kind: "command-with-text"; readonly word: Word; readonly rest: string }
+  | { readonly kind: "free-text" };
+
+/** NFC, trimmed, one space between words, lower case, without accents (never å, ä, ö) and end punctuation. */
+export function fold(text: string): string {
+  const flat = withoutAccents(text.normalize("NFC")).trim().replace(/\s+/g, " ").toLocaleLowerCase("nb-NO");
+  const bare = flat.replace(/[\s.,;:!?…]+$/u, "");
+  return bare === "" ? flat : bare;
+}
+
+/** `takesText` are the words that may be followed by a text. */
+export function recognise(text: string, takesText: ReadonlySet<Word>): Recognised {
+  const word = wordOf(fold(text));
+  if (word) return { kind: "command", word };
+  const split = /^(\S+?)[:,–-]?\s+(.+)$/su.exec(text.trim());
+  const first = split?.[1] === undefined ? undefined : wordOf(fold(split[1]));
+  if (first && takesText.has(first))
+    return { kind: "command-with-text", word: first, rest: split?.[2] ?? "" };
+  return { kind: "free-text" };
+}
+
+function wordOf(folded: string): Word | undefined {
+  return known.get(folded);
+}
+
+const known: ReadonlyMap<string, Word> = new Map(
+  languages.flatMap((language) =>
+    Object.entries(textsIn(language).commands).flatMap(([word, synonyms]) =>
+      synonyms.map((synonym): [string, Word] => [fold(synonym), word as Word]),
+    ),
+  ),
+);
+
+/** Grave, acute and circumflex go (idé, fôr); ring and dots are letters of their own. */
+function withoutAccents(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u0302]/g, "")
+    .normalize("NFC");
+}

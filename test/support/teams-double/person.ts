@@ -1,0 +1,191 @@
+/** Somebody with Teams: installs the app, writes, fills in and presses, and sees what comes back. */
+import { CardView } from "./card-view.ts";
+import type { Connector, Message } from "./connector.ts";
+import { asText, type Json } from "./json.ts";
+
+/** The bot as a person reaches it. */
+export interface ReachableBot {
+  readonly url: string;
+  /** Waits until everything that is due now was sent. */
+  settle(): Promise<void>;
+}
+
+export interface PressOptions {
+  /** "execute" as today's clients do; "submit" as the fallback of older ones. */
+  readonly as?: "execute" | "submit";
+  /** Part of the text of the card that is meant; the newest with the button when left out. */
+  readonly on?: string;
+}
+
+export interface Where {
+  readonly kind: "personal" | "groupChat" | "channel";
+  /** Shared by everybody who is in it; a personal chat has its own. */
+  readonly conversation?: string;
+  readonly tenant?: string;
+}
+
+export const TENANT = "7a9d3c52-1111-4222-8333-944455566677";
+const BOT = { id: "28:mandagskvarteret", name: "Mandagskvarteret" };
+
+export class Person {
+  readonly id: string;
+  readonly name: string;
+  readonly conversation: string;
+  /** What the bot answered the last activity with, over HTTP. */
+  lastResponse: { status: number; body: unknown } = { status: 0, body: undefined };
+  /** Texts that Teams showed for a moment, without changing a card. */
+  readonly notices: string[] = [];
+  readonly #connector: Connector;
+  readonly #bot: ReachableBot;
+  readonly #where: Where;
+  #last: Json | undefined;
+
+  constructor(connector: Connector, bot: ReachableBot, who: { id: string; name: string; where: Where }) {
+    this.#connector = connector;
+    this.#bot = bot;
+    this.id = who.id;
+    this.name = who.name;
+    this.#where = who.where;
+    this.conversation = who.where.conversation ?? `a:${who.id}`;
+  }
+
+  /** The cards as they are now, newest last. */
+  get chat(): readonly CardView[] {
+    return this.#visible().map((message) => message.card);
+  }
+
+  /** The newest card. */
+  get newest(): CardView {
+    const card = this.chat.at(-1);
+    if (!card) throw new Error(`${this.name} has no card yet`);
+    return card;
+  }
+
+  /** Teams tells an install twice, in this order. */
+  async install(): Promise<void> {
+    await this.#send({ type: "installationUpdate", action: "add" });
+    await this.#send({ type: "conversationUpdate", membersAdded: [{ id: BOT.id }, this.#account()] });
+  }
+
+  async uninstall(): Promise<void> {
+    await this.#send({ type: "installationUpdate", action: "remove" });
+  }
+
+  async say(text: string): Promise<void> {
+    await this.#send({ type: "message", text });
+  }
+
+  /** Fills in by label and presses by title, on the newest card that has the button. Throws when Teams would refuse. */
+  async press(
+    title: string,
+    fields: Readonly<Record<string, string>> = {},
+    options: PressOptions = {},
+  ): Promise<void> {
+    const { message, action } = this.#find(title, options.on);
+    for (const [label, value] of Object.entries(fields)) message.card.fill(label, value);
+    if (action["type"] === "Action.ToggleVisibility") return message.card.toggle(action);
+    const inputs = message.card.submission(action);
+    await this.#send(
+      options.as === "submit" ? submitOf(action, inputs, message) : executeOf(action, inputs, message),
+    );
+  }
+
+  /** The last press once more, as Teams repeats it: the same data, a new activity id. */
+  async again(): Promise<void> {
+    if (!this.#last) throw new Error(`${this.name} has not sent anything yet`);
+    await this.#send(this.#last);
+  }
+
+  /** Any activity at all, with this person's usual envelope; `over` wins. */
+  async #send(activity: Json): Promise<void> {
+    this.#last = activity;
+    const response = await fetch(`${this.#bot.url}/api/messages`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ ...this.#envelope(), ...activity }),
+    });
+    const text = await response.text();
+    this.lastResponse = {
+      status: response.status,
+      body: text === "" ? undefined : (JSON.parse(text) as unknown),
+    };
+    this.#show(activity);
+    await this.#bot.settle();
+    const [complaint] = this.#connector.complaints;
+    if (complaint !== undefined) throw new Error(`the bot sent what Teams does not show: ${complaint}`);
+  }
+
+  /** What Teams does with the answer to an invoke. */
+  #show(activity: Json): void {
+    if (activity["type"] !== "invoke") return;
+    const { status, body } = this.lastResponse;
+    const answer = body as { statusCode?: number; type?: string; value?: unknown } | undefined;
+    if (status !== 200 || !answer?.type)
+      throw new Error(`an invoke was answered with ${status} and no body: Teams repeats it`);
+    if (answer.type === "application/vnd.microsoft.card.adaptive") this.#replace(activity, answer.value);
+    else if (typeof answer.value === "string") this.notices.push(answer.value);
+    else this.notices.push(asText((answer.value as Json | undefined)?.["message"]));
+  }
+
+  #replace(activity: Json, content: unknown): void {
+    const message = this.#visible().find((one) => one.id === activity["replyToId"]);
+    if (message) message.card = new CardView(content);
+  }
+
+  #visible(): Message[] {
+    return this.#connector.messages(this.conversation).filter((message) => !message.deleted);
+  }
+
+  #find(title: string, on: string | undefined): { message: Message; action: Json } {
+    const messages = this.#visible().filter((one) => on === undefined || one.card.text.includes(on));
+    for (const message of messages.toReversed()) {
+      const found = message.card.actions().filter((button) => button.title === title);
+      if (found.length > 1) throw new Error(`a card has ${found.length} buttons "${title}"`);
+      if (found[0]) return { message, action: found[0].action };
+    }
+    const there = messages.map(
+      (message) => message.card.buttons.map((one) => `"${one}"`).join(", ") || "none",
+    );
+    throw new Error(
+      `${this.name} sees no button "${title}"; by card, oldest first: ${there.join(" | ") || "no cards"}`,
+    );
+  }
+
+  #account(): Json {
+    return { id: `29:${this.id}`, name: this.name, aadObjectId: this.id };
+  }
+
+  #envelope(): Json {
+    const tenant = this.#where.tenant ?? TENANT;
+    return {
+      id: this.#connector.newId(),
+      timestamp: new Date().toISOString(),
+      channelId: "msteams",
+      serviceUrl: this.#connector.serviceUrl,
+      from: this.#account(),
+      recipient: BOT,
+      conversation: { id: this.conversation, conversationType: this.#where.kind, tenantId: tenant },
+      channelData: { tenant: { id: tenant } },
+      locale: "nb-NO",
+    };
+  }
+}
+
+function executeOf(action: Json, inputs: Json, message: Message): Json {
+  if (action["type"] !== "Action.Execute")
+    throw new Error(`"${asText(action["title"])}" is ${asText(action["type"])}, not Action.Execute`);
+  const data = { ...(action["data"] as Json), ...inputs };
+  return {
+    type: "invoke",
+    name: "adaptiveCard/action",
+    replyToId: message.id,
+    value: { action: { type: "Action.Execute", verb: action["verb"], data }, trigger: "manual" },
+  };
+}
+
+function submitOf(action: Json, inputs: Json, message: Message): Json {
+  const fallback = action["type"] === "Action.Submit" ? action : (action["fallback"] as Json | undefined);
+  if (fallback?.["type"] !== "Action.Submit")
+    throw new Error(`"${asText(action["title"])}" has no Action.Submit as fallback`);
+  return { type: "message", replyToId: message.id, value: { ...(fallback["data"] as Json), ...inputs } };
+}
