@@ -3,22 +3,15 @@ import { randomUUID } from "node:crypto";
 import type { NewId } from "../clock.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { deleteVersion, readPointer, readVersion, switchTo, writeVersion } from "./organisation-store.ts";
-import {
-  type Difference,
-  differenceOf,
-  emptyRoster,
-  isUnchanged,
-  nextRoster,
-  type Roster,
-} from "./roster.ts";
+import { changeOf, emptyRoster, isUnchanged, type Roster, type RosterChange } from "./roster.ts";
 
 export type Imported =
-  | { readonly kind: "imported"; readonly version: string; readonly difference: Difference }
-  | { readonly kind: "unchanged"; readonly difference: Difference }
+  | { readonly kind: "imported"; readonly version: string; readonly change: RosterChange }
+  | { readonly kind: "unchanged"; readonly change: RosterChange }
   /** Another import took effect while this one was written; nothing of this one did. */
   | { readonly kind: "overtaken" };
 
-/** `files` must have passed the check of check-files.ts; `now` names the version. */
+/** @param files must have passed the check of check-files.ts. */
 export async function importOrganisation(
   store: TableStore,
   files: Roster,
@@ -27,30 +20,16 @@ export async function importOrganisation(
 ): Promise<Imported> {
   const pointer = await readPointer(store);
   const present = pointer === undefined ? emptyRoster : await readVersion(store, pointer);
-  const roster = nextRoster(present, files);
-  const difference = differenceOf(present, roster);
-  if (pointer !== undefined && isUnchanged(difference)) return { kind: "unchanged", difference };
+  const change = changeOf(present, files);
+  if (pointer !== undefined && isUnchanged(change.difference)) return { kind: "unchanged", change };
 
   const at = now.toISOString();
   const version = `${at}|${newId()}`;
-  await writeVersion(store, version, roster);
-  if (!(await switchTo(store, pointer, { version, at, roster }))) {
-    await deleteVersion(store, version);
-    return { kind: "overtaken" };
-  }
+  await writeVersion(store, version, change.next);
+  // Before the switch: when this fails, nothing has taken effect.
   if (pointer?.previous !== undefined) await deleteVersion(store, pointer.previous);
-  return { kind: "imported", version, difference };
-}
-
-/** What an import of these files would do, without doing it. */
-export async function previewImport(store: TableStore, files: Roster): Promise<Difference & Preview> {
-  const pointer = await readPointer(store);
-  const present = pointer === undefined ? emptyRoster : await readVersion(store, pointer);
-  const next = nextRoster(present, files);
-  return { ...differenceOf(present, next), present, next };
-}
-
-interface Preview {
-  readonly present: Roster;
-  readonly next: Roster;
+  const switched = await switchTo(store, pointer, { version, at, roster: change.next });
+  if (switched) return { kind: "imported", version, change };
+  await deleteVersion(store, version);
+  return { kind: "overtaken" };
 }

@@ -87,10 +87,16 @@ export async function switchTo(
 }
 
 export async function deleteVersion(store: TableStore, version: string): Promise<void> {
-  const changes: Change[] = [];
-  for await (const row of rowsOf(store, versionPartition(version)))
-    changes.push({ kind: "delete", row: row.row });
-  await inTransactions(store, versionPartition(version), changes);
+  const partition = versionPartition(version);
+  for (;;) {
+    const { rows } = await store.query(partition, { limit: ROWS_A_TRANSACTION });
+    if (rows.length === 0) return;
+    // A conflict means that another import deletes the same version: look again at what is left.
+    await store.transact(
+      partition,
+      rows.map(({ row }) => ({ kind: "delete", row })),
+    );
+  }
 }
 
 async function inTransactions(

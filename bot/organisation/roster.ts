@@ -31,8 +31,20 @@ export interface Difference {
   readonly withoutLeader: readonly string[];
 }
 
+/** An import as a whole: what is, what will be, and what that changes. */
+export interface RosterChange {
+  readonly present: Roster;
+  readonly next: Roster;
+  readonly difference: Difference;
+}
+
+export function changeOf(present: Roster, files: Roster): RosterChange {
+  const next = nextRoster(present, files);
+  return { present, next, difference: differenceOf(present, next) };
+}
+
 /** The files as they take effect: a unit that is missing from them is closed and keeps its name. */
-export function nextRoster(present: Roster, files: Roster): Roster {
+function nextRoster(present: Roster, files: Roster): Roster {
   const units = files.units.map((unit) => normalUnit(unit));
   const kept = new Set(units.map((unit) => unit.id));
   const closed = present.units
@@ -44,7 +56,7 @@ export function nextRoster(present: Roster, files: Roster): Roster {
   };
 }
 
-export function differenceOf(present: Roster, next: Roster): Difference {
+function differenceOf(present: Roster, next: Roster): Difference {
   return {
     units: unitDifference(mapOf(present.units), next.units),
     people: peopleDifference(mapOf(present.people), next),

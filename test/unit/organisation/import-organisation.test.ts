@@ -46,10 +46,12 @@ describe("importing an organisation", () => {
     const imported = await importOrganisation(store, second, now);
     expect(imported).toMatchObject({
       kind: "imported",
-      difference: {
-        units: { added: ["c"], moved: [], closed: ["a"], reopened: [], changed: ["b"] },
-        people: { added: ["w"], moved: ["y"], left: ["z"], changed: [] },
-        withoutLeader: ["b", "c"],
+      change: {
+        difference: {
+          units: { added: ["c"], moved: [], closed: ["a"], reopened: [], changed: ["b"] },
+          people: { added: ["w"], moved: ["y"], left: ["z"], changed: [] },
+          withoutLeader: ["b", "c"],
+        },
       },
     });
   });
@@ -70,7 +72,7 @@ describe("importing an organisation", () => {
     expect((await snapshotOf(store)).units.get("a")).toMatchObject({ name: "Enhet a", status: "closed" });
     expect((await importOrganisation(store, second, now)).kind).toBe("unchanged");
     const back = await importOrganisation(store, first, now);
-    expect(back).toMatchObject({ difference: { units: { reopened: ["a"], closed: ["c"] } } });
+    expect(back).toMatchObject({ change: { difference: { units: { reopened: ["a"], closed: ["c"] } } } });
     expect((await snapshotOf(store)).units.get("a")?.status).toBe("active");
   });
 

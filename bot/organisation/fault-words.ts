@@ -1,0 +1,87 @@
+/** The one place that words faults and warnings of the files. */
+import type { Texts } from "../texts/texts.ts";
+import {
+  columnsOf,
+  type Fault,
+  MAX_CELL,
+  peopleFile,
+  type Place,
+  unitsFile,
+  type Warning,
+} from "./file-faults.ts";
+
+/** "enheter.csv linje 4, kolonne overordnet: …", with what is allowed. One line. */
+export function faultLine(fault: Fault, texts: Texts): string {
+  return `${placeOf(fault, texts)}: ${whatIsWrong(fault, texts)}`;
+}
+
+export function warningLine(warning: Warning, texts: Texts): string {
+  const { warning: marked } = texts.organisationFiles;
+  return marked(`${placeOf(warning, texts)}: ${whatIsOdd(warning, texts)}`);
+}
+
+function placeOf(place: Place, { organisationFiles: words }: Texts): string {
+  const where = place.line === undefined ? place.file : words.line(place.file, place.line);
+  return place.column === undefined ? where : `${where}, ${words.column(place.column)}`;
+}
+
+// One case a kind of fault: long, and nothing to decide.
+// oxlint-disable-next-line complexity
+function whatIsWrong(fault: Fault, texts: Texts): string {
+  const words = texts.organisationFiles.faults;
+  const columns = columnsOf[fault.file];
+  switch (fault.kind) {
+    case "missing-file":
+      return words.missingFile(`${unitsFile}, ${peopleFile}`);
+    case "empty-file":
+      return words.emptyFile(columns);
+    case "encoding":
+      return fault.found === "UTF-16" ? words.encodingUtf16 : words.encodingOther(fault.lines);
+    case "column-missing":
+      return words.columnMissing(columns);
+    case "column-unknown":
+      return words.columnUnknown(fault.value, columns);
+    case "column-twice":
+      return words.columnTwice;
+    case "quote":
+      return words.quote;
+    case "field-count":
+      return words.fieldCount(fault.found, fault.expected);
+    case "too-long":
+      return words.tooLong(fault.length, MAX_CELL);
+    case "empty":
+      return words.empty;
+    case "bad-id":
+      return words.badId(fault.value);
+    case "duplicate-id":
+      return words.duplicateId(fault.value, fault.firstLine);
+    case "unknown-word":
+      return words.unknownWord(fault.value, fault.allowed, fault.whenEmpty);
+    case "no-units":
+      return words.noUnits;
+    case "unknown-parent":
+      return words.unknownParent(fault.value);
+    case "cycle":
+      return words.cycle(fault.ids);
+    case "no-root":
+      return words.noRoot;
+    case "second-root":
+      return words.secondRoot(fault.value, fault.first, fault.firstLine);
+    case "unknown-person":
+      return words.unknownPerson(fault.value);
+    case "unknown-unit":
+      return words.unknownUnit(fault.value);
+  }
+}
+
+function whatIsOdd(warning: Warning, texts: Texts): string {
+  const words = texts.organisationFiles.warnings;
+  switch (warning.kind) {
+    case "few-administrators":
+      return words.fewAdministrators(warning.count);
+    case "nobody-above":
+      return words.nobodyAbove(warning.unit);
+    case "not-object-ids":
+      return words.notObjectIds(warning.count, warning.value);
+  }
+}

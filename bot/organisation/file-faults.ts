@@ -1,0 +1,63 @@
+/** What can be wrong with enheter.csv and ansatte.csv, as data. The words are in texts (see fault-words.ts). */
+
+export const unitsFile = "enheter.csv";
+export const peopleFile = "ansatte.csv";
+export type FileName = typeof unitsFile | typeof peopleFile;
+
+export const columnsOf = {
+  [unitsFile]: ["id", "navn", "nivå", "overordnet", "leder", "stedfortreder", "sted", "status"],
+  [peopleFile]: ["id", "navn", "epost", "enheter", "roller", "faggruppe", "språk"],
+} as const satisfies Record<FileName, readonly string[]>;
+
+/** Characters a cell may have: a row of the store holds one person whole. */
+export const MAX_CELL = 400;
+
+export interface Place {
+  readonly file: FileName;
+  /** Line of the file, 1 for the heading; absent when the fault is the whole file's. */
+  readonly line?: number | undefined;
+  readonly column?: string | undefined;
+}
+
+export type FaultKind =
+  | { readonly kind: "missing-file" }
+  | { readonly kind: "empty-file" }
+  | { readonly kind: "encoding"; readonly found: "UTF-16" | "other"; readonly lines: number }
+  | { readonly kind: "column-missing" }
+  | { readonly kind: "column-unknown"; readonly value: string }
+  | { readonly kind: "column-twice" }
+  | { readonly kind: "quote" }
+  | { readonly kind: "field-count"; readonly found: number; readonly expected: number }
+  | { readonly kind: "too-long"; readonly length: number }
+  | { readonly kind: "empty" }
+  | { readonly kind: "bad-id"; readonly value: string }
+  | { readonly kind: "duplicate-id"; readonly value: string; readonly firstLine: number }
+  | {
+      readonly kind: "unknown-word";
+      readonly value: string;
+      readonly allowed: readonly string[];
+      /** What an empty cell means. */
+      readonly whenEmpty: string;
+    }
+  | { readonly kind: "no-units" }
+  | { readonly kind: "unknown-parent"; readonly value: string }
+  | { readonly kind: "cycle"; readonly ids: readonly string[] }
+  | { readonly kind: "no-root" }
+  | {
+      readonly kind: "second-root";
+      readonly value: string;
+      readonly first: string;
+      readonly firstLine: number;
+    }
+  | { readonly kind: "unknown-person"; readonly value: string }
+  | { readonly kind: "unknown-unit"; readonly value: string };
+
+export type Fault = Place & FaultKind;
+
+export type Warning = Place &
+  (
+    | { readonly kind: "few-administrators"; readonly count: number }
+    | { readonly kind: "nobody-above"; readonly unit: string }
+    /** Somebody whose id Teams will never send: the first of `count`. */
+    | { readonly kind: "not-object-ids"; readonly count: number; readonly value: string }
+  );

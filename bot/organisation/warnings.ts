@@ -1,0 +1,43 @@
+/** What is allowed in the files but will make somebody wait. Pure. */
+import { peopleFile, unitsFile, type Warning } from "./file-faults.ts";
+import type { PersonRow } from "./person-rows.ts";
+import type { UnitRow } from "./unit-rows.ts";
+
+export function warningsOf(units: readonly UnitRow[], people: readonly PersonRow[]): Warning[] {
+  return [...nobodyAbove(units), ...fewAdministrators(people), ...notObjectIds(people)];
+}
+
+/** Active units whose line upwards has neither leader nor deputy; for the root, itself. */
+function nobodyAbove(rows: readonly UnitRow[]): Warning[] {
+  const byId = new Map(rows.map(({ unit }) => [unit.id, unit]));
+  return rows.flatMap(({ line, unit }): Warning[] => {
+    if (unit.status !== "active") return [];
+    const seen = new Set([unit.id]);
+    let at = unit.parent === undefined ? unit : byId.get(unit.parent);
+    while (at) {
+      const answers = at.status === "active" && (at.leader !== undefined || at.deputy !== undefined);
+      if (answers) return [];
+      seen.add(at.id);
+      at = at.parent === undefined || seen.has(at.parent) ? undefined : byId.get(at.parent);
+    }
+    return [{ file: unitsFile, line, column: "leder", kind: "nobody-above", unit: unit.name }];
+  });
+}
+
+function fewAdministrators(rows: readonly PersonRow[]): Warning[] {
+  const count = rows.filter(({ person }) => person.roles.includes("administrator")).length;
+  return count >= 2 ? [] : [{ file: peopleFile, column: "roller", kind: "few-administrators", count }];
+}
+
+const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+/** One warning for the lot: the first. */
+function notObjectIds(rows: readonly PersonRow[]): Warning[] {
+  const odd = rows.filter(({ person }) => !GUID.test(person.id));
+  const [first] = odd;
+  if (first === undefined) return [];
+  const { line, person } = first;
+  return [
+    { file: peopleFile, line, column: "id", kind: "not-object-ids", count: odd.length, value: person.id },
+  ];
+}
