@@ -10,3 +10,14 @@ export interface Log {
 export function createLog(level: "info" | "warn" | "error" = "info"): Log {
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 }
+
+/**
+ * What the log may have of an error: its name and where it was thrown. Never its message, which can hold what
+ * people wrote; only the store's own errors name rows and causes and nothing else.
+ */
+export function faultOf(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { fault: typeof error };
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  const at = frames.slice(0, 6).map((line) => line.trim());
+  return { fault: error.name, at, ...(error.name === "StorageError" ? { detail: error.message } : {}) };
+}

@@ -5,9 +5,10 @@
 import { expandMarkers } from "./markers.ts";
 import { createPace } from "./pacing.ts";
 import { sendDue } from "./queue.ts";
-import { type DispatcherDeps, faultOf, type Run } from "./run.ts";
+import type { DispatcherDeps, Run } from "./run.ts";
 import { writeUnwritten } from "./settle.ts";
 import { takeOver } from "./take-over.ts";
+import { faultOf } from "../log.ts";
 
 export type { Audience, DispatcherDeps } from "./run.ts";
 

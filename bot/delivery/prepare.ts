@@ -8,7 +8,8 @@ import { type End, ended } from "./next-state.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { addressOf } from "./recipients.ts";
 import { messageKey, type ReadMessage, readMessage, type StoredMessage } from "./rows.ts";
-import { faultOf, type Run } from "./run.ts";
+import type { Run } from "./run.ts";
+import { faultOf } from "../log.ts";
 
 export type Prepared =
   | End
@@ -23,25 +24,18 @@ export type Prepared =
 export async function prepare(run: Run, message: StoredMessage): Promise<Prepared> {
   const reader = await run.people.reader(message.to);
   if (!reader) return ended("unreachable", "left");
+  const { act } = message;
+  const target = act.kind === "send" ? undefined : await targetOf(run, act);
+  if (target && target.kind !== "there") return target;
   const recipient = await addressOf(run.store, message.to);
-  if (!recipient) return withoutAddress(message);
+  if (!recipient) return { kind: "hold", code: "never-met" };
   if (recipient.state !== "active") return ended("unreachable", recipient.code ?? recipient.state);
   const { address } = recipient;
-  const { act } = message;
-  if (act.kind === "send")
-    return withCard(run, message, reader, address, (card) => run.messages.send(address, card));
-  const target = await targetOf(run, act);
-  if (target.kind !== "there") return target;
+  if (!target) return withCard(run, message, reader, address, (card) => run.messages.send(address, card));
   const { activityId } = target;
   if (act.kind === "delete")
     return { kind: "go", address, attempt: () => run.messages.delete(address, activityId) };
   return withCard(run, message, reader, address, (card) => run.messages.update(address, activityId, card));
-}
-
-function withoutAddress(message: StoredMessage): Prepared {
-  // What it would change is held as well, and will be rendered as things are then.
-  if (message.act.kind !== "send") return ended("sent", "nothing-to-change");
-  return { kind: "hold", code: "never-met" };
 }
 
 async function withCard(

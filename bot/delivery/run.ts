@@ -1,7 +1,7 @@
 /** What one dispatcher works with and remembers while it runs; nothing here outlives the process. */
 import type { Messages, PersonId } from "../chat.ts";
 import type { Clock, NewId } from "../clock.ts";
-import type { Log } from "../log.ts";
+import { faultOf, type Log } from "../log.ts";
 import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import type { Fence } from "./fence.ts";
@@ -67,11 +67,4 @@ export async function park(run: Run, key: string, error: unknown): Promise<void>
   await run.store.ready();
   run.parked.set(key, run.monotonic() + PARKED_MS);
   run.log.error({ row: key, reference: run.newId(), ...faultOf(error) }, "outbox row set aside for a minute");
-}
-
-/** What the log may have of an error: never its message, which can hold what people wrote. */
-export function faultOf(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { fault: typeof error };
-  const frames = (error.stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at "));
-  return { fault: error.name, at: frames.slice(0, 5).map((line) => line.trim()) };
 }

@@ -16,8 +16,9 @@ import {
   sendingKey,
   type StoredMessage,
 } from "./rows.ts";
-import { faultOf, isParked, park, type Run } from "./run.ts";
+import { isParked, park, type Run } from "./run.ts";
 import { settle, settleOutcome } from "./settle.ts";
+import { faultOf } from "../log.ts";
 
 /** Attempts under way at once: enough for the rate when Teams takes a third of a second. */
 const MAX_IN_FLIGHT = 16;

@@ -3,7 +3,8 @@ import { StorageError } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";
 import type { Next } from "./next-state.ts";
 import { moved, queueKey, type ReadMessage, type StoredMessage } from "./rows.ts";
-import { faultOf, type Run } from "./run.ts";
+import type { Run } from "./run.ts";
+import { faultOf } from "../log.ts";
 
 export async function settle(run: Run, read: ReadMessage, next: Next): Promise<void> {
   const committed = await run.store.transact(OUTBOX, moved(read, fieldsOf(run, read.message, next)));
