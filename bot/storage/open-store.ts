@@ -1,9 +1,15 @@
 /** The store that the configuration names. */
-import type { StorageChoice } from "../config.ts";
+import type { Config } from "../config.ts";
+import { openAzureTables } from "./azure-tables.ts";
 import { openSqlite } from "./sqlite.ts";
 import type { TableStore } from "./table-store.ts";
 
-export function openStore(choice: StorageChoice): TableStore {
-  if (choice.kind === "sqlite") return openSqlite(choice.path);
-  throw new Error(`STORAGE_URL: ${choice.kind} is not available yet`);
+const TABLE = "mandagskvarteret";
+
+export function openStore({ storage, bot }: Pick<Config, "storage" | "bot">): TableStore {
+  if (storage.kind === "sqlite") return openSqlite(storage.path);
+  if (storage.kind === "tables-connection") return openAzureTables(storage, TABLE);
+  // The bot's own managed identity is also the one that may read and write the table.
+  const clientId = bot?.type === "UserAssignedMSI" ? { clientId: bot.id } : {};
+  return openAzureTables({ url: storage.url, ...clientId }, TABLE);
 }

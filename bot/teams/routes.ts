@@ -1,5 +1,7 @@
 /** Every chat word and every card verb, with who it is for and what answers it. */
+import { verbs as edition } from "../../adaptive-cards/weekly-update/verbs.ts";
 import type { Audience, Handler } from "../handler.ts";
+import type { createEditionHandlers } from "../weekly-update/handlers.ts";
 import type { Word } from "./words.ts";
 
 export interface Command {
@@ -29,16 +31,31 @@ export interface Routes {
   readonly freeText: Handler;
 }
 
-/** What createRoutes needs: one handler a line, made by the capabilities' factories. */
+/** What createRoutes needs: the handlers that the capabilities' factories make. */
 export interface Handlers {
   readonly help: Handler;
   readonly freeText: Handler;
+  readonly editions: ReturnType<typeof createEditionHandlers>;
 }
 
-export function createRoutes(handlers: Handlers): Routes {
+export function createRoutes({ help, freeText, editions }: Handlers): Routes {
   return {
-    commands: [{ word: "help", who: ["everyone"], anywhere: true, run: handlers.help }],
-    verbs: [],
-    freeText: handlers.freeText,
+    commands: [
+      { word: "help", who: ["everyone"], anywhere: true, run: help },
+      { word: "latest", who: ["everyone"], anywhere: true, run: editions.latest },
+      { word: "edition", who: ["editor"], run: editions.edition },
+    ],
+    verbs: [
+      { verb: edition.start, who: ["editor"], run: editions.start },
+      { verb: edition.open, who: ["editor"], run: editions.open },
+      { verb: edition.save, who: ["editor"], run: editions.save },
+      { verb: edition.preview, who: ["editor"], run: editions.preview },
+      { verb: edition.ready, who: ["editor"], run: editions.ready },
+      { verb: edition.approve, who: ["editor"], run: editions.approve },
+      { verb: edition.publish, who: ["editor"], run: editions.publish },
+      { verb: edition.confirm, who: ["editor"], run: editions.confirm },
+      { verb: edition.close, who: ["editor"], run: editions.close },
+    ],
+    freeText,
   };
 }
