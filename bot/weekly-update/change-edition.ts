@@ -1,6 +1,6 @@
 /** Saves what an editor wrote and, when asked, takes the edition a step on: one fact. */
 import type { Clock } from "../clock.ts";
-import { historyOfNonce } from "../delivery/commit-fact.ts";
+import { historyOfNonce, nextHistory } from "../delivery/commit-fact.ts";
 import type { Settings } from "../settings.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import {
@@ -19,15 +19,7 @@ import {
   stateAfterChange,
   weekOfEdition,
 } from "./edition.ts";
-import {
-  EDITIONS,
-  type Head,
-  commitEdition,
-  nextHistory,
-  readEdition,
-  readEvent,
-  readHead,
-} from "./edition-store.ts";
+import { EDITIONS, type Head, commitEdition, readEdition, readEvent, readHead } from "./edition-store.ts";
 
 export interface ChangeDeps {
   readonly store: TableStore;
@@ -82,7 +74,7 @@ async function tryToChange(deps: ChangeDeps, change: Change): Promise<Changed | 
   const current = await currentEdition(deps.store, head.value, change.id);
   const obstacle = await obstacleTo(deps.store, change, current);
   if (obstacle) return obstacle;
-  const number = await nextHistory(deps.store, head.value);
+  const number = await nextHistory(deps.store, EDITIONS, head.value.history);
   const plan = planChange(change, current, { number, at: deps.clock().toISOString() }, deps.settings);
   if (plan.event === undefined) return { kind: "done", ...plan };
   const committed = await commitEdition(deps.store, {

@@ -7,7 +7,7 @@
  * pass each other, and the open and the latest edition are one point read away.
  */
 import { z } from "zod/v4";
-import { type FactCommitted, commitFact, historyKey } from "../delivery/commit-fact.ts";
+import { type FactCommitted, commitFact, historyKey, isVoid } from "../delivery/commit-fact.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
 import { rowFormat } from "../storage/row.ts";
 import type { Change, TableStore } from "../storage/table-store.ts";
@@ -51,7 +51,7 @@ export async function readEdition(store: TableStore, id: string): Promise<Editio
 
 export async function readEvent(store: TableStore, history: number): Promise<EditionEvent | undefined> {
   const row = await store.get(EDITIONS, historyKey(history));
-  return row && eventRow.read(row);
+  return row === undefined || isVoid(row) ? undefined : eventRow.read(row);
 }
 
 /** The newest edition that is out, or undefined before the first. */
@@ -65,13 +65,6 @@ export async function firstFreeWeek(store: TableStore, from: string): Promise<st
   let week = from;
   while ((await store.get(EDITIONS, editionKey(editionId(week)))) !== undefined) week = nextWeek(week);
   return week;
-}
-
-/** A history number that is not taken; one was made void when a marker was left without its fact. */
-export async function nextHistory(store: TableStore, head: Head): Promise<number> {
-  let number = head.history + 1;
-  while ((await store.get(EDITIONS, historyKey(number))) !== undefined) number += 1;
-  return number;
 }
 
 export interface EditionFact {

@@ -1,16 +1,8 @@
 /** An edition is published when every message of it is in the outbox; until then it is on its way. */
-import { OUTBOX, markerKey } from "../delivery/commit-fact.ts";
+import { OUTBOX, markerKey, nextHistory } from "../delivery/commit-fact.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import type { Edition } from "./edition.ts";
-import {
-  EDITIONS,
-  type Head,
-  type Stored,
-  commitEdition,
-  nextHistory,
-  readEdition,
-  readHead,
-} from "./edition-store.ts";
+import { EDITIONS, type Head, type Stored, commitEdition, readEdition, readHead } from "./edition-store.ts";
 
 /** A job: looks at each edition on its way. Running it again, or in two places at once, changes nothing more. */
 export function createFinishPublishing(deps: { readonly store: TableStore }) {
@@ -45,7 +37,7 @@ async function commitFinish(
   edition: Edition,
   now: Date,
 ): Promise<Finished> {
-  const number = await nextHistory(store, head.value);
+  const number = await nextHistory(store, EDITIONS, head.value.history);
   const publishing = head.value.publishing.filter((id) => id !== edition.id);
   const committed = await commitEdition(store, {
     head,

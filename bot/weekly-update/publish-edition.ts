@@ -1,18 +1,10 @@
 /** Publishes an approved edition: freezes what readers see and orders it sent to everyone, in one fact. */
 import type { Clock } from "../clock.ts";
-import { historyOfNonce } from "../delivery/commit-fact.ts";
+import { historyOfNonce, nextHistory } from "../delivery/commit-fact.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { type Edition, type Publication, isOut, nextStep, stateAfter } from "./edition.ts";
-import {
-  EDITIONS,
-  commitEdition,
-  nextHistory,
-  readEdition,
-  readHead,
-  type Stored,
-  type Head,
-} from "./edition-store.ts";
+import { EDITIONS, commitEdition, readEdition, readHead, type Stored, type Head } from "./edition-store.ts";
 import { messageToAll, readersOf } from "./recipients.ts";
 import { type Answered, type AnswersShown, answersFrom, chooseAnswers } from "./you-said.ts";
 
@@ -70,7 +62,7 @@ async function commitPublication(
   edition: Edition,
 ): Promise<Published | "conflict"> {
   const at = deps.clock();
-  const number = await nextHistory(deps.store, head.value);
+  const number = await nextHistory(deps.store, EDITIONS, head.value.history);
   const publication: Publication = {
     ...(await answersAt(deps, head.value, at)),
     at: at.toISOString(),
