@@ -1,8 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { OUTBOX } from "../../../bot/delivery/commit-fact.ts";
 import type { YouSaid } from "../../../bot/weekly-update/edition.ts";
+import { createFinishPublishing } from "../../../bot/weekly-update/finish-publishing.ts";
+import { createEditionRecipients, messageToAll } from "../../../bot/weekly-update/recipients.ts";
+import { createEditionRenderers } from "../../../bot/weekly-update/renderers.ts";
 import { prefixed } from "../../../bot/storage/table-store.ts";
-import { type Desk, type DeskOptions, type Editor, setDesk, WRITTEN } from "../../support/editors-desk.ts";
+import {
+  type Desk,
+  type DeskOptions,
+  type Editor,
+  setDesk,
+  textOf,
+  WRITTEN,
+} from "../../support/editors-desk.ts";
 
 async function written(options?: DeskOptions): Promise<{ desk: Desk; anne: Editor; berit: Editor }> {
   const desk = setDesk(options);
@@ -88,6 +98,55 @@ describe("the life of an edition", () => {
     desk.now = new Date("2026-11-30T07:00:00Z");
     await approve(anne);
     expect(await anne.press("Publiser nå")).toContain("Dette er utgaven for uke 48. Nå er det uke 49.");
+  });
+});
+
+describe("published", () => {
+  async function state(desk: Desk) {
+    return (await desk.store.get("editions", "e|2026-W48|all|1"))?.data["state"];
+  }
+
+  test("only when the list of receivers is written out, and only once", async () => {
+    const { desk, anne } = await written();
+    await publish(anne);
+    const job = createFinishPublishing({ store: desk.store });
+    await job.run(desk.now);
+    expect(await state(desk)).toBe("publishing");
+    expect(await anne.say("utgave")).toContain("Uke 48 sendes ut nå.");
+    // The dispatcher takes the marker away when every message is in the outbox.
+    await desk.store.transact(OUTBOX, [{ kind: "delete", row: "w|editions|000004" }]);
+    await job.run(desk.now);
+    await job.run(new Date("2026-11-20T07:00:00Z"));
+    expect(await state(desk)).toBe("published");
+    expect((await desk.store.query("editions", prefixed("h|"))).rows).toHaveLength(5);
+  });
+
+  test("everyone in the files gets one message, with a key that is the same every time", async () => {
+    const { desk } = await written();
+    const recipients = createEditionRecipients({ organisation: async () => desk.organisation });
+    const messages = await recipients(messageToAll("2026-W48|all|1", 4));
+    expect(messages.map(({ key }) => key)).toEqual(
+      ["anne", "berit", "carl", "nina"].map((person) => `edition-2026-W48-all-1|${person}`),
+    );
+    expect(messages[0]).toMatchObject({
+      to: "anne",
+      priority: "broadcast",
+      window: true,
+      subject: "2026-W48|all|1",
+    });
+  });
+
+  test("the stored message shows the edition as it was published, and its nonce is its own key", async () => {
+    const { desk, anne } = await written();
+    await publish(anne);
+    const render = createEditionRenderers({ store: desk.store })["edition"];
+    const message = { ...messageToAll("2026-W48|all|1", 4), to: "nina", key: "edition-2026-W48-all-1|nina" };
+    const card = await render?.(message, desk.reader("nina"));
+    expect(card && textOf(card)).toContain("Mandagskvarteret uke 48\nFra Redaktør Anne");
+    expect(card?.content.actions?.[0]).toMatchObject({
+      title: "Har du en idé?",
+      data: { verb: "idea.form", nonce: "edition-2026-W48-all-1|nina" },
+    });
   });
 });
 
