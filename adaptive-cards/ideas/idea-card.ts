@@ -55,7 +55,8 @@ function leaderIdeaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts):
     ...historyLines(idea, texts),
     note(idea.route),
   ];
-  const buttons = leaderButtons(idea, options.nonce, options.allButtons ?? false, texts);
+  const isOpen = idea.state === "received" || idea.state === "clarifying";
+  const buttons = isOpen ? leaderButtons(idea, options.nonce, options.allButtons ?? false, texts) : [];
   return card(summaryOf(idea, texts), body, buttons);
 }
 

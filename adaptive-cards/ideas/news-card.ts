@@ -1,8 +1,8 @@
-/** What the proposer is told when something happens: who, what and why, in that person's own words. */
+/** What people are told when something happens: who, what and why, in that person's own words. */
 import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type Element } from "../card.ts";
 import { facts, heading, note, paragraph } from "../parts/text.ts";
-import { proposerButtons } from "./idea-actions.ts";
+import { leaderButtons, proposerButtons } from "./idea-actions.ts";
 import { dueFact, nameInSentence, summaryOf, titled } from "./idea-parts.ts";
 import type { EventView, IdeaView } from "./idea-view.ts";
 
@@ -13,23 +13,33 @@ interface News {
 
 /** About the event that caused it; the state and the buttons are those of now. */
 export function newsCard(idea: IdeaView, event: EventView, nonce: string, texts: Texts): Card {
-  const { title, body } = newsOf(idea, event, texts);
+  const isLeader = idea.reader === "leader";
+  const { title, body } = isLeader ? leaderNews(idea, event, texts) : newsOf(idea, event, texts);
   const words = texts.ideas.shown;
+  const about = isLeader ? words.content(texts.ideas.things[idea.kind].the) : texts.ideas.news.aboutYours;
   const content: Element[] = [
     heading(capitalised(title)),
     ...body,
-    ...titled(texts.ideas.news.aboutYours, idea.problem),
+    ...titled(about, idea.problem),
     facts([
       [capitalised(nameInSentence(idea, texts)), idea.stateLabel],
       [words.at, idea.holder],
       ...dueFact(idea, texts),
     ]),
   ];
-  return card(
-    `${summaryOf(idea, texts)}. ${capitalised(title)}`,
-    content,
-    proposerButtons(idea, nonce, texts),
-  );
+  const buttons = isLeader ? leaderButtons(idea, nonce, false, texts) : proposerButtons(idea, nonce, texts);
+  return card(`${summaryOf(idea, texts)}. ${capitalised(title)}`, content, buttons);
+}
+
+/** The proposer has replied, or written. */
+function leaderNews(idea: IdeaView, event: EventView, texts: Texts): News {
+  const words = texts.ideas.leader;
+  const name = nameInSentence(idea, texts);
+  const title = event.kind === "replied" ? words.replied(name) : words.message(name);
+  const asked = idea.events.findLast(({ kind, number }) => kind === "asked" && number < event.number);
+  const question = event.kind === "replied" ? titled(words.yourQuestion, asked?.text) : [];
+  const by = texts.ideas.news.messageBy(event.who ?? texts.ideas.shown.theBot);
+  return { title, body: [...question, paragraph(by), paragraph(event.text ?? "")] };
 }
 
 function newsOf(idea: IdeaView, event: EventView, texts: Texts): News {
@@ -37,7 +47,6 @@ function newsOf(idea: IdeaView, event: EventView, texts: Texts): News {
   const { yours, the } = texts.ideas.things[idea.kind];
   const who = event.who ?? texts.ideas.shown.theBot;
   const said = paragraph(event.text ?? "");
-  const due = idea.answerDue;
   switch (event.kind) {
     case "asked":
       return {
@@ -47,12 +56,12 @@ function newsOf(idea: IdeaView, event: EventView, texts: Texts): News {
     case "message":
       return {
         title: words.message(yours),
-        body: [paragraph(words.messageBy(who)), said, ...(due ? [note(words.messageNote(due))] : [])],
+        body: [paragraph(words.messageBy(who)), said, ...dueNote(idea, words.messageNote)],
       };
     case "read":
       return {
         title: words.read(yours),
-        body: [paragraph(words.readBy(who, the)), ...(due ? [note(words.readNote(due))] : [])],
+        body: [paragraph(words.readBy(who, the)), ...dueNote(idea, words.readNote)],
       };
     case "answered":
       return { title: words.answered(yours), body: [paragraph(words.answeredBy(who)), said] };
@@ -90,6 +99,11 @@ function decisionNews(idea: IdeaView, event: EventView, texts: Texts): News {
 
 function replyNote(idea: IdeaView, texts: Texts): readonly Element[] {
   return idea.clockStopped ? [note(texts.ideas.news.askedNote)] : [];
+}
+
+/** The promise goes on running after what is no answer. */
+function dueNote(idea: IdeaView, sentence: (date: string) => string): readonly Element[] {
+  return idea.clockStopped || idea.answerDue === undefined ? [] : [note(sentence(idea.answerDue))];
 }
 
 function capitalised(sentence: string): string {

@@ -1,5 +1,5 @@
 /** What the use cases of ideas are given. */
-import type { Clock } from "../clock.ts";
+import type { Clock, NewId } from "../clock.ts";
 import type { People } from "../organisation/people.ts";
 import type { Settings } from "../settings.ts";
 import type { TableStore } from "../storage/table-store.ts";
@@ -13,4 +13,9 @@ export interface IdeasDeps {
   readonly reachable: (person: string) => Promise<boolean>;
   /** Tells the dispatcher that there is something to send. */
   readonly wake: () => void;
+}
+
+/** What the handlers of ideas are given: every form gets an id of its own. */
+export interface IdeaHandlersDeps extends IdeasDeps {
+  readonly newId: NewId;
 }

@@ -37,7 +37,8 @@ export const form = {
   tooLong: (label: string, length: number, most: number) =>
     `«${label}» har ${length} tegn, og det er plass til ${most}. Kort ned litt. Hele teksten din står her fortsatt.`,
   sent: "Sendt",
-  sentNote: (thing: string) => `${thing} er sendt. Kvitteringen kommer i en egen melding.`,
+  sentNote: (thing: string, number: number) =>
+    `${thing} ${number} er sendt. Kvitteringen kommer i en egen melding.`,
   noUnit:
     "Du er ikke knyttet til en enhet ennå. Be systemansvarlig om hjelp, så kan du sende inn ideer herfra.",
 };
@@ -95,6 +96,8 @@ export const actions = {
     reason: "Velg en årsak.",
     until: "Velg en dato.",
   },
+  tooLong: (label: string, most: number) =>
+    `Det er plass til ${most} tegn i «${label}». Kort ned litt. Hele teksten din står her fortsatt.`,
   badDate: (first: string, last: string) => `Velg en dato fra ${first} til ${last}.`,
 };
 

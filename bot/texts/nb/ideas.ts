@@ -73,11 +73,11 @@ const shown = {
   forUser: "For brukeren",
   sharing: "Dere sa – vi gjorde",
   share: { no: "Skal ikke deles", yes: "Kan deles uten navn", named: "Kan deles med navn" },
+  content: (the: string) => `Det gjelder ${the}`,
   history: "Dette har skjedd",
   you: "Du",
   nobody: "slettet bruker",
   theBot: "Mandagskvarteret",
-  noAnswerYet: "Ingen avgjørelse ennå.",
 };
 
 const buttons = {
@@ -137,25 +137,27 @@ const news = {
   aboutYours: "Du skrev",
 };
 
-/** What the leader is told. */
+/** What the leader is told; `name` is "idé 17". */
 const leader = {
-  received: (name: string) => `Ny ${name}`,
-  replied: (name: string, number: number) => `Du har fått svar om ${name} ${number}`,
-  message: (name: string, number: number) => `En melding om ${name} ${number}`,
-  resumed: (name: string, number: number) => `I dag skulle ${name} ${number} tas opp igjen`,
+  received: { idea: "Ny idé", question: "Nytt spørsmål" },
+  replied: (name: string) => `Du har fått svar om ${name}`,
+  yourQuestion: "Spørsmålet var",
+  message: (name: string) => `En melding om ${name}`,
+  resumed: (name: string) => `Det er i dag ${name} skulle tas opp igjen`,
 };
 
 const refusals = {
   title: "Det gikk ikke",
-  notYours: (number: string) => `Vi finner ingen idé med nummer ${number} som du kan åpne.`,
+  notYours: (number: number) => `Vi finner ingen idé med nummer ${number} som du kan åpne.`,
   notFound: "Vi finner ikke ideen.",
   notNow: (happened: string) => `Det er ikke mulig lenger. ${happened}`,
-  notNowTitle: "Noe har skjedd siden sist",
   wrongKind: {
     idea: "Dette er en idé. Svar med Si nei, Ikke nå eller Løst med en gang.",
     question: "Dette er et spørsmål. Svar med ord, med knappen Svar.",
   },
-  done: "Dette er allerede gjort. Slik er det nå:",
+  done: "Dette er allerede gjort. Slik er det nå.",
+  onlyHolder: (holder: string) => `Det er det bare ${holder} som kan gjøre.`,
+  onlyProposer: "Det er det bare den som sendte inn, som kan gjøre.",
 };
 
 const lists = {
@@ -171,6 +173,7 @@ const lists = {
   daysLeft: (days: number) => `${days} ${days === 1 ? "arbeidsdag" : "arbeidsdager"} igjen`,
   dueToday: "svarfristen er i dag kl. 16.00",
   overdue: (days: number) => `${days} ${days === 1 ? "arbeidsdag" : "arbeidsdager"} over svarfristen`,
+  waitsForYou: "venter på svar fra deg",
   waitsForReply: "venter på svar fra forslagsstilleren, svarfristen står stille",
 };
 

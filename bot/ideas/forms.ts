@@ -1,0 +1,95 @@
+/** What people filled in, parsed. Nothing a card carries is trusted; what cannot be used comes back as sentences. */
+import { z } from "zod/v4";
+import type { ActionFieldId } from "../../adaptive-cards/ideas/action-form.ts";
+import type { FormKind } from "../../adaptive-cards/ideas/idea-view.ts";
+import type { IdeaFieldId, IdeaFields } from "../../adaptive-cards/ideas/idea-form.ts";
+import type { Texts } from "../texts/texts.ts";
+import type { Action } from "./actions.ts";
+import { categories, declineReasons, type Draft, MAX_TEXT } from "./idea.ts";
+
+type Fields = Readonly<Record<string, string>>;
+
+const text = z.string().optional().catch(undefined);
+const toggle = z
+  .string()
+  .optional()
+  .transform((value) => value === "true");
+
+const ideaFields = z.object({
+  kind: z.enum(["idea", "question"]).catch("idea"),
+  problem: z.string().catch(""),
+  unit: text,
+  proposal: text,
+  category: z.enum(categories).optional().catch(undefined),
+  acrossServices: toggle,
+  stopDoing: text,
+  forUser: text,
+  onBehalfOf: text,
+  nameShownTo: z.enum(["everyone", "leader"]).catch("leader"),
+  shareable: toggle,
+  shareName: toggle,
+});
+
+export type ParsedIdea =
+  | { readonly kind: "draft"; readonly draft: Draft; readonly unit: string }
+  | { readonly kind: "incomplete"; readonly problems: readonly string[] };
+
+/** `units`: those the person may choose among; with one there is nothing to choose. */
+export function parseIdea(fields: Fields, units: readonly string[], texts: Texts): ParsedIdea {
+  const { unit: chosen, ...draft } = ideaFields.parse(fields);
+  const only = units.length === 1 ? units[0] : undefined;
+  const unit = only ?? units.find((each) => each === chosen);
+  const words = texts.ideas.form;
+  const problems = [
+    ...(draft.problem === "" ? [words.emptyProblem] : []),
+    ...(unit === undefined ? [words.emptyUnit] : []),
+    ...tooLongTexts(draft, texts),
+  ];
+  if (unit === undefined || problems.length > 0) return { kind: "incomplete", problems };
+  const shareName = draft.shareable && draft.shareName && draft.nameShownTo === "everyone";
+  return { kind: "draft", draft: withoutUndefined({ ...draft, shareName }), unit };
+}
+
+/** The same fields as the card shows them again, whatever they hold. */
+export function ideaValues(fields: Fields): IdeaFields {
+  const ids = Object.keys(ideaFields.shape) as IdeaFieldId[];
+  return Object.fromEntries(ids.flatMap((id) => (fields[id] === undefined ? [] : [[id, fields[id]]])));
+}
+
+export type ActionValues = Readonly<Partial<Record<ActionFieldId, string>>>;
+
+const actionFields = z.object({
+  text: text,
+  reason: z.enum(declineReasons).optional().catch(undefined),
+  until: text,
+});
+
+export function parseAction(kind: FormKind, fields: Fields): Action {
+  return { kind, ...withoutUndefined(actionFields.parse(fields)) };
+}
+
+export function actionValues(fields: Fields): ActionValues {
+  const ids: ActionFieldId[] = ["text", "reason", "until"];
+  return Object.fromEntries(ids.flatMap((id) => (fields[id] === undefined ? [] : [[id, fields[id]]])));
+}
+
+/** A positive whole number, or undefined. */
+export function parseNumber(subject: string): number | undefined {
+  return /^[1-9]\d{0,8}$/.test(subject) ? Number(subject) : undefined;
+}
+
+function tooLongTexts(draft: Partial<Record<IdeaFieldId, unknown>>, texts: Texts): readonly string[] {
+  const words = texts.ideas.form;
+  const ids = ["problem", "proposal", "stopDoing", "forUser", "onBehalfOf"] as const;
+  return ids.flatMap((id) => {
+    const value = draft[id];
+    const tooLong = typeof value === "string" && value.length > MAX_TEXT;
+    return tooLong ? [words.tooLong(words[id], value.length, MAX_TEXT)] : [];
+  });
+}
+
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+function withoutUndefined<T extends object>(value: T): Defined<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Defined<T>;
+}

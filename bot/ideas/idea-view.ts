@@ -1,0 +1,117 @@
+/** Facts about an idea turned into what one reader sees: names, roles and dates written out. Pure. */
+import type { EventView, IdeaView } from "../../adaptive-cards/ideas/idea-view.ts";
+import { longDate } from "../calendar/format.ts";
+import { localDate } from "../calendar/local-date.ts";
+import { hasRole } from "../organisation/organisation.ts";
+import type { Reader } from "../reader.ts";
+import type { ActionKind } from "./actions.ts";
+import type { Idea, IdeaEvent, Owner, RouteReason } from "./idea.ts";
+
+export interface IdeaFacts {
+  readonly idea: Idea;
+  readonly events: readonly IdeaEvent[];
+  /** What the reader is to it. */
+  readonly as: "proposer" | "leader";
+  readonly allowed: readonly ActionKind[];
+}
+
+export function ideaView(facts: IdeaFacts, reader: Reader, now: Date): IdeaView {
+  const { idea, events } = facts;
+  const { nameShownTo, answerDue } = idea;
+  const day = (date: string) => dateWords(date, reader, now);
+  return {
+    ...idea,
+    nameShownTo,
+    reader: facts.as,
+    allowed: facts.allowed,
+    stateLabel: stateLabel(idea, reader, now),
+    proposer: personName(idea.author, reader),
+    unit: unitName(idea.unit, reader),
+    holder: holderWords(idea.owner, reader),
+    route: facts.as === "leader" ? whyYou(idea, reader) : sentTo(idea, reader),
+    receivedOn: day(localDate(new Date(idea.receivedAt))),
+    answerDue: answerDue === undefined ? undefined : day(answerDue),
+    clockStopped: idea.clockStoppedOn !== undefined,
+    events: events.map((event) => eventView(event, reader, now)),
+  };
+}
+
+export function eventView(event: IdeaEvent, reader: Reader, now: Date): EventView {
+  return {
+    number: event.number,
+    kind: event.kind,
+    on: dateWords(localDate(new Date(event.at)), reader, now),
+    who: event.by === undefined ? undefined : personOrYou(event.by, reader),
+    text: "text" in event ? event.text : undefined,
+    reason: "reason" in event ? event.reason : undefined,
+    until: "until" in event ? dateWords(event.until, reader, now) : undefined,
+  };
+}
+
+export function stateLabel(idea: Idea, reader: Reader, now: Date): string {
+  const labels = reader.texts.ideas.states;
+  if (idea.state !== "postponed") return labels[idea.state];
+  return labels.postponed(dateWords(idea.postponedTo ?? "", reader, now));
+}
+
+/** "leder i hjemmetjenesten" */
+export function holderWords(owner: Owner, reader: Reader): string {
+  const words = reader.texts.ideas.holders;
+  if (owner.role === "administrator") return words.administrator;
+  return words[owner.role](inSentence(owner.unit, reader));
+}
+
+interface Routing {
+  readonly owner: Owner;
+  readonly reason: RouteReason;
+  /** The unit it is about. */
+  readonly unit: string;
+}
+
+/** "Går til stedfortreder i hjemmetjenesten, leder er ikke tilgjengelig nå." */
+export function goesTo(routing: Routing, reader: Reader): string {
+  return reader.texts.ideas.shown.goesTo(holderWords(routing.owner, reader), because(routing, reader));
+}
+
+export function dateWords(date: string, reader: Reader, now: Date): string {
+  return date === "" ? "" : longDate(date, reader.person.language, localDate(now));
+}
+
+export function unitName(id: string, reader: Reader): string {
+  return reader.organisation.units.get(id)?.name ?? id;
+}
+
+function sentTo(idea: Idea, reader: Reader): string {
+  const routing = { owner: idea.owner, reason: idea.route, unit: idea.unit };
+  return reader.texts.ideas.shown.sentTo(holderWords(idea.owner, reader), because(routing, reader));
+}
+
+function because({ reason, unit }: Routing, reader: Reader): string {
+  return reader.texts.ideas.because[reason](inSentence(unit, reader));
+}
+
+function whyYou(idea: Idea, reader: Reader): string {
+  const holder = holderWords(idea.owner, reader);
+  return reader.texts.ideas.whyYou[idea.route](holder, inSentence(idea.unit, reader));
+}
+
+function personOrYou(id: string, reader: Reader): string {
+  return id === reader.id ? reader.texts.ideas.shown.you : personName(id, reader);
+}
+
+function personName(id: string, reader: Reader): string {
+  const { organisation, texts } = reader;
+  const known = organisation.people.get(id)?.name;
+  if (known !== undefined) return known;
+  const isAdministrator = hasRole(organisation, id, "administrator");
+  return isAdministrator ? texts.organisation.appointedName : texts.organisation.unknownName;
+}
+
+/** Services take a small letter inside a sentence; abbreviations ("NAV-teamet") and names of places keep theirs. */
+export function inSentence(unitId: string, reader: Reader): string {
+  const unit = reader.organisation.units.get(unitId);
+  const name = unit?.name ?? unitId;
+  const isNamedAfterPlace = Boolean(unit?.place) && name.startsWith(unit?.place ?? "");
+  const isWord = /^\p{Lu}\p{Ll}/u.test(name);
+  return isWord && !isNamedAfterPlace ? name.charAt(0).toLocaleLowerCase("nb") + name.slice(1) : name;
+}

@@ -1,0 +1,61 @@
+/** Stored messages about ideas, made into cards at the moment they are sent: they show the state of now. */
+import { ideaCard } from "../../adaptive-cards/ideas/idea-card.ts";
+import { newsCard } from "../../adaptive-cards/ideas/news-card.ts";
+import type { Outgoing } from "../delivery/outgoing.ts";
+import type { Renderer } from "../delivery/renderer.ts";
+import type { Reader } from "../reader.ts";
+import { partyOf } from "./act.ts";
+import type { IdeasDeps } from "./deps.ts";
+import { type IdeaFile, loadIdea } from "./idea-store.ts";
+import { eventView } from "./idea-view.ts";
+import { showIdea, viewOf } from "./show.ts";
+import type { IdeaCard } from "./tell.ts";
+
+export function createIdeaRenderers(deps: IdeasDeps): Readonly<Record<IdeaCard, Renderer>> {
+  async function load(message: Outgoing): Promise<IdeaFile | undefined> {
+    return loadIdea(deps.store, Number(message.subject));
+  }
+
+  return {
+    async "idea-receipt"(message, reader) {
+      const file = await load(message);
+      return file && showIdea({ file, party: "proposer" }, reader, deps.clock(), { nonce: message.key });
+    },
+
+    async "idea-for-leader"(message, reader) {
+      const file = await load(message);
+      if (!file) return undefined;
+      const lead = leadOf(message, file, reader);
+      const options = { nonce: message.key, ...(lead === undefined ? {} : { lead }) };
+      const view = viewOf({ file, party: "leader" }, reader, deps.clock());
+      // Whoever stood in and does so no longer keeps the card, without its buttons.
+      const allowed = (await isLeaderNow(deps, file, reader)) ? view.allowed : [];
+      return ideaCard({ ...view, allowed }, options, reader.texts);
+    },
+
+    async "idea-news"(message, reader) {
+      const file = await load(message);
+      const event = file?.events.find(({ number }) => number === message.history);
+      if (!file || !event) return undefined;
+      const now = deps.clock();
+      const isProposer = message.to === file.idea.author;
+      if (!isProposer && !(await isLeaderNow(deps, file, reader))) return undefined;
+      const party = isProposer ? "proposer" : "leader";
+      const idea = viewOf({ file, party }, reader, now);
+      return newsCard(idea, eventView(event, reader, now), message.key, reader.texts);
+    },
+  };
+}
+
+async function isLeaderNow(deps: IdeasDeps, file: IdeaFile, reader: Reader): Promise<boolean> {
+  return (await partyOf(deps, file.idea, reader.id)) === "leader";
+}
+
+/** Why the card came; nothing when it is only brought up to date. */
+function leadOf(message: Outgoing, { idea, events }: IdeaFile, { texts }: Reader): string | undefined {
+  if (message.act.kind !== "send") return undefined;
+  const cause = events.find(({ number }) => number === message.history);
+  if (cause?.kind !== "resumed") return texts.ideas.leader.received[idea.kind];
+  const thing = texts.ideas.things[idea.kind].name.toLocaleLowerCase("nb");
+  return texts.ideas.leader.resumed(`${thing} ${idea.number}`);
+}

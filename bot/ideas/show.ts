@@ -1,0 +1,33 @@
+/** One idea as a card for whoever asked, with what went otherwise than they expected on top. */
+import { ideaCard, type IdeaCardOptions } from "../../adaptive-cards/ideas/idea-card.ts";
+import { shortCard } from "../../adaptive-cards/ideas/short.ts";
+import type { Card } from "../../adaptive-cards/card.ts";
+import type { IdeaView } from "../../adaptive-cards/ideas/idea-view.ts";
+import type { Reader } from "../reader.ts";
+import type { Party } from "./actions.ts";
+import type { IdeaFile } from "./idea-store.ts";
+import { ideaView } from "./idea-view.ts";
+import { possibleActions } from "./rules.ts";
+
+export interface Opened {
+  readonly file: IdeaFile;
+  readonly party: Party;
+}
+
+/** How a person sees an idea they may open. */
+export function viewOf(opened: Opened, reader: Reader, now: Date): IdeaView {
+  const { file, party } = opened;
+  const as = party === "leader" ? "leader" : "proposer";
+  const allowed = possibleActions(file.idea, as);
+  return ideaView({ idea: file.idea, events: file.events, as, allowed }, reader, now);
+}
+
+export function showIdea(opened: Opened, reader: Reader, now: Date, options: IdeaCardOptions): Card {
+  return ideaCard(viewOf(opened, reader, now), options, reader.texts);
+}
+
+/** The same answer whether it is not there or not theirs. */
+export function notFoundCard(number: number | undefined, reader: Reader): Card {
+  const words = reader.texts.ideas.refusals;
+  return shortCard(words.title, number === undefined ? words.notFound : words.notYours(number));
+}
