@@ -1,0 +1,44 @@
+/** What the demo prints. */
+import type { Demo } from "./demo.ts";
+
+const TRY: readonly string[] = [
+  "Ansatt: skriv «idé», fyll ut det ene feltet og trykk Send inn. Kvitteringen sier hvem som har ideen, og når svaret kommer.",
+  "Leder: ideen har kommet. Trykk Løst med en gang og skriv hva som ble gjort – eller Still spørsmål, Si nei, Ikke nå.",
+  "Ansatt: svaret står i vinduet ditt. Skriv «mine ideer» for å se alle ideene dine.",
+  "Systemansvarlig og redaktør: skriv «utgave», trykk Ny utgave, fyll ut, og send den ut: Til godkjenning, Godkjenn, Publiser nå.",
+  "Leder: skriv «venter» for å se hva som venter på svar, eller «borte» for å la stedfortrederen ta over. «hjelp» viser alt hver rolle kan.",
+];
+
+export const starting = "Starter boten og tre Teams-vinduer …";
+
+export function welcome({ windows, seededNow }: Demo, folder: string): string {
+  const width = Math.max(...windows.map((window) => window.title.length));
+  return [
+    "",
+    "Mandagskvarteret i Strandvær kommune. Ett Teams-vindu for hver rolle – åpne dem i nettleseren:",
+    "",
+    ...windows.map((window) => `  ${window.title.padEnd(width)}  ${window.address}  (${window.person})`),
+    "",
+    "Fem ting å prøve:",
+    "",
+    ...TRY.map((line, index) => `  ${index + 1}. ${line}`),
+    "",
+    seededNow
+      ? `Alt lagres i ${folder}. Ctrl-C stopper.`
+      : `Fortsetter der du slapp, med det som er lagret i ${folder}. Vinduene starter tomme: skriv «siste», «mine ideer» eller «venter». Ctrl-C stopper.`,
+    "Begynn på nytt: npm start -- --fresh",
+    "",
+  ].join("\n");
+}
+
+export const faults = {
+  portTaken: (port: number, first: number) =>
+    `Port ${port} er opptatt av et annet program (demoen trenger ${first}–${first + 3}). Kjører demoen allerede? Velg ellers andre porter: npm start -- --port ${elsewhere(first)}`,
+  cannotWrite: (folder: string, code: string) =>
+    `Kan ikke lagre i ${folder} (${code}). Kjør fra en mappe du kan skrive i, eller velg en: npm start -- --data MAPPE`,
+  ended: (name: string, logFile: string) => `${name} stoppet uventet. Se ${logFile}`,
+};
+
+function elsewhere(first: number): number {
+  return first < 60_000 ? first + 100 : 4100;
+}
