@@ -10,6 +10,7 @@ import { createPeople, type People } from "./organisation/people.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import { openStore } from "./storage/open-store.ts";
 import type { TableStore } from "./storage/table-store.ts";
+import { createIsAmong } from "./teams/audience.ts";
 import { createHelpHandler } from "./teams/help.ts";
 import { createRoutes } from "./teams/routes.ts";
 import { createTeams, type Listening, type TeamsApp } from "./teams/teams.ts";
@@ -102,12 +103,14 @@ function createParts(deps: AppDeps): Parts {
 }
 
 function createTeamsApp(parts: Parts & { readonly wake: () => void }): TeamsApp {
-  const { store, people } = parts;
-  const help = createHelpHandler();
+  const { store, people, clock, newId } = parts;
+  const isAmong = createIsAmong(async (person) => (await people.unitsActedFor(person, clock())).length > 0);
+  const help = createHelpHandler({ isAmong, newId });
   const editions = createEditionHandlers({ ...parts, answered: async () => [] });
 
   return {
     routes: createRoutes({ help, freeText: help, editions }),
+    isAmong,
     reader: (person) => people.reader(person),
     stranger: async () => messageCard(textsIn("nb").common.unknownButton),
     onArrival: (person, address) => rememberAddress(store, person, address),

@@ -1,7 +1,9 @@
-/** hjelp: what this person can do, as buttons and as words. */
+/** hjelp: what this person can do, as words and as buttons. */
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card } from "../card.ts";
+import { button } from "../parts/action.ts";
 import { facts, heading, note, paragraph, subheading } from "../parts/text.ts";
+import { WORD } from "./verbs.ts";
 
 export type HelpWord = keyof Texts["common"]["help"]["words"];
 export type HelpGroup = "everyone" | "leader" | "editor" | "administrator";
@@ -9,19 +11,27 @@ export type HelpGroup = "everyone" | "leader" | "editor" | "administrator";
 export interface HelpView {
   /** What this person can do, by role; groups that are not theirs are left out. */
   readonly groups: readonly { readonly group: HelpGroup; readonly words: readonly HelpWord[] }[];
+  readonly nonce: string;
 }
 
-export function helpCard({ groups }: HelpView, texts: Texts): Card {
+export function helpCard({ groups, nonce }: HelpView, texts: Texts): Card {
   const { help } = texts.common;
-  return card(help.title, [
-    heading(help.title),
-    paragraph(help.intro),
-    ...groups.flatMap(({ group, words }) => [
-      subheading(help[group]),
-      facts(words.map((word) => [texts.commands[word][0] ?? word, help.words[word]])),
-    ]),
-    note(help.caution),
-  ]);
+  const words = groups.flatMap((group) => group.words).filter((word) => word !== "help");
+  return card(
+    help.title,
+    [
+      heading(help.title),
+      paragraph(help.intro),
+      ...groups.flatMap(({ group, words }) => [
+        subheading(help[group]),
+        facts(words.map((word) => [texts.commands[word][0] ?? word, help.words[word]])),
+      ]),
+      note(help.caution),
+    ],
+    [...new Set(words)].map((word) =>
+      button({ title: help.buttons[word], verb: WORD, subject: word, nonce }),
+    ),
+  );
 }
 
 /** In channels and group chats. */

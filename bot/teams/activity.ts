@@ -4,7 +4,11 @@ import { z } from "zod/v4";
 const account = z.object({
   id: z.string().optional(),
   name: z.string().optional(),
-  aadObjectId: z.string().optional(),
+  /** Becomes part of keys. */
+  aadObjectId: z
+    .string()
+    .regex(/^[\w-]{1,64}$/)
+    .optional(),
   userRole: z.string().optional(),
   userPrincipalName: z.string().optional(),
   tenantId: z.string().optional(),

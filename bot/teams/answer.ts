@@ -1,23 +1,27 @@
 /** Which card answers what a person said: the table, the roles, the places. */
-import { messageCard } from "../../adaptive-cards/common/message-card.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
-import type { Turn } from "../chat.ts";
+import { messageCard } from "../../adaptive-cards/common/message-card.ts";
+import { WORD } from "../../adaptive-cards/common/verbs.ts";
+import type { Press, Turn } from "../chat.ts";
 import type { Reader } from "../reader.ts";
 import type { Texts } from "../texts/texts.ts";
-import { isAmong } from "./audience.ts";
+import type { IsAmong } from "./audience.ts";
 import type { Command, Routes, Verb } from "./routes.ts";
 import { recognise } from "./words.ts";
 
 type Route = Pick<Command | Verb, "who" | "anywhere" | "run">;
+type Routed = { readonly route: Route | undefined; readonly turn: Turn };
 
-/** @returns what the person is answered; throws only on bugs and a store that does not answer. */
-export function createAnswer(routes: Routes) {
+export type Answer = (turn: Turn, reader: Reader) => Promise<Card>;
+
+/** Its answers throw only on bugs and on a store that does not answer. */
+export function createAnswer(routes: Routes, isAmong: IsAmong): Answer {
   const verbs = new Map(routes.verbs.map((verb) => [verb.verb, verb]));
-  const commands = new Map(routes.commands.map((command) => [command.word, command]));
+  const commands = new Map<string, Command>(routes.commands.map((command) => [command.word, command]));
   const takesText = new Set(routes.commands.filter((command) => command.takesText).map(({ word }) => word));
   const freeText: Route = { who: ["everyone"], run: routes.freeText };
 
-  function textRoute(turn: Turn): { route: Route; turn: Turn } {
+  function routeOfText(turn: Turn): Routed {
     const said = recognise(turn.text, takesText);
     const command = said.kind === "free-text" ? undefined : commands.get(said.word);
     if (said.kind === "free-text" || command === undefined) return { route: freeText, turn };
@@ -25,22 +29,21 @@ export function createAnswer(routes: Routes) {
     return { route: command, turn: command.takesText ? { ...turn, text: rest } : turn };
   }
 
-  return async function answer(turn: Turn, reader: Reader): Promise<Card> {
+  function routeOfPress(turn: Turn, press: Press): Routed {
+    const route = press.verb === WORD ? commands.get(press.subject) : verbs.get(press.verb);
+    return { route, turn };
+  }
+
+  return async function answer(said, reader) {
     const { texts } = reader;
-    const found = turn.press ? { route: verbs.get(turn.press.verb), turn } : textRoute(turn);
-    if (!found.route) return messageCard(texts.common.unknownButton);
-    return follow(found.route, found.turn, reader);
+    const { route, turn } = said.press ? routeOfPress(said, said.press) : routeOfText(said);
+    if (!route) return messageCard(texts.common.unknownButton);
+    if (turn.place === "shared" && !route.anywhere) return messageCard(texts.common.personalChatOnly);
+    if (!(await isAmong(reader, route.who))) return messageCard(notForYou(route.who, texts));
+    return route.run(turn, reader);
   };
 }
 
-function follow(route: Route, turn: Turn, reader: Reader): Promise<Card> | Card {
-  const { texts } = reader;
-  if (turn.place === "shared" && !route.anywhere) return messageCard(texts.common.personalChatOnly);
-  if (!isAmong(reader, route.who))
-    return messageCard(texts.common.notForYou(audienceNames(route.who, texts)));
-  return route.run(turn, reader);
-}
-
-function audienceNames(who: Route["who"], texts: Texts): string {
-  return who.map((audience) => texts.common.audiences[audience]).join(texts.common.or);
+function notForYou(who: Route["who"], { common }: Texts): string {
+  return common.notForYou(who.map((audience) => common.audiences[audience]).join(common.or));
 }

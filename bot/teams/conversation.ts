@@ -2,12 +2,13 @@
 import { randomBytes } from "node:crypto";
 import { messageCard } from "../../adaptive-cards/common/message-card.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
-import type { Address, Messages, Outcome, PersonId, Press, Turn } from "../chat.ts";
-import type { Log } from "../log.ts";
+import type { Address, Messages, Outcome, PersonId, Turn } from "../chat.ts";
+import { faultOf, type Log } from "../log.ts";
 import type { Reader } from "../reader.ts";
 import { textsIn } from "../texts/texts.ts";
 import { type Activity, personOf, placeOf } from "./activity.ts";
 import { createAnswer } from "./answer.ts";
+import type { IsAmong } from "./audience.ts";
 import { type InvokeAnswer, invokeError, keepingCard, replacingCard } from "./invoke.ts";
 import type { Routes } from "./routes.ts";
 import { type Said, saidIn } from "./turn.ts";
@@ -15,6 +16,7 @@ import { type Said, saidIn } from "./turn.ts";
 /** What the edge asks of the rest of the program. */
 export interface TeamsApp {
   readonly routes: Routes;
+  readonly isAmong: IsAmong;
   /** Undefined: nobody knows this person. */
   reader(person: PersonId): Promise<Reader | undefined>;
   /** Answers, in the personal chat, everything that somebody nobody knows says or presses. */
@@ -36,7 +38,7 @@ export interface Edge {
 
 /** @returns the body for an invoke; undefined for everything else. Never throws for what the app did. */
 export function createConversation(edge: Edge) {
-  const answer = createAnswer(edge.app.routes);
+  const answer = createAnswer(edge.app.routes, edge.app.isAmong);
 
   async function answerTo(turn: Turn, said: Said): Promise<Card> {
     const reader = await edge.app.reader(turn.person);
@@ -115,12 +117,8 @@ function addressOf(activity: Activity): Address {
 /** What a person quotes to systemansvarlig; the log has the rest, without what anybody wrote. */
 function failure(log: Log, error: unknown, said: Said | undefined): string {
   const reference = randomBytes(4).toString("hex").toUpperCase();
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  const press: Pick<Press, "verb" | "subject"> | undefined = said?.kind === "press" ? said.press : undefined;
-  log.error(
-    { reference, verb: press?.verb, subject: press?.subject, error: name, cause: message, stack },
-    "a turn failed",
-  );
+  const verb = said?.kind === "press" ? said.press.verb : undefined;
+  log.error({ reference, verb, ...faultOf(error) }, "a turn failed");
   return reference;
 }
 

@@ -1,9 +1,10 @@
 /** hjelp, by role. */
 import { type HelpView, helpCard, sharedHelpCard } from "../../adaptive-cards/common/help-card.ts";
+import type { NewId } from "../clock.ts";
 import type { Handler } from "../handler.ts";
-import type { Reader } from "../reader.ts";
-import { isAmong } from "./audience.ts";
+import type { IsAmong } from "./audience.ts";
 
+/** A word that is answered for two groups is shown once, in the first that fits. */
 const groups: HelpView["groups"] = [
   { group: "everyone", words: ["idea", "myIdeas", "latest", "help"] },
   { group: "leader", words: ["waiting", "away"] },
@@ -11,13 +12,18 @@ const groups: HelpView["groups"] = [
   { group: "administrator", words: ["waiting"] },
 ];
 
-export function createHelpHandler(): Handler {
+export function createHelpHandler(deps: { readonly isAmong: IsAmong; readonly newId: NewId }): Handler {
   return async (turn, reader) => {
     if (turn.place === "shared") return sharedHelpCard(reader.texts);
-    return helpCard({ groups: groupsOf(reader) }, reader.texts);
+    const theirs = await Promise.all(groups.map(({ group }) => deps.isAmong(reader, [group])));
+    const shown = withoutRepeats(groups.filter((_, index) => theirs[index]));
+    return helpCard({ groups: shown, nonce: deps.newId() }, reader.texts);
   };
 }
 
-function groupsOf(reader: Reader): HelpView["groups"] {
-  return groups.filter(({ group }) => isAmong(reader, [group]));
+function withoutRepeats(of: HelpView["groups"]): HelpView["groups"] {
+  const seen = new Set<string>();
+  return of
+    .map(({ group, words }) => ({ group, words: words.filter((word) => !seen.has(word) && seen.add(word)) }))
+    .filter(({ words }) => words.length > 0);
 }

@@ -50,12 +50,18 @@ function withoutStatus({ code, name }: Failure): Outcome {
 }
 
 function withStatus(status: number, failure: Failure): Outcome {
-  const code = codeIn(failure) ?? `HTTP ${status}`;
+  const code = terminalCode(status, failure) ?? codeIn(failure) ?? `HTTP ${status}`;
   if (status === 429) return { kind: "throttled", retryAfterMs: retryAfterMs(headerOf(failure), Date.now()) };
   if (status === 412) return { kind: "not-delivered", cause: code };
   if (status === 408 || status >= 500) return { kind: "ambiguous", cause: `HTTP ${status}` };
   if (terminal[status]?.has(code)) return { kind: "unreachable", code };
   return { kind: "failed", status, code };
+}
+
+/** Teams writes it as the error's code, or deeper, as `subCode` in a text inside the body. */
+function terminalCode(status: number, { details }: Failure): string | undefined {
+  const body = JSON.stringify(details) ?? "";
+  return [...(terminal[status] ?? [])].find((code) => body.includes(code));
 }
 
 /** Seconds or an HTTP date, in milliseconds from `now`; undefined when missing or not readable. */

@@ -1,6 +1,6 @@
 /** The HTTP server: /api/messages for Teams, /healthz and /readyz for whoever watches over us. */
 import restify, { type Request, type Response, type Server } from "restify";
-import type { Log } from "../log.ts";
+import { faultOf, type Log } from "../log.ts";
 import type { Adapter } from "./adapter.ts";
 import type { InvokeAnswer } from "./invoke.ts";
 import { readJson } from "./body.ts";
@@ -58,10 +58,7 @@ async function messagesAnswer(parts: ServerParts, request: Request): Promise<Htt
     if (processed.kind === "unauthorised") return refusal(401, "the token is not valid");
     return { status: 200, body: processed.answer };
   } catch (error) {
-    parts.log.error(
-      { cause: error instanceof Error ? error.message : String(error) },
-      "an activity was not handled",
-    );
+    parts.log.error(faultOf(error), "an activity was not handled");
     return refusal(500, "internal error");
   }
 }
@@ -82,7 +79,7 @@ async function readiness(parts: ServerParts): Promise<HttpAnswer> {
     const note = await parts.ready();
     return { status: 200, body: note === undefined ? { status: "ready" } : { status: "ready", note } };
   } catch (error) {
-    parts.log.error({ cause: error instanceof Error ? error.message : String(error) }, "not ready");
+    parts.log.error(faultOf(error), "not ready");
     return { status: 503, body: { status: "not ready", reason: "the store does not answer" } };
   }
 }

@@ -17,8 +17,13 @@ export function saidIn(activity: Activity): Said | undefined {
     return pressed(execute.success ? execute.data.action.data : undefined, "replace");
   }
   if (activity.type !== "message") return undefined;
-  const hasValue = activity.value !== undefined && activity.value !== null;
-  return hasValue ? pressed(activity.value, "update") : { kind: "text", text: textOf(activity) };
+  const text = textOf(activity);
+  // A client may send an empty value along with a text; a press has a value and no text.
+  return text === "" && hasValue(activity) ? pressed(activity.value, "update") : { kind: "text", text };
+}
+
+function hasValue({ value }: Activity): boolean {
+  return value !== undefined && value !== null;
 }
 
 /** NFC, trimmed, without the mention of the bot. */

@@ -32,6 +32,16 @@ export const common = {
     caution: "Ikke skriv navn på eller noe som kan avsløre brukere, pasienter, pårørende eller kolleger.",
     shared:
       "Her kan du skrive siste for å se Mandagskvarteret. Ideer og annet som gjelder deg, skriver du i den personlige chatten med meg.",
+    /** Buttons that do what the word does. */
+    buttons: {
+      help: "Hjelp",
+      idea: "Ny idé",
+      myIdeas: "Mine ideer",
+      latest: "Siste Mandagskvarteret",
+      waiting: "Venter på deg",
+      away: "Borte",
+      edition: "Utgave",
+    },
     /** What each chat word does, by its name in commands.ts. */
     words: {
       help: "viser denne oversikten",
