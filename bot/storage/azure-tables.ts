@@ -143,7 +143,8 @@ function filterOf(partition: string, { from, to }: Range, continuation: string |
   const parts = [odata`PartitionKey eq ${partition}`];
   if (from !== undefined) parts.push(odata`RowKey ge ${from}`);
   if (continuation !== undefined) parts.push(odata`RowKey gt ${continuation}`);
-  if (to !== undefined) parts.push(odata`RowKey lt ${to}`);
+  // U+FFFF is no character at all and might be refused; no key has U+FFFD either.
+  if (to !== undefined) parts.push(odata`RowKey lt ${to.replaceAll("\uffff", "\ufffd")}`);
   return parts.join(" and ");
 }
 

@@ -63,7 +63,7 @@ interface StoredRow {
   data: string;
 }
 
-const AFTER_EVERY_KEY = "\uffff";
+const AFTER_EVERY_KEY = "\ufffd";
 
 function open(path: string): DatabaseSync {
   const database = attempt(`open ${path}`, () => {
