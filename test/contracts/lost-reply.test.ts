@@ -264,7 +264,7 @@ describe("a store that does not do its work", () => {
 function inspected(error: unknown): string {
   const parts: string[] = [];
   for (let at: unknown = error; at instanceof Error; at = at.cause)
-    parts.push(at.message, at.stack ?? "", JSON.stringify(Object.values(at), known()));
+    parts.push(JSON.stringify(Object.values(Object.getOwnPropertyDescriptors(at)), known()));
   return parts.join("\n");
 }
 

@@ -74,6 +74,23 @@ test.runIf(process.platform !== "win32")("a read-only folder is a StorageError a
 test("a write waits for another process that holds the file", async () => {
   const path = join(folder, "rows.db");
   const store = openSqlite(path);
+  await heldByAnother(path);
+  const started = performance.now();
+  expect((await store.transact("p", [change])).kind).toBe("done");
+  expect(performance.now() - started).toBeGreaterThan(100);
+  await store.close();
+});
+
+test("opening waits for another process that is making the same file", async () => {
+  const path = join(folder, "rows.db");
+  await heldByAnother(path);
+  const store = openSqlite(path);
+  expect((await store.transact("p", [change])).kind).toBe("done");
+  await store.close();
+});
+
+/** Resolves when a process holds the file's write lock, which it does for 300 ms. */
+async function heldByAnother(path: string): Promise<void> {
   const script = `
     const { DatabaseSync } = require("node:sqlite");
     const database = new DatabaseSync(${JSON.stringify(path)});
@@ -82,11 +99,7 @@ test("a write waits for another process that holds the file", async () => {
     setTimeout(() => database.exec("COMMIT"), 300);`;
   const holder = spawn(process.execPath, ["-e", script], { stdio: ["ignore", "pipe", "inherit"] });
   await once(holder.stdout, "data");
-  const started = performance.now();
-  expect((await store.transact("p", [change])).kind).toBe("done");
-  expect(performance.now() - started).toBeGreaterThan(100);
-  await store.close();
-});
+}
 
 test("a reader is not held up by a writer, and does not see what is not committed", async () => {
   const path = join(folder, "rows.db");
