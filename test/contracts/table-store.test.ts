@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { StorageChoice } from "../../bot/config.ts";
 import { openAzureTables } from "../../bot/storage/azure-tables.ts";
 import { MAX_ROW_CHARACTERS } from "../../bot/storage/limits.ts";
+import { openStore } from "../../bot/storage/open-store.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import {
   type Change,
@@ -15,7 +17,7 @@ import {
   StorageError,
   type TableStore,
 } from "../../bot/storage/table-store.ts";
-import { type Azurite, connectionStringTo, startAzurite } from "../support/azurite.ts";
+import { connectionStringTo, startAzurite } from "../support/azurite.ts";
 
 interface Adapter {
   readonly name: string;
@@ -33,18 +35,24 @@ async function startSqliteFile(): Promise<Adapter> {
   const folder = await mkdtemp(join(tmpdir(), "table-store-"));
   return {
     name: "SQLite",
-    open: () => openSqlite(join(folder, "new", "rows.db")),
+    open: () => opened({ kind: "sqlite", path: join(folder, "new", "rows.db") }),
     stop: () => rm(folder, { recursive: true }),
   };
 }
 
 async function startAzureTables(): Promise<Adapter> {
-  const azurite: Azurite = await startAzurite();
+  const azurite = await startAzurite();
+  const connectionString = connectionStringTo(azurite.port);
   return {
     name: "Azure Tables",
-    open: () => openAzureTables({ connectionString: connectionStringTo(azurite.port) }, "contract"),
+    open: () => opened({ kind: "tables-connection", connectionString }),
     stop: () => azurite.stop(),
   };
+}
+
+/** As the program opens it. */
+function opened(storage: StorageChoice): TableStore {
+  return openStore({ storage, bot: undefined });
 }
 
 describe.each(starts)("$name", ({ start }) => {
