@@ -7,7 +7,7 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, type CardAction, type Element, card } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { heading, note, paragraph, subheading } from "../parts/text.ts";
-import { IDEA_FORM } from "./verbs.ts";
+import { ideaVerbs } from "../ideas/verbs.ts";
 
 export interface EditionView {
   /** "2026-W48" */
@@ -47,7 +47,7 @@ export function editionBody(view: EditionView, texts: Texts): Element[] {
 
 export function editionActions(view: EditionView, texts: Texts): CardAction[] {
   if (view.shared) return [];
-  return [button({ title: texts.weeklyUpdate.reader.idea, verb: IDEA_FORM, nonce: view.nonce })];
+  return [button({ title: texts.weeklyUpdate.reader.idea, verb: ideaVerbs.form, nonce: view.nonce })];
 }
 
 function section(name: SectionName, text: string, texts: Texts): Element[] {
@@ -77,7 +77,7 @@ function answerItem(item: YouSaid, language: Language, texts: Texts): Element {
 
 function saidLine(item: YouSaid, texts: Texts): string {
   const { reader } = texts.weeklyUpdate;
-  const question = item.outcome === "answered";
+  const question = item.kind === "question";
   if (item.proposer !== undefined)
     return (question ? reader.askedBy : reader.saidBy)(item.proposer, item.problem);
   return (question ? reader.asked : reader.said)(item.problem);
@@ -85,9 +85,13 @@ function saidLine(item: YouSaid, texts: Texts): string {
 
 function outcomeLine(item: YouSaid, language: Language, texts: Texts): string {
   const { outcomes } = texts.weeklyUpdate.reader;
-  if (item.outcome === "declined" && item.reason !== undefined)
-    return outcomes.declinedBecause(item.reason, item.words);
+  if (item.outcome === "declined" && item.reason !== undefined && item.reason !== "other")
+    return outcomes.declinedBecause(inSentence(texts.ideas.reasons[item.reason]), item.words);
   if (item.outcome === "postponed" && item.until !== undefined)
     return outcomes.postponedTo(longDate(item.until, language, item.at.slice(0, 10)), item.words);
   return outcomes[item.outcome](item.words);
+}
+
+function inSentence(label: string): string {
+  return label.slice(0, 1).toLocaleLowerCase() + label.slice(1);
 }

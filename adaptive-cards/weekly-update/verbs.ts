@@ -14,6 +14,3 @@ export const verbs = {
   confirm: "edition.confirm",
   close: "edition.close",
 } as const;
-
-/** The button under every edition; ideas answer it. */
-export const IDEA_FORM = "idea.form";

@@ -6,6 +6,8 @@ import { DECIDED, loadIdea } from "./idea-store.ts";
 
 export interface YouSaid {
   readonly number: number;
+  /** ISO instant of the decision. */
+  readonly at: string;
   readonly kind: Idea["kind"];
   /** The proposer's own words. */
   readonly problem: string;
@@ -38,7 +40,14 @@ async function youSaid(deps: IdeasDeps, number: number, history: number): Promis
   const { problem, kind, shareName, nameShownTo, author } = file.idea;
   const organisation = await deps.people.organisation();
   const name = shareName && nameShownTo === "everyone" ? organisation.people.get(author)?.name : undefined;
-  return { number, kind, problem, ...outcomeOf(decision), ...(name === undefined ? {} : { proposer: name }) };
+  return {
+    number,
+    at: decision.at,
+    kind,
+    problem,
+    ...outcomeOf(decision),
+    ...(name === undefined ? {} : { proposer: name }),
+  };
 }
 
 function outcomeOf(decision: DecisionEvent): Pick<YouSaid, "outcome" | "words" | "reason" | "until"> {

@@ -1,5 +1,6 @@
 /** An edition of Mandagskvarteret: its shape, its life and its limits. Facts in, decisions out. */
 import { z } from "zod/v4";
+import { declineReasons } from "../ideas/idea.ts";
 
 /** In the order a reader meets them. */
 export const sectionNames = ["goals", "sinceLast", "praise", "assignment", "reminder", "goodWords"] as const;
@@ -22,13 +23,14 @@ export const youSaidSchema = z.object({
   number: z.number().int(),
   /** ISO instant of the answer. */
   at: z.string(),
+  kind: z.enum(["idea", "question"]),
   /** What the proposer wrote. */
   problem: z.string(),
   outcome: z.enum(["answered", "declined", "postponed", "adopted"]),
   /** What the leader wrote. */
   words: z.string(),
-  /** Of a no: the reason in plain bokmål, "økonomi". */
-  reason: z.string().optional(),
+  /** Of a no. */
+  reason: z.enum(declineReasons).optional(),
   /** Of a not now: YYYY-MM-DD. */
   until: z.string().optional(),
   /** Only with the proposer's consent to be named. */

@@ -220,6 +220,7 @@ describe("Dere sa – vi gjorde", () => {
     return {
       number,
       at,
+      kind: "idea",
       problem: "Nøklene henger for høyt.",
       outcome: "adopted",
       words: "Flyttet.",
@@ -233,7 +234,7 @@ describe("Dere sa – vi gjorde", () => {
       answer(1, "2026-11-20T10:00:00.000Z", { proposer: "Nattevakt Nina" }),
       answer(2, "2026-11-20T11:00:00.000Z", {
         outcome: "declined",
-        reason: "økonomi",
+        reason: "economy",
         words: "For dyrt i år.",
       }),
       answer(3, "2026-11-20T12:00:00.000Z", {
@@ -243,6 +244,7 @@ describe("Dere sa – vi gjorde", () => {
       }),
       answer(4, "2026-11-20T13:00:00.000Z", {
         outcome: "answered",
+        kind: "question",
         problem: "Hvem bestiller hansker?",
         words: "Lageret.",
       }),

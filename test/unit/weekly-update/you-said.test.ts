@@ -15,6 +15,7 @@ function answer(number: number, at: number): YouSaid {
   return {
     number,
     at: new Date(at).toISOString(),
+    kind: "question",
     problem: `Problem ${number}`,
     outcome: "answered",
     words: "Ja.",
