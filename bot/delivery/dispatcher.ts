@@ -7,7 +7,7 @@ import { createPace } from "./pacing.ts";
 import { sendDue } from "./queue.ts";
 import type { DispatcherDeps, Run } from "./run.ts";
 import { writeUnwritten } from "./settle.ts";
-import { takeOver } from "./take-over.ts";
+import { lookForReturned, takeOver } from "./take-over.ts";
 import { faultOf } from "../log.ts";
 
 export type { Audience, DispatcherDeps } from "./run.ts";
@@ -56,6 +56,7 @@ export function createDispatcher(deps: Needed): Dispatcher {
 async function lookOnce(run: Run): Promise<number> {
   if (run.halted) return 0;
   await takeOver(run);
+  await lookForReturned(run);
   await writeUnwritten(run);
   return (await expandMarkers(run)) + (await sendDue(run));
 }
@@ -114,6 +115,7 @@ function createRun(deps: Needed): Run {
     halted: false,
     inFlight: new Map(),
     unwritten: new Map(),
+    returnedDue: 0,
     parked: new Map(),
     waiting: new Map(),
   };

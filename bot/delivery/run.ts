@@ -43,6 +43,8 @@ export interface Run extends DispatcherDeps {
   readonly inFlight: Map<PersonId, Promise<void>>;
   /** Outcomes that could not be written yet. They are known, so they must not become ambiguous. */
   readonly unwritten: Map<string, { readonly read: ReadMessage; readonly next: End | Again }>;
+  /** When to look again for people who have come since (monotonic). */
+  returnedDue: number;
   /** Rows that could not be worked on, by key, and when to look again (monotonic). */
   readonly parked: Map<string, number>;
   /** Markers without their fact: since when (monotonic), and which writing of the marker that was. */

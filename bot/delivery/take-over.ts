@@ -8,12 +8,23 @@ import { messageKey, pointerRow, readMessage, SENDING } from "./rows.ts";
 import { park, type Run } from "./run.ts";
 import { settle } from "./settle.ts";
 
+const RETURNED_EVERY_MS = 10 * 60_000;
+
 export async function takeOver(run: Run): Promise<void> {
   if (run.fence) return;
   const fence = await takeFence(run.store);
   for await (const row of rowsOf(run.store, OUTBOX, prefixed(SENDING))) await recover(run, row);
-  await releaseReturned(run.store);
   run.fence = fence;
+}
+
+/**
+ * Releases what waits for people who have come since. Noting an address does that at once; this finds those
+ * whose turn was cut off in between.
+ */
+export async function lookForReturned(run: Run): Promise<void> {
+  if (run.monotonic() < run.returnedDue) return;
+  await releaseReturned(run.store);
+  run.returnedDue = run.monotonic() + RETURNED_EVERY_MS;
 }
 
 async function recover(run: Run, pointer: Row): Promise<void> {

@@ -1,0 +1,196 @@
+/**
+ * Every place at which a program can die between a press and its messages: it is cut at its n-th call to the
+ * store, for every n, before and after that call took effect. Then another one continues.
+ */
+import { expect, it } from "vitest";
+import type { Messages, Outcome } from "../../bot/chat.ts";
+import { card } from "../../adaptive-cards/card.ts";
+import { commitFact, type Fact, historyKey, OUTBOX } from "../../bot/delivery/commit-fact.ts";
+import { createDispatcher, type DispatcherDeps } from "../../bot/delivery/dispatcher.ts";
+import type { Outgoing } from "../../bot/delivery/outgoing.ts";
+import { rememberAddress } from "../../bot/delivery/recipients.ts";
+import { type StoredMessage, storedMessageRow } from "../../bot/delivery/rows.ts";
+import { openSqlite } from "../../bot/storage/sqlite.ts";
+import { rowsOf, StorageError, type TableStore } from "../../bot/storage/table-store.ts";
+import { addressOfPerson, MONDAY, outgoing, readerOf } from "../support/delivery-bench.ts";
+import { type DyingStore, dyingStore } from "../support/dying-store.ts";
+import { seeded } from "../support/seeded.ts";
+
+const PEOPLE = ["p0", "p1", "p2", "p3"];
+/** Nobody has met this one. */
+const STRANGER = "p3";
+const NEVER = Number.MAX_SAFE_INTEGER;
+const SIX_MINUTES = 6 * 60_000;
+
+const published: Fact = {
+  partition: "editions",
+  history: 1,
+  event: { v: 1 },
+  nonce: "publish",
+  changes: [],
+  messages: [outgoing("edition", "*", { priority: "broadcast" }), outgoing("own", "p0")],
+};
+const corrected: Fact = {
+  ...published,
+  history: 2,
+  nonce: "correct",
+  messages: [
+    outgoing("own|2", "p0", { act: { kind: "update", target: "own" }, history: 2 }),
+    outgoing("edition|p1|2", "p1", {
+      act: { kind: "update", target: "edition|p1" },
+      history: 2,
+      priority: "broadcast",
+    }),
+  ],
+};
+
+interface World {
+  readonly store: TableStore;
+  /** Attempts that reached Teams, and those of them that may have been shown to the person; by message. */
+  readonly posts: Map<string, number>;
+  readonly shown: Map<string, number>;
+  now: Date;
+  ticks: number;
+}
+
+it("cutting at every call loses no message, makes none without its fact, and sends no broadcast twice", async () => {
+  const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
+  process.stdout.write(`delivery cuts: seed ${seed}\n`);
+  let runs = 0;
+  for (let faults = 0; faults < 4; faults++) {
+    const uncut = await oneRun(NEVER, false, seed + faults);
+    for (let cut = 1; cut <= uncut; cut++)
+      for (const taken of [false, true]) {
+        await oneRun(cut, taken, seed + faults);
+        runs += 1;
+      }
+  }
+  process.stdout.write(`delivery cuts: ${runs} runs\n`);
+  expect(runs).toBeGreaterThan(300);
+}, 60_000);
+
+/** Returns the number of calls that the first program made. */
+async function oneRun(cut: number, taken: boolean, seed: number): Promise<number> {
+  const store = openSqlite(":memory:");
+  const world: World = { store, posts: new Map(), shown: new Map(), now: MONDAY, ticks: 0 };
+  for (const person of PEOPLE)
+    if (person !== STRANGER) await rememberAddress(store, person, addressOfPerson(person));
+  const mortal = dyingStore(store, cut, taken);
+  await live(world, mortal, seeded(seed));
+  await afterlife(world, seeded(seed + 1000));
+  try {
+    await check(world, mortal);
+  } catch (error) {
+    throw new Error(`seed ${seed}, cut at call ${cut}, taken: ${taken}`, { cause: error });
+  }
+  await store.close();
+  return mortal.calls;
+}
+
+/** The first program: two presses, and its dispatcher between and after them. */
+async function live(world: World, mortal: DyingStore, chance: () => number): Promise<void> {
+  const dispatcher = createDispatcher(depsOf(world, mortal, chance, () => mortal.dead));
+  try {
+    await commitFact(mortal, published);
+    await dispatcher.drain();
+    await commitFact(mortal, corrected);
+    await dispatcher.drain();
+    await rememberAddress(mortal, STRANGER, addressOfPerson(STRANGER));
+    await dispatcher.drain();
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+  }
+}
+
+/** The next program, for as long as anything is left to do; nobody presses again. */
+async function afterlife(world: World, chance: () => number): Promise<void> {
+  const dispatcher = createDispatcher(depsOf(world, world.store, chance, () => false));
+  await dispatcher.drain();
+  world.ticks += SIX_MINUTES;
+  await rememberAddress(world.store, STRANGER, addressOfPerson(STRANGER));
+  for (let hours = 0; hours < 4; hours++) {
+    world.now = new Date(world.now.getTime() + 3_600_000);
+    await dispatcher.drain();
+  }
+}
+
+async function check(world: World, mortal: DyingStore): Promise<void> {
+  const { store } = world;
+  const { messages, others } = await outbox(store);
+  const expected = new Set<string>();
+  if (await store.get("editions", historyKey(1)).then((row) => row && row.data["void"] !== true))
+    for (const key of ["own", ...PEOPLE.map((person) => `edition|${person}`)]) expected.add(key);
+  if (await store.get("editions", historyKey(2)).then((row) => row && row.data["void"] !== true))
+    for (const key of ["own|2", "edition|p1|2"]) expected.add(key);
+  expect(new Set(messages.map(({ key }) => key))).toEqual(expected);
+  expect(others).toEqual(["fence"]);
+  for (const message of messages) checkMessage(world, message);
+  if (!mortal.dead) expect(expected.size).toBe(7);
+}
+
+function checkMessage(world: World, message: StoredMessage): void {
+  const { key, state, code, attempt, priority, act } = message;
+  const shown = world.shown.get(key) ?? 0;
+  expect(["sent", "ambiguous"], key).toContain(state);
+  expect(message.queued, key).toBe("");
+  expect(world.posts.get(key) ?? 0, key).toBeLessThanOrEqual(attempt);
+  if (priority === "broadcast" && act.kind === "send") expect(shown, key).toBeLessThanOrEqual(1);
+  if (state === "sent" && code === "") expect(shown, key).toBeGreaterThan(0);
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+async function outbox(store: TableStore): Promise<{ messages: StoredMessage[]; others: string[] }> {
+  const messages: StoredMessage[] = [];
+  const others: string[] = [];
+  for await (const row of rowsOf(store, OUTBOX))
+    if (row.row.startsWith("m|")) messages.push(storedMessageRow.read(row));
+    else others.push(row.row);
+  return { messages, others };
+}
+
+function depsOf(
+  world: World,
+  store: TableStore,
+  chance: () => number,
+  isDead: () => boolean,
+): DispatcherDeps {
+  const quiet = () => undefined;
+  return {
+    store,
+    messages: connector(world, chance, isDead),
+    people: { reader: async (id) => readerOf(id) },
+    renderers: { note: async (message) => card(message.key, []) },
+    audiences: {
+      note: async (message: Outgoing) =>
+        PEOPLE.map((to) => ({ ...message, to, key: `${message.key}|${to}` })),
+    },
+    clock: () => world.now,
+    newId: () => "ref",
+    log: { info: quiet, warn: quiet, error: quiet },
+    sendRate: 1_000_000,
+    monotonic: () => world.ticks,
+    random: chance,
+  };
+}
+
+/** Every fifth attempt is throttled, not connected or of unknown outcome. */
+function connector(world: World, chance: () => number, isDead: () => boolean): Messages {
+  async function post(key: string): Promise<Outcome> {
+    if (isDead()) throw new Error("a dead program posts");
+    const drawn = chance();
+    count(world.posts, key);
+    if (drawn < 0.07) return { kind: "throttled", retryAfterMs: 2000 };
+    if (drawn < 0.14) return { kind: "not-delivered", cause: "412" };
+    count(world.shown, key);
+    if (drawn < 0.21) return { kind: "ambiguous", cause: "503" };
+    return { kind: "sent", activityId: `activity-${key}` };
+  }
+  return {
+    send: (_to, card) => post(card.summary),
+    update: (_to, _activityId, card) => post(card.summary),
+    delete: (_to, activityId) => post(activityId),
+  };
+}
