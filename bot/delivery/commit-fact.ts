@@ -5,7 +5,7 @@
  */
 import { z } from "zod/v4";
 import { rowFormat } from "../storage/row.ts";
-import type { Change, Data, TableStore } from "../storage/table-store.ts";
+import type { Change, Data, Row, TableStore } from "../storage/table-store.ts";
 import { type Outgoing, outgoingSchema } from "./outgoing.ts";
 
 export const OUTBOX = "outbox";
@@ -21,7 +21,7 @@ const nonceRow = rowFormat("nonce", z.object({ history: z.number().int() }));
 export interface Fact {
   /** Where the fact lives, e.g. "idea|17". */
   readonly partition: string;
-  /** History number: one more than the last row there, void ones included. Two writers of the same number: one wins. */
+  /** History number: `nextHistory` of the last. Two writers of the same number: one wins. */
   readonly history: number;
   /** The history row's content, written by the capability's own format. */
   readonly event: Data;
@@ -49,6 +49,24 @@ export async function commitFact(store: TableStore, fact: Fact): Promise<FactCom
   const winner =
     fact.nonce === undefined ? undefined : await historyOfNonce(store, fact.partition, fact.nonce);
   return winner === undefined ? { kind: "conflict" } : { kind: "repeated", history: winner };
+}
+
+/**
+ * The number after `last` that a new fact can have. Numbers are missing where a program died between marker
+ * and fact: they were made void.
+ */
+export async function nextHistory(store: TableStore, partition: string, last: number): Promise<number> {
+  let next = last + 1;
+  for (;;) {
+    const row = await store.get(partition, historyKey(next));
+    if (!row || !isVoid(row)) return next;
+    next += 1;
+  }
+}
+
+/** Whether this history row only keeps a number from being used; it is no event. */
+export function isVoid(row: Row): boolean {
+  return row.data["void"] === true;
 }
 
 /**
