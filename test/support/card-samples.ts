@@ -1,0 +1,7 @@
+/** Every card with sample data. A new card gets a line here; test/unit/adaptive-cards/every-card.test.ts says so when it is missing. */
+import { commonSamples } from "./card-samples/common.ts";
+import { ideaSamples } from "./card-samples/ideas.ts";
+import type { CardSample } from "./card-samples/sample.ts";
+import { weeklyUpdateSamples } from "./card-samples/weekly-update.ts";
+
+export const cardSamples: readonly CardSample[] = [...weeklyUpdateSamples, ...ideaSamples, ...commonSamples];

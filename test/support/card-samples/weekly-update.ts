@@ -1,0 +1,124 @@
+import { type EditionView, editionCard } from "../../../adaptive-cards/weekly-update/edition.ts";
+import { type EditionFormView, editionForm } from "../../../adaptive-cards/weekly-update/edition-form.ts";
+import { noOpenEditionCard, noticeCard } from "../../../adaptive-cards/weekly-update/notice.ts";
+import { previewCard } from "../../../adaptive-cards/weekly-update/preview.ts";
+import { confirmPublishCard, onItsWayCard } from "../../../adaptive-cards/weekly-update/publishing.ts";
+import type { Sections } from "../../../bot/weekly-update/edition.ts";
+import { type CardSample, NONCE } from "./sample.ts";
+
+const subject = "2026-W48|all|1|3";
+
+const sections: Sections = {
+  goals:
+    "Færre fall – fordi ett fall kan koste en bruker hjemmet sitt\nHeltid som hovedregel\nVelferdsteknologi der den gir trygghet",
+  sinceLast:
+    "Korttidsavdelingen har åpnet to nye rom.\nSone nord og nattjenesten har fått felles rapport kl. 22.30, og det virker.",
+  praise:
+    "Til dagsenteret: De fikk med alle på tur til kaia i forrige uke. To brukere snakket om det resten av uka.",
+  assignment: "Spør en kollega i en annen tjeneste hva de strever med.",
+  reminder: "Ta influensavaksinen – for deg selv, brukerne og kollegene.",
+  goodWords: "Det er de små tingene som gjør at noen får en god dag.",
+};
+
+const edition: EditionView = {
+  week: "2026-W48",
+  sender: "Systemansvarlig",
+  sections,
+  answers: [
+    {
+      number: 17,
+      at: "2026-11-18T09:00:00.000Z",
+      problem: "Vi kjører fram og tilbake til basen for å hente nøkler.",
+      outcome: "adopted",
+      words: "Nøkkelskapet henger på basen fra onsdag.",
+      proposer: "Helsefagarbeider hjemmetjenesten sone nord",
+    },
+    {
+      number: 14,
+      at: "2026-11-19T09:00:00.000Z",
+      problem: "Kan vi få en ekstra bil i helgene?",
+      outcome: "declined",
+      reason: "økonomi",
+      words: "Det er ikke rom for det i år. Jeg tar det med i budsjettrunden.",
+    },
+  ],
+  language: "nb",
+  shared: false,
+  nonce: NONCE,
+};
+const short: EditionView = {
+  ...edition,
+  answers: [],
+  sections: { ...sections, praise: "", assignment: "", reminder: "", goodWords: "" },
+};
+
+const form: EditionFormView = {
+  week: "2026-W48",
+  subject,
+  nonce: NONCE,
+  state: "draft",
+  step: "ready",
+  sections,
+  most: 60,
+  lastChange: { name: "Systemansvarlig", when: "torsdag 19. november kl. 14.05" },
+  news: ["Lagret."],
+  warnings: [],
+  newer: undefined,
+};
+
+export const weeklyUpdateSamples: readonly CardSample[] = [
+  { name: "Full utgave", of: "editionCard", make: (texts) => editionCard(edition, texts) },
+  { name: "Kort utgave", of: "editionCard", make: (texts) => editionCard(short, texts) },
+  {
+    name: "I en kanal",
+    of: "editionCard",
+    make: (texts) => editionCard({ ...short, shared: true }, texts),
+  },
+  { name: "Skjema, lagret", of: "editionForm", make: (texts) => editionForm(form, texts) },
+  {
+    name: "Skjema, noe må rettes, noen skrev samtidig",
+    of: "editionForm",
+    make: (texts) =>
+      editionForm(
+        {
+          ...form,
+          news: [],
+          warnings: ["«Siden sist» har 74 ord. Det er plass til 60. Kutt 14."],
+          newer: {
+            name: "Kommunikasjonsrådgiver",
+            changes: [
+              { section: "praise", text: sections.praise },
+              { section: "reminder", text: "" },
+            ],
+          },
+        },
+        texts,
+      ),
+  },
+  {
+    name: "Forhåndsvisning",
+    of: "previewCard",
+    make: (texts) => previewCard({ edition, subject, nonce: NONCE, step: "approve" }, texts),
+  },
+  {
+    name: "Bekreft utsending",
+    of: "confirmPublishCard",
+    make: (texts) =>
+      confirmPublishCard({ week: "2026-W49", now: "2026-W48", people: 42, subject, nonce: NONCE }, texts),
+  },
+  {
+    name: "På vei",
+    of: "onItsWayCard",
+    make: (texts) => onItsWayCard({ week: "2026-W48", people: 42 }, texts),
+  },
+  {
+    name: "Ingen utgave under arbeid",
+    of: "noOpenEditionCard",
+    make: (texts) => noOpenEditionCard({ week: "2026-W49", sending: ["2026-W48"], nonce: NONCE }, texts),
+  },
+  {
+    name: "Kort beskjed",
+    of: "noticeCard",
+    make: (texts) => noticeCard([texts.weeklyUpdate.reader.noneYet]),
+  },
+];

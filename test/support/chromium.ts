@@ -1,0 +1,24 @@
+/** Where Chromium or Chrome is, and how it is started for tests and pictures. */
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+
+const places = [
+  process.env["CHROMIUM_PATH"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** Undefined when there is none on this machine. */
+export function findChromium(): string | undefined {
+  return places.find((path) => path !== undefined && existsSync(path));
+}
+
+/** The flags keep it from calling home and let it run as root in a container. */
+export function launchChromium(executablePath: string): Promise<Browser> {
+  const quiet = ["no-first-run", "disable-background-networking", "disable-component-update", "disable-sync"];
+  const flags = ["no-sandbox", "disable-gpu", "disable-quic", ...quiet];
+  return chromium.launch({ executablePath, args: flags.map((flag) => `--${flag}`) });
+}
