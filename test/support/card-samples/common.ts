@@ -1,6 +1,6 @@
 import { helpCard, sharedHelpCard } from "../../../adaptive-cards/common/help-card.ts";
 import { messageCard } from "../../../adaptive-cards/common/message-card.ts";
-import type { CardSample } from "./sample.ts";
+import { type CardSample, NONCE } from "./sample.ts";
 
 export const commonSamples: readonly CardSample[] = [
   {
@@ -9,6 +9,7 @@ export const commonSamples: readonly CardSample[] = [
     make: (texts) =>
       helpCard(
         {
+          nonce: NONCE,
           groups: [
             { group: "everyone", words: ["help", "idea", "myIdeas", "latest"] },
             { group: "leader", words: ["waiting", "away"] },

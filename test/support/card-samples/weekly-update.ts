@@ -27,6 +27,7 @@ const edition: EditionView = {
   answers: [
     {
       number: 17,
+      kind: "idea",
       at: "2026-11-18T09:00:00.000Z",
       problem: "Vi kjører fram og tilbake til basen for å hente nøkler.",
       outcome: "adopted",
@@ -35,10 +36,11 @@ const edition: EditionView = {
     },
     {
       number: 14,
+      kind: "idea",
       at: "2026-11-19T09:00:00.000Z",
       problem: "Kan vi få en ekstra bil i helgene?",
       outcome: "declined",
-      reason: "økonomi",
+      reason: "economy",
       words: "Det er ikke rom for det i år. Jeg tar det med i budsjettrunden.",
     },
   ],
