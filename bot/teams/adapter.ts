@@ -34,11 +34,17 @@ export function createAdapter(bot: BotRegistration | undefined, openIdMetadataUr
         });
         return { kind: "done", answer: response?.body as InvokeAnswer | undefined };
       } catch (error) {
-        if (error instanceof AuthenticationError) return { kind: "unauthorised" };
+        if (isAboutToken(error)) return { kind: "unauthorised" };
         throw error;
       }
     },
   };
+}
+
+/** A forged or early token comes out of the SDK as an error of the library below it, which it answers with 500. */
+function isAboutToken(error: unknown): boolean {
+  const names = ["JsonWebTokenError", "NotBeforeError", "TokenExpiredError"];
+  return error instanceof AuthenticationError || (error instanceof Error && names.includes(error.name));
 }
 
 export function sdkConfig(

@@ -45,7 +45,7 @@ export function outcomeOf(error: unknown, knownId: string): Outcome {
 }
 
 function withoutStatus({ code, name }: Failure): Outcome {
-  const cause = code ?? name;
+  const cause = code ?? (name === "AbortError" ? "timeout" : name);
   return { kind: neverConnected.has(cause) ? "not-delivered" : "ambiguous", cause };
 }
 

@@ -21,7 +21,7 @@ export function fold(text: string): string {
 export function recognise(text: string, takesText: ReadonlySet<Word>): Recognised {
   const word = wordOf(fold(text));
   if (word) return { kind: "command", word };
-  const split = /^(\S+?)[:,–-]?\s+(.+)$/su.exec(text.trim());
+  const split = /^(\S+?)(?:\s*[:,–-])?\s+(.+)$/su.exec(text.trim());
   const first = split?.[1] === undefined ? undefined : wordOf(fold(split[1]));
   if (first && takesText.has(first))
     return { kind: "command-with-text", word: first, rest: split?.[2] ?? "" };

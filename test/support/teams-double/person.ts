@@ -63,16 +63,16 @@ export class Person {
 
   /** Teams tells an install twice, in this order. */
   async install(): Promise<void> {
-    await this.#send({ type: "installationUpdate", action: "add" });
-    await this.#send({ type: "conversationUpdate", membersAdded: [{ id: BOT.id }, this.#account()] });
+    await this.sends({ type: "installationUpdate", action: "add" });
+    await this.sends({ type: "conversationUpdate", membersAdded: [{ id: BOT.id }, this.#account()] });
   }
 
   async uninstall(): Promise<void> {
-    await this.#send({ type: "installationUpdate", action: "remove" });
+    await this.sends({ type: "installationUpdate", action: "remove" });
   }
 
   async say(text: string): Promise<void> {
-    await this.#send({ type: "message", text });
+    await this.sends({ type: "message", text });
   }
 
   /** Fills in by label and presses by title, on the newest card that has the button. Throws when Teams would refuse. */
@@ -85,7 +85,7 @@ export class Person {
     for (const [label, value] of Object.entries(fields)) message.card.fill(label, value);
     if (action["type"] === "Action.ToggleVisibility") return message.card.toggle(action);
     const inputs = message.card.submission(action);
-    await this.#send(
+    await this.sends(
       options.as === "submit" ? submitOf(action, inputs, message) : executeOf(action, inputs, message),
     );
   }
@@ -93,11 +93,11 @@ export class Person {
   /** The last press once more, as Teams repeats it: the same data, a new activity id. */
   async again(): Promise<void> {
     if (!this.#last) throw new Error(`${this.name} has not sent anything yet`);
-    await this.#send(this.#last);
+    await this.sends(this.#last);
   }
 
-  /** Any activity at all, with this person's usual envelope; `over` wins. */
-  async #send(activity: Json): Promise<void> {
+  /** Any activity at all, in this person's usual envelope; what it says itself wins. */
+  async sends(activity: Json): Promise<void> {
     this.#last = activity;
     const response = await fetch(`${this.#bot.url}/api/messages`, {
       method: "POST",

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { fold, recognise, type Word } from "../../../bot/teams/words.ts";
+
+const takesText: ReadonlySet<Word> = new Set<Word>(["idea"]);
+
+test.each([
+  ["idé", "idea"],
+  ["ide", "idea"],
+  ["IDÉ!", "idea"],
+  ["ide\u0301", "idea"],
+  ["  Mine   ideer. ", "myIdeas"],
+  ["siste", "latest"],
+  ["Siste …", "latest"],
+  ["?", "help"],
+  ["hjelp?", "help"],
+  ["Venter", "waiting"],
+])("%s is the word %s", (text, word) => {
+  expect(recognise(text, takesText)).toEqual({ kind: "command", word });
+});
+
+test.each([
+  ["idé Vi trenger flere sykler", "Vi trenger flere sykler"],
+  ["Ide: Sykler!", "Sykler!"],
+  ["idé - to linjer\nog én til", "to linjer\nog én til"],
+])("%s prefills", (text, rest) => {
+  expect(recognise(text, takesText)).toEqual({ kind: "command-with-text", word: "idea", rest });
+});
+
+test.each([
+  "Siste uka var travel",
+  "Ideen min er enkel",
+  "venter på svar",
+  "hjelpemidler mangler",
+  "",
+  "...",
+])("%s is free text", (text) => {
+  expect(recognise(text, takesText)).toEqual({ kind: "free-text" });
+});
+
+test("å is no a, and ø no o", () => {
+  expect(fold("Båre")).toBe("båre");
+  expect(fold("ØRE")).toBe("øre");
+  expect(fold("Ba\u030Are")).toBe("båre");
+});
