@@ -3,18 +3,25 @@ import { randomUUID } from "node:crypto";
 import { messageCard } from "../adaptive-cards/common/message-card.ts";
 import { type Clock, type NewId, productClock } from "./clock.ts";
 import type { Config } from "./config.ts";
-import { createDispatcher, type Dispatcher } from "./delivery/dispatcher.ts";
-import { markUnreachable, rememberAddress } from "./delivery/recipients.ts";
+import { createDispatcher } from "./delivery/dispatcher.ts";
+import { addressOf, markUnreachable, rememberAddress } from "./delivery/recipients.ts";
+import { waking } from "./delivery/wake.ts";
+import { answeredSince } from "./ideas/answered-since.ts";
+import { createIdeaHandlers } from "./ideas/handlers.ts";
+import { createResumePostponed } from "./ideas/jobs.ts";
+import { createIdeaRenderers } from "./ideas/renderers.ts";
 import type { Log } from "./log.ts";
 import { createPeople, type People } from "./organisation/people.ts";
+import { createWakeUps } from "./scheduling/run-due.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import { openStore } from "./storage/open-store.ts";
 import type { TableStore } from "./storage/table-store.ts";
-import { createIsAmong } from "./teams/audience.ts";
+import { createIsAmong, type IsAmong } from "./teams/audience.ts";
 import { createHelpHandler } from "./teams/help.ts";
-import { createRoutes } from "./teams/routes.ts";
+import { createRoutes, type Routes } from "./teams/routes.ts";
 import { createTeams, type Listening, type TeamsApp } from "./teams/teams.ts";
 import { textsIn } from "./texts/texts.ts";
+import { createFinishPublishing } from "./weekly-update/finish-publishing.ts";
 import { createEditionHandlers } from "./weekly-update/handlers.ts";
 import { createEditionRecipients, EDITION_CARD } from "./weekly-update/recipients.ts";
 import { createEditionRenderers } from "./weekly-update/renderers.ts";
@@ -22,14 +29,12 @@ import { createEditionRenderers } from "./weekly-update/renderers.ts";
 export interface AppDeps {
   readonly config: Config;
   readonly log: Log;
-  /** Product time; from the configuration when left out, as all that follows. */
   readonly clock?: Clock;
   readonly newId?: NewId;
-  /** Closed by stop(). */
+  /** Closed by stop(); opened as the configuration says when left out. */
   readonly store?: TableStore;
   readonly settings?: Settings;
-  /** Where the keys of incoming tokens are; Microsoft's when left out. */
-  readonly openIdMetadataUrl?: string;
+  readonly openIdMetadataUrl?: string | undefined;
 }
 
 export interface App {
@@ -38,78 +43,99 @@ export interface App {
   listen(): Promise<{ readonly port: number }>;
   /** Starts what runs by itself: the dispatcher and the wake-ups. */
   start(): Promise<void>;
-  /** Sends everything that is due now; tests use it instead of start(). */
+  /** Sends everything that is due now, once; tests use it instead of start(). */
   drain(): Promise<void>;
-  /** Does all scheduled work that is due now; tests use it instead of start(). */
+  /** Does all scheduled work that is due now, once; tests use it instead of start(). */
   runDue(): Promise<void>;
   /** Answers what was asked, finishes what is being sent, closes the store. */
   stop(): Promise<void>;
 }
 
+/** How often scheduled work looks at the clock, in real time. */
+const LOOK_EVERY_MS = 5000;
+
 export function createApp(deps: AppDeps): App {
-  const { config, log } = deps;
-  const parts = createParts(deps);
-  const { store, people } = parts;
+  const { config, log, clock = productClock(config.clock), newId = randomUUID } = deps;
+  const settings = deps.settings ?? defaultSettings;
+  const opened = deps.store ?? openStore(config);
+  const store = waking(opened, () => dispatcher.wake());
+  const people = createPeople(store, { clock, appointed: config.administrators });
   const teams = createTeams({ config, log, openIdMetadataUrl: deps.openIdMetadataUrl });
-  const dispatcher: Dispatcher = createDispatcher({
-    ...parts,
+  const standsIn = async (person: string) => (await people.unitsActedFor(person, clock())).length > 0;
+  const isAmong = createIsAmong(standsIn);
+  const base = { store, people, clock, newId, settings, isAmong };
+  const { routes, renderers, audiences, jobs } = createCapabilities(base);
+  const dispatcher = createDispatcher({
+    store,
+    people,
+    clock,
+    newId,
     log,
+    renderers,
+    audiences,
     messages: teams.messages,
-    renderers: { ...createEditionRenderers({ store }) },
-    audiences: { [EDITION_CARD]: createEditionRecipients(people) },
     sendRate: config.sendRate,
   });
-  const app = createTeamsApp({ ...parts, wake: () => dispatcher.wake() });
+  const wakeUps = createWakeUps({ jobs, everyMs: LOOK_EVERY_MS, clock, log });
 
   let listening: Listening | undefined;
   return {
     store,
     async listen() {
-      listening = await teams.listen(app);
+      listening = await teams.listen(createTeamsApp(store, people, isAmong, routes));
       return { port: listening.port };
     },
     async start() {
       dispatcher.start();
+      wakeUps.start();
     },
     drain: () => dispatcher.drain(),
-    async runDue() {},
+    runDue: () => wakeUps.runOnce(),
     async stop() {
       await listening?.close();
+      await wakeUps.stop();
       await dispatcher.stop();
       await store.close();
     },
   };
 }
 
-interface Parts {
+/** What every capability is made from. */
+interface Base {
   readonly store: TableStore;
   readonly people: People;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly settings: Settings;
+  readonly isAmong: IsAmong;
 }
 
-function createParts(deps: AppDeps): Parts {
-  const { config, newId = randomUUID, settings = defaultSettings } = deps;
-  const clock = deps.clock ?? productClock(config.clock);
-  const store = deps.store ?? openStore(config);
+function createCapabilities(base: Base) {
+  const { store, people } = base;
+  const ideas = { ...base, reachable: (person: string) => isReachable(store, person) };
+  const editions = { ...base, answered: (from: Date, to: Date) => answeredSince(ideas, from, to) };
+  const help = createHelpHandler(base);
   return {
-    store,
-    clock,
-    newId,
-    settings,
-    people: createPeople(store, { clock, appointed: config.administrators }),
+    routes: createRoutes({
+      help,
+      ideas: createIdeaHandlers(ideas),
+      editions: createEditionHandlers(editions),
+    }),
+    renderers: { ...createIdeaRenderers(ideas), ...createEditionRenderers(base) },
+    audiences: { [EDITION_CARD]: createEditionRecipients(people) },
+    jobs: [createResumePostponed(ideas), createFinishPublishing(base)],
   };
 }
 
-function createTeamsApp(parts: Parts & { readonly wake: () => void }): TeamsApp {
-  const { store, people, clock, newId } = parts;
-  const isAmong = createIsAmong(async (person) => (await people.unitsActedFor(person, clock())).length > 0);
-  const help = createHelpHandler({ isAmong, newId });
-  const editions = createEditionHandlers({ ...parts, answered: async () => [] });
+async function isReachable(store: TableStore, person: string): Promise<boolean> {
+  const recipient = await addressOf(store, person);
+  return recipient === undefined || recipient.state === "active";
+}
 
+/** What the edge asks of us. */
+function createTeamsApp(store: TableStore, people: People, isAmong: IsAmong, routes: Routes): TeamsApp {
   return {
-    routes: createRoutes({ help, freeText: help, editions }),
+    routes,
     isAmong,
     reader: (person) => people.reader(person),
     stranger: async () => messageCard(textsIn("nb").common.unknownButton),

@@ -1,6 +1,6 @@
 /** One action on an idea by one person (or the bot): rights, rules, and one transaction. */
 import { localDate } from "../calendar/local-date.ts";
-import { commitFact, historyOfNonce } from "../delivery/commit-fact.ts";
+import { commitFact, historyOfNonce, nextHistory } from "../delivery/commit-fact.ts";
 import { findNationalIds } from "../privacy/national-id.ts";
 import { findPointer, point, unpoint } from "../storage/pointers.ts";
 import type { Action, Party, Refusal } from "./actions.ts";
@@ -46,7 +46,7 @@ export async function act(deps: IdeasDeps, of: Act): Promise<Acted> {
     if (earlier !== undefined) return { kind: "done", file, event: eventNumbered(file, earlier), party };
     if (of.action.text !== undefined && findNationalIds(of.action.text).length > 0)
       return { kind: "national-id" };
-    const decision = decideOn(deps, file, party, of);
+    const decision = await decideOn(deps, file, party, of);
     if (decision.kind !== "accepted") return decision;
     const committed = await commit(deps, file, party, of, decision);
     // Somebody else was first: look again, and let the rules say whether there is still something to do.
@@ -73,12 +73,12 @@ function eventNumbered(file: IdeaFile, history: number): IdeaEvent {
   return file.events.find((event) => event.number === history) ?? lastEvent(file);
 }
 
-function decideOn(deps: IdeasDeps, file: IdeaFile, party: Party, of: Act): Decision {
+async function decideOn(deps: IdeasDeps, file: IdeaFile, party: Party, of: Act): Promise<Decision> {
   const now = deps.clock();
   const circumstances = {
     idea: file.idea,
     last: lastEvent(file),
-    history: file.nextHistory,
+    history: await nextHistory(deps.store, ideaPartition(of.number), file.idea.history),
     party,
     by: of.by,
     now,
@@ -111,7 +111,6 @@ async function commit(
   });
   if (committed.kind !== "done") return undefined;
   if (open && !isOpen(idea)) await unpoint(deps.store, open);
-  deps.wake();
   return loadIdea(deps.store, idea.number);
 }
 

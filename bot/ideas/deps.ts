@@ -11,8 +11,6 @@ export interface IdeasDeps {
   readonly settings: Settings;
   /** False when somebody has blocked the bot or taken it away. Who was never met can still be met: true. */
   readonly reachable: (person: string) => Promise<boolean>;
-  /** Tells the dispatcher that there is something to send. */
-  readonly wake: () => void;
 }
 
 /** What the handlers of ideas are given: every form gets an id of its own. */

@@ -14,10 +14,10 @@
  */
 import { createHash } from "node:crypto";
 import { z } from "zod/v4";
-import { messageRow } from "../delivery/commit-fact.ts";
+import { isVoid, messageRow } from "../delivery/commit-fact.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
 import { rowFormat } from "../storage/row.ts";
-import { prefixed, type Row, rowsOf, StorageError, type TableStore } from "../storage/table-store.ts";
+import { type Row, rowsOf, StorageError, type TableStore } from "../storage/table-store.ts";
 import { eventSchema, type Idea, type IdeaEvent, ideaSchema, type Owner } from "./idea.ts";
 
 export const ideaRow = rowFormat("idea", ideaSchema);
@@ -35,8 +35,6 @@ export interface IdeaFile {
   readonly events: readonly IdeaEvent[];
   /** Every message ordered about it so far, oldest first. */
   readonly messages: readonly Outgoing[];
-  /** The history number that comes next; numbers made void by the dispatcher are passed over. */
-  readonly nextHistory: number;
 }
 
 export async function loadIdea(store: TableStore, number: number): Promise<IdeaFile | undefined> {
@@ -47,22 +45,11 @@ export async function loadIdea(store: TableStore, number: number): Promise<IdeaF
   return {
     idea: ideaRow.read(found),
     etag: found.etag,
-    events: rows.filter((row) => isEvent(row)).map((row) => eventRow.read(row).event),
+    events: rows
+      .filter((row) => row.row.startsWith("h|") && !isVoid(row))
+      .map((row) => eventRow.read(row).event),
     messages: rows.filter((row) => row.row.startsWith("m|")).map((row) => messageRow.read(row)),
-    nextHistory: nextHistory(rows),
   };
-}
-
-/** The first history number of an idea that is not there yet: 1, unless an earlier try was made void. */
-export async function firstHistory(store: TableStore, number: number): Promise<number> {
-  const rows: Row[] = [];
-  for await (const row of rowsOf(store, ideaPartition(number), prefixed("h|"))) rows.push(row);
-  return nextHistory(rows);
-}
-
-function nextHistory(rows: readonly Row[]): number {
-  const last = rows.findLast((row) => row.row.startsWith("h|"));
-  return last ? Number(last.row.slice(2)) + 1 : 1;
 }
 
 export function lastEvent(file: Pick<IdeaFile, "idea" | "events">): IdeaEvent {
@@ -120,8 +107,3 @@ export function unitIdeas(owner: Owner): string {
 
 export const POSTPONED = "postponed";
 export const DECIDED = "decided";
-
-/** A history number that the dispatcher made void holds no event. */
-function isEvent(row: Row): boolean {
-  return row.row.startsWith("h|") && "event" in row.data;
-}

@@ -5,8 +5,13 @@ import { act } from "./act.ts";
 import type { IdeasDeps } from "./deps.ts";
 import { POSTPONED } from "./idea-store.ts";
 
-/** Brings back what was postponed until today or earlier. Running it again changes nothing. */
-export async function resumePostponed(deps: IdeasDeps, now: Date): Promise<void> {
+/** A job: running it again, or in two places at once, changes nothing more. */
+export function createResumePostponed(deps: IdeasDeps) {
+  return { name: "ideas.resume-postponed", run: (now: Date) => resumePostponed(deps, now) };
+}
+
+/** Brings back what was postponed until today or earlier. */
+async function resumePostponed(deps: IdeasDeps, now: Date): Promise<void> {
   const due = await pointersIn(deps.store, POSTPONED, { to: `${localDate(now)}~` });
   const results = await Promise.allSettled(due.map((row) => resume(deps, row)));
   const causes = results.flatMap((result) =>

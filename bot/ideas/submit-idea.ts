@@ -1,5 +1,5 @@
 /** Send inn: one form becomes one idea, its receipt and its leader's card. */
-import { commitFact, historyOfNonce } from "../delivery/commit-fact.ts";
+import { commitFact, historyOfNonce, nextHistory } from "../delivery/commit-fact.ts";
 import { findNationalIds } from "../privacy/national-id.ts";
 import { point } from "../storage/pointers.ts";
 import type { Refusal } from "./actions.ts";
@@ -9,7 +9,6 @@ import { type Draft, type Idea, type IdeaEvent, MAX_TEXT } from "./idea.ts";
 import {
   claimNumber,
   eventRow,
-  firstHistory,
   IDEA_ROW,
   type IdeaFile,
   ideaPartition,
@@ -63,7 +62,7 @@ async function commit(deps: IdeasDeps, submission: Submission, number: number): 
     submission.unit,
     submission.author,
   );
-  const history = await firstHistory(store, number);
+  const history = await nextHistory(store, ideaPartition(number), 0);
   const at = deps.clock().toISOString();
   const idea: Idea = {
     ...submission.draft,
@@ -90,5 +89,4 @@ async function commit(deps: IdeasDeps, submission: Submission, number: number): 
     changes: [{ kind: "insert", row: IDEA_ROW, data: ideaRow.write(idea) }],
     messages: messagesOfSubmission(idea, receivers),
   });
-  deps.wake();
 }
