@@ -27,9 +27,14 @@ export function pageLimit(range: Range): number {
   return limit;
 }
 
+/** Whether every adapter can store a row or partition of this name. */
+export function isKey(text: string): boolean {
+  return key.test(text);
+}
+
 /** Throws RangeError when a partition or row key could not be stored by every adapter. */
 export function checkKey(what: "partition" | "row", text: string): void {
-  if (key.test(text)) return;
+  if (isKey(text)) return;
   throw new RangeError(
     `${what} key of ${text.length} characters; 1–512 are allowed, without / \\ # ? % { }, control characters and emoji`,
   );

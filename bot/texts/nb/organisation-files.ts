@@ -23,7 +23,8 @@ export const organisationFiles = {
       `linja har ${count(found, "felt", "felt")}, overskriftene har ${expected}. Hver linje må ha like mange felt som overskriftene; tomme felt skrives tomme.`,
     tooLong: (length: number, most: number) => `${length} tegn. Tillatt: høyst ${most} tegn.`,
     empty: "feltet er tomt. Det må fylles ut.",
-    badId: (value: string) => `«${value}» kan ikke brukes som id. Tillatt: 1–100 tegn, uten / \\ # ? % og |.`,
+    badId: (value: string) =>
+      `«${value}» kan ikke brukes som id. Tillatt: 1–100 tegn, uten / \\ # ? % { } | og emoji.`,
     duplicateId: (value: string, line: number) =>
       `id «${value}» er allerede brukt i linje ${line}. Hver id kan brukes én gang i fila (store og små bokstaver i ansattes id regnes som like).`,
     unknownWord: (value: string, allowed: readonly string[], whenEmpty: string) =>

@@ -130,6 +130,7 @@ describe("every fault is found with its place", () => {
       ["enheter.csv:3:status unknown-word"],
     ],
     ["an id that cannot be a key", [...goodUnits, "a/b;A;;helse;;;;"], ["enheter.csv:4:id bad-id"]],
+    ["an id with an emoji", [...goodUnits, "😀;A;;helse;;;;"], ["enheter.csv:4:id bad-id"]],
     ["too few fields", [...goodUnits, "a;A;;helse"], ["enheter.csv:4: field-count"]],
     ["too many fields", [...goodUnits, "a;A;;helse;;;;;x"], ["enheter.csv:4: field-count"]],
     [
