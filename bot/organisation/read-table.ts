@@ -85,7 +85,12 @@ function recordsOf(file: FileName, text: string, delimiter: string): Records {
     const lines = left.split("\n");
     const bad = lines[parsed.line - 1] ?? "";
     const column = lines[0]?.split(delimiter)[parsed.field];
-    faults.push({ file, line: parsed.line, column: column && clean(column), kind: "quote" });
+    faults.push({
+      file,
+      line: parsed.line,
+      column: column && clean(column.replaceAll(`"`, "")),
+      kind: "quote",
+    });
     if (lost) break;
     dropped.push(clean(bad.split(delimiter)[0]?.replaceAll('"', "") ?? ""));
     lines[parsed.line - 1] = "";
