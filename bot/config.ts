@@ -110,6 +110,9 @@ const schema = z.object({
 });
 type Values = z.infer<typeof schema>;
 
+/** Every name that is read; .env.example lists the same. */
+export const variables: readonly string[] = Object.keys(schema.shape);
+
 function wholeNumber(least: number, most: number) {
   return z
     .string()

@@ -6,7 +6,7 @@ import type { TableStore } from "./table-store.ts";
 const TABLE = "mandagskvarteret";
 
 export function openStore({ storage, bot }: Pick<Config, "storage" | "bot">): TableStore {
-  if (storage.kind === "sqlite") return openSqlite(storage.path);
+  if (storage.kind === "sqlite") return openFile(storage.path);
   // The bot's own managed identity is also the one that may read and write the table.
   const clientId = bot?.type === "UserAssignedMSI" ? { clientId: bot.id } : {};
   const account = storage.kind === "tables-connection" ? storage : { url: storage.url, ...clientId };
@@ -25,4 +25,14 @@ function opening(open: () => Promise<TableStore>): TableStore {
     ready: async () => (await store()).ready(),
     close: async () => opened && (await opened).close(),
   };
+}
+
+function openFile(path: string): TableStore {
+  try {
+    return openSqlite(path);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : "unknown";
+    const allowed = "a file in a folder that may be written is allowed";
+    throw new Error(`STORAGE_URL: ${path} cannot be opened (${why}); ${allowed}`, { cause });
+  }
 }

@@ -44,9 +44,12 @@ export function createTeams({ config, log, openIdMetadataUrl }: TeamsOptions): T
     async listen(app) {
       const handle = createConversation({ app, messages, log });
       const server = createServer({ rules, adapter, handle, ready: () => app.ready(), metrics, log });
-      const port = await listening(server.server, server, config.port, config.host);
+      // Restify passes the fault on as an event of its own; it is reported below.
+      server.on("error", () => {});
+      const where = { server: server.server, opener: server, host: config.host, port: config.port };
+      const port = await listening({ ...where, variable: "PORT" });
       const measured = config.metricsPort === undefined ? undefined : createMetricsServer(metrics);
-      if (measured) await listening(measured, measured, config.metricsPort ?? 0, "127.0.0.1");
+      if (measured) await listening(metricsOpening(measured, config.metricsPort ?? 0));
       return {
         port,
         async close() {
@@ -57,15 +60,29 @@ export function createTeams({ config, log, openIdMetadataUrl }: TeamsOptions): T
   };
 }
 
-async function listening(
-  server: HttpServer,
-  opener: HttpServer | RestifyServer,
-  port: number,
-  host: string,
-): Promise<number> {
+function metricsOpening(server: HttpServer, port: number): Opening {
+  return { server, opener: server, variable: "METRICS_PORT", port, host: "127.0.0.1" };
+}
+
+interface Opening {
+  readonly server: HttpServer;
+  readonly opener: HttpServer | RestifyServer;
+  /** The variables that decide where, for whoever has to change them. */
+  readonly variable: "PORT" | "METRICS_PORT";
+  readonly port: number;
+  readonly host: string;
+}
+
+async function listening({ server, opener, variable, port, host }: Opening): Promise<number> {
   const opened = once(server, "listening");
   opener.listen(port, host);
-  await opened;
+  try {
+    await opened;
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const taken = code === "EADDRINUSE" ? "is taken by another program" : `cannot be opened (${code})`;
+    throw new Error(`${variable}: port ${port} on ${host} ${taken}; a free port is allowed`, { cause });
+  }
   return (server.address() as AddressInfo).port;
 }
 

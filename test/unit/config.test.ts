@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Config, type Environment, parseConfig } from "../../bot/config.ts";
+import { type Config, type Environment, parseConfig, variables } from "../../bot/config.ts";
 
 const id = "11111111-2222-4333-8444-555555555555";
 const key = Buffer.alloc(32, 7).toString("base64");
@@ -156,4 +157,11 @@ test("outside production more than Teams takes is allowed, for tests", () => {
 
 test.each(["localhost", "127.0.0.53", "::1"])("unsigned activities on %s are taken", (host) => {
   expect(accepted({ HOST: host }).bot).toBeUndefined();
+});
+
+test(".env.example lists every variable and no other, and starts as it is", () => {
+  const text = readFileSync(new URL("../../.env.example", import.meta.url), "utf8");
+  const listed = [...text.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value] as const);
+  expect(new Set(listed.map(([name]) => name))).toEqual(new Set(variables));
+  expect(accepted(Object.fromEntries(listed)).production).toBe(false);
 });
