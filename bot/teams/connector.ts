@@ -4,6 +4,7 @@
  */
 import { type AppCredentials, ConnectorClient, type ServiceClientCredentials } from "botframework-connector";
 import { ConfigurationServiceClientCredentialFactory, type Activity } from "botbuilder";
+import { z } from "zod/v4";
 import type { Card } from "../../adaptive-cards/card.ts";
 import type { Address, Messages, Outcome } from "../chat.ts";
 import type { BotRegistration } from "../config.ts";
@@ -19,7 +20,12 @@ export interface ConnectorOptions {
   readonly timeoutMs?: number;
 }
 
-export function createConnector({ bot, timeoutMs = TIMEOUT_MS }: ConnectorOptions): Messages {
+export interface Connector extends Messages {
+  /** Whether Teams knows this account as a guest. False when Teams does not say: a guest is still a stranger to us. */
+  isGuest(at: Address, accountId: string): Promise<boolean>;
+}
+
+export function createConnector({ bot, timeoutMs = TIMEOUT_MS }: ConnectorOptions): Connector {
   const clientOf = clients(bot);
 
   async function attempt(
@@ -49,9 +55,20 @@ export function createConnector({ bot, timeoutMs = TIMEOUT_MS }: ConnectorOption
       ),
     update: (to, id, card) =>
       attempt(to, (it, limit) => it.updateActivity(to.conversationId, id, activityOf(card), limit), id),
+    async isGuest(at, accountId) {
+      const ready = await clientOf(at.serviceUrl, timeoutMs);
+      if (ready.kind === "no-token") return false;
+      const limit = { abortSignal: AbortSignal.timeout(timeoutMs) };
+      return ready.client.conversations
+        .getConversationMember(at.conversationId, accountId, limit)
+        .then((member) => memberSchema.safeParse(member).data?.userRole?.toLowerCase() === "guest")
+        .catch(() => false);
+    },
     delete: (to, id) => attempt(to, (it, limit) => it.deleteActivity(to.conversationId, id, limit), id),
   };
 }
+
+const memberSchema = z.object({ userRole: z.string().optional() });
 
 type Limit = { abortSignal: AbortSignal };
 

@@ -33,6 +33,8 @@ export interface TeamsApp {
 export interface Edge {
   readonly app: TeamsApp;
   readonly messages: Messages;
+  /** Asked about people nobody knows: an activity does not say who is a guest. */
+  readonly isGuest: (at: Address, accountId: string) => Promise<boolean>;
   readonly log: Log;
 }
 
@@ -40,7 +42,7 @@ export interface Edge {
 export function createConversation(edge: Edge) {
   const answer = createAnswer(edge.app.routes, edge.app.isAmong);
 
-  async function answerTo(turn: Turn, said: Said): Promise<Card> {
+  async function answerTo(turn: Turn, said: Said, activity: Activity): Promise<Card> {
     const reader = await edge.app.reader(turn.person);
     const texts = reader?.texts ?? textsIn("nb");
     if (said.kind === "malformed-press") return messageCard(texts.common.brokenButton);
@@ -48,7 +50,9 @@ export function createConversation(edge: Edge) {
       return said.kind === "text" && said.text === ""
         ? messageCard(texts.common.notText)
         : answer(turn, reader);
-    return turn.place === "shared" ? messageCard(texts.common.personalChatOnly) : edge.app.stranger(turn);
+    if (turn.place === "shared") return messageCard(texts.common.personalChatOnly);
+    const guest = await edge.isGuest(addressOf(activity), activity.from?.id ?? turn.person);
+    return guest ? messageCard(texts.common.noGuests) : edge.app.stranger(turn);
   }
 
   async function converse(
@@ -66,7 +70,7 @@ export function createConversation(edge: Edge) {
         press: said.kind === "press" ? said.press : undefined,
         reply: back.reply,
       };
-      await turn.reply(await answerTo(turn, said));
+      await turn.reply(await answerTo(turn, said, activity));
     } catch (error) {
       await back.fail(failure(edge.log, error, said));
     }

@@ -7,7 +7,7 @@ import type { Messages } from "../chat.ts";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
 import { createAdapter } from "./adapter.ts";
-import { createConnector } from "./connector.ts";
+import { type Connector, createConnector } from "./connector.ts";
 import { createConversation, type TeamsApp } from "./conversation.ts";
 import { createMetrics, createMetricsServer } from "./metrics.ts";
 import { createServer } from "./server.ts";
@@ -35,6 +35,9 @@ export interface TeamsOptions {
 
 export function createTeams({ config, log, openIdMetadataUrl }: TeamsOptions): Teams {
   const messages = createConnector({ bot: config.bot });
+  const asked: Connector["isGuest"] = (at, account) => messages.isGuest(at, account);
+  // Without a registration there is no Teams to ask, and nobody but this machine.
+  const isGuest = config.bot === undefined ? async () => false : asked;
   const adapter = createAdapter(config.bot, openIdMetadataUrl);
   const metrics = createMetrics();
   const rules = { bot: config.bot, tenantId: config.tenantId };
@@ -42,7 +45,7 @@ export function createTeams({ config, log, openIdMetadataUrl }: TeamsOptions): T
   return {
     messages,
     async listen(app) {
-      const handle = createConversation({ app, messages, log });
+      const handle = createConversation({ app, messages, isGuest, log });
       const server = createServer({ rules, adapter, handle, ready: () => app.ready(), metrics, log });
       // Restify passes the fault on as an event of its own; it is reported below.
       server.on("error", () => {});

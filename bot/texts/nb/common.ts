@@ -19,6 +19,7 @@ export const common = {
   brokenButton:
     "Jeg forsto ikke det som kom fra kortet, så ingenting er gjort. Skriv hjelp for å begynne på nytt.",
   notText: "Jeg kan bare lese tekst. Skriv det med ord, eller skriv hjelp.",
+  noGuests: "Jeg er bare for ansatte i kommunen, ikke for gjester i Teams.",
   personalChatOnly:
     "Her viser jeg bare Mandagskvarteret og hjelp. Skriv til meg i den personlige chatten, så er det bare du og jeg som ser det.",
   help: {

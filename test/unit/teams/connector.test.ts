@@ -173,3 +173,16 @@ test("Retry-After is seconds or a date", () => {
   expect(retryAfterMs("", now)).toBeUndefined();
   expect(retryAfterMs(undefined, now)).toBeUndefined();
 });
+
+test.each([
+  [200, { id: "29:1", userRole: "guest" }, true],
+  [200, { id: "29:1", userRole: "user" }, false],
+  [200, { id: "29:1" }, false],
+  [404, refusal("MemberNotFoundInConversation"), false],
+])("%i %j: is this a guest? %s", async (status, body, guest) => {
+  answers(status, body);
+  expect(await messages.isGuest(to, "29:1")).toBe(guest);
+  expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual([
+    "GET /emea/v3/conversations/a%3A1%2F2/members/29%3A1",
+  ]);
+});
