@@ -56,7 +56,7 @@ function section(name: SectionName, text: string, texts: Texts): Element[] {
   const bullet = name === "goals" && lines.length > 1 ? "• " : "";
   return [
     subheading(texts.weeklyUpdate.reader.sections[name]),
-    ...lines.map((line) => paragraph(`${bullet}${line}`)),
+    ...lines.map((line) => close(`${bullet}${line}`)),
   ];
 }
 
@@ -71,7 +71,7 @@ function youSaid(view: EditionView, texts: Texts): Element[] {
 function answerItem(item: YouSaid, language: Language, texts: Texts): Element {
   return {
     type: "Container",
-    items: [paragraph(saidLine(item, texts)), paragraph(`→ ${outcomeLine(item, language, texts)}`)],
+    items: [paragraph(saidLine(item, texts)), close(`→ ${outcomeLine(item, language, texts)}`)],
   };
 }
 
@@ -90,6 +90,11 @@ function outcomeLine(item: YouSaid, language: Language, texts: Texts): string {
   if (item.outcome === "postponed" && item.until !== undefined)
     return outcomes.postponedTo(longDate(item.until, language, item.at.slice(0, 10)), item.words);
   return outcomes[item.outcome](item.words);
+}
+
+/** Belongs to the line above. */
+function close(text: string): Element {
+  return { ...paragraph(text), spacing: "Small" };
 }
 
 function inSentence(label: string): string {

@@ -100,13 +100,14 @@ export const weeklyUpdate = {
       `${name} har endret teksten siden du leste den. Les den nye før du går videre.`,
     outWhileWriting: (week: number, next: number) =>
       `Uke ${week} ble sendt ut mens du skrev. Teksten din står her. Lagrer du den, blir den til uke ${next}.`,
-    preview: "Slik ser leserne den. Denne linja og de siste knappene er det bare du som ser.",
+    preview: "Slik ser leserne den. Denne linja og knappene etter «Har du en idé?» ser bare du.",
     confirm: (week: number) => `Sende ut uke ${week} nå?`,
     goesTo: (people: number) => (people === 1 ? "Den går til én person." : `Den går til ${people} personer.`),
-    noRecall: "Når den er sendt, kan den ikke trekkes tilbake ennå.",
+    noRecall: "Foreløpig kan en utgave ikke trekkes tilbake når den er sendt.",
     otherWeek: (week: number, now: number) => `Dette er utgaven for uke ${week}. Nå er det uke ${now}.`,
     onItsWay: (week: number) => `Uke ${week} er på vei`,
-    whenTheyGetIt: "Hver enkelt får den i tida de selv har valgt.",
+    whenTheyGetIt:
+      "Den kommer i chatten de har med meg. De som ikke har åpnet den ennå, får utgaven når de gjør det.",
     readIt: "Skriv «siste» for å lese den slik de ser den.",
     out: (week: number, name: string, when: string) => `Uke ${week} ble sendt ut av ${name} ${when}.`,
     outNext: "Skriv «utgave» for å begynne på den neste.",
