@@ -85,14 +85,9 @@ function recordsOf(file: FileName, text: string, delimiter: string): Records {
     const lines = left.split("\n");
     const bad = lines[parsed.line - 1] ?? "";
     const column = lines[0]?.split(delimiter)[parsed.field];
-    faults.push({
-      file,
-      line: parsed.line,
-      column: column && clean(column.replaceAll(`"`, "")),
-      kind: "quote",
-    });
+    faults.push({ file, line: parsed.line, column: column && unquoted(column), kind: "quote" });
     if (lost) break;
-    dropped.push(clean(bad.split(delimiter)[0]?.replaceAll('"', "") ?? ""));
+    dropped.push(unquoted(bad.split(delimiter)[0] ?? ""));
     lines[parsed.line - 1] = "";
     left = lines.join("\n");
   }
@@ -184,4 +179,8 @@ function clean(cell: string): string {
 
 function unusable(faults: readonly Fault[]): Table {
   return { rows: [], unreadIds: new Set(), usable: false, faults };
+}
+
+function unquoted(cell: string): string {
+  return clean(cell.replaceAll('"', ""));
 }
