@@ -20,7 +20,7 @@ async function main(): Promise<number> {
   return runOrgCommand(process.argv.slice(2), {
     texts: textsIn("nb"),
     clock: productClock(parsed.config.clock),
-    openStore: () => openStore(parsed.config.storage),
+    openStore: () => openStore(parsed.config),
     print: (line) => console.log(line),
     complain: (line) => console.error(line),
   });

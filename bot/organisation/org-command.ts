@@ -2,7 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Clock } from "../clock.ts";
-import type { TableStore } from "../storage/table-store.ts";
+import { StorageError, type TableStore } from "../storage/table-store.ts";
 import type { Texts } from "../texts/texts.ts";
 import { type Checked, checkFiles, type OrganisationFiles } from "./check-files.ts";
 import { differenceLines } from "./difference-words.ts";
@@ -70,7 +70,8 @@ async function importRoster(roster: Roster, deps: OrgCommandDeps): Promise<numbe
     );
     return 0;
   } catch (error) {
-    deps.complain(organisationFiles.command.storeFailed(causeOf(error)));
+    if (!(error instanceof StorageError)) throw error;
+    deps.complain(organisationFiles.command.storeFailed(error.message));
     return 1;
   } finally {
     await store?.close();
