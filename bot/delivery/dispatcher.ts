@@ -10,7 +10,7 @@ import { writeUnwritten } from "./settle.ts";
 import { lookForReturned, takeOver } from "./take-over.ts";
 import { faultOf } from "../log.ts";
 
-export type { Audience, DispatcherDeps } from "./run.ts";
+export type { DispatcherDeps } from "./run.ts";
 
 export interface Dispatcher {
   /** Begins to look. Whoever sent before is fenced out. */

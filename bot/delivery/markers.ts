@@ -7,7 +7,7 @@ import { isParked, park, type Run } from "./run.ts";
 
 /** How long a marker waits for its fact. */
 const PATIENCE_MS = 5 * 60_000;
-export const EVERYONE = "*";
+const EVERYONE = "*";
 
 /** Works off every marker; returns how many are done with. */
 export async function expandMarkers(run: Run): Promise<number> {

@@ -15,15 +15,7 @@ import { rowFormat } from "../storage/row.ts";
 import type { Change, Row } from "../storage/table-store.ts";
 import { type Outgoing, outgoingSchema } from "./outgoing.ts";
 
-export const messageStates = [
-  "pending",
-  "sending",
-  "sent",
-  "failed",
-  "ambiguous",
-  "unreachable",
-  "held",
-] as const;
+const messageStates = ["pending", "sending", "sent", "failed", "ambiguous", "unreachable", "held"] as const;
 export type MessageState = (typeof messageStates)[number];
 
 const storedMessageSchema = outgoingSchema.extend({

@@ -12,7 +12,7 @@ import type { End, Again } from "./next-state.ts";
 import type { ReadMessage } from "./rows.ts";
 
 /** Who gets a message addressed to `*`: one message each, with keys made from facts. */
-export type Audience = (message: Outgoing) => Promise<readonly Outgoing[]>;
+type Audience = (message: Outgoing) => Promise<readonly Outgoing[]>;
 
 export interface DispatcherDeps {
   readonly store: TableStore;

@@ -11,7 +11,7 @@ import { rowsOf, type TableStore } from "../../bot/storage/table-store.ts";
 import { textsIn } from "../../bot/texts/texts.ts";
 import { createFakeMessages, type FakeMessages } from "./fake-messages.ts";
 
-export interface Logged {
+interface Logged {
   readonly level: "info" | "warn" | "error";
   readonly facts: Readonly<Record<string, unknown>>;
   readonly message: string;

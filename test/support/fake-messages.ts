@@ -2,7 +2,7 @@
 import type { Card } from "../../adaptive-cards/card.ts";
 import type { Address, Messages, Outcome } from "../../bot/chat.ts";
 
-export interface Attempt {
+interface Attempt {
   readonly kind: "send" | "update" | "delete";
   readonly conversationId: string;
   /** Undefined for a send: Teams gives it in its answer. */
