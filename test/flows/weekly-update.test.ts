@@ -180,8 +180,11 @@ test("a bot that stops right after Bekreft sends the edition when it is started 
 
     const after = await start({ store: openSqlite(file) });
     await after.drain();
-    await after.drain();
+    await after.runDue();
+    await after.runDue();
     expect(editionsIn(nurse)).toHaveLength(1);
+    const edition = await after.store.get("editions", "e|2026-W48|all|1");
+    expect(edition?.data).toMatchObject({ state: "published" });
   } finally {
     for (const bot of running.splice(0)) await bot.stop();
     rmSync(folder, { recursive: true, force: true });
