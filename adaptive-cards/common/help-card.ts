@@ -5,8 +5,8 @@ import { button } from "../parts/action.ts";
 import { facts, heading, note, paragraph, subheading } from "../parts/text.ts";
 import { WORD } from "./verbs.ts";
 
-export type HelpWord = keyof Texts["common"]["help"]["words"];
-export type HelpGroup = "everyone" | "leader" | "editor" | "administrator";
+type HelpWord = keyof Texts["common"]["help"]["words"];
+type HelpGroup = "everyone" | "leader" | "editor" | "administrator";
 
 export interface HelpView {
   /** What this person can do, by role; groups that are not theirs are left out. */

@@ -6,7 +6,7 @@ import type { BotRegistration } from "../config.ts";
 import type { Activity } from "./activity.ts";
 import type { InvokeAnswer } from "./invoke.ts";
 
-export type Processed =
+type Processed =
   | { readonly kind: "done"; readonly answer: InvokeAnswer | undefined }
   | { readonly kind: "unauthorised" };
 

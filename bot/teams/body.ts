@@ -2,7 +2,7 @@
 import type { IncomingMessage } from "node:http";
 
 /** Teams' own limit for an activity is about 100 KB of UTF-16. */
-export const MAX_BODY_BYTES = 256 * 1024;
+const MAX_BODY_BYTES = 256 * 1024;
 
 export type ReadBody =
   | { readonly kind: "read"; readonly body: unknown }

@@ -16,7 +16,7 @@ export type Admission =
   | { readonly kind: "refused"; readonly status: 400 | 401 | 403; readonly reason: string };
 
 /** The only issuer of tokens from Teams to a bot. */
-export const TOKEN_ISSUER = "https://api.botframework.com";
+const TOKEN_ISSUER = "https://api.botframework.com";
 
 /** Whether the token is genuine is for the SDK to say; this only keeps out what it should never meet. */
 export function admit(body: unknown, authorization: string | undefined, rules: GateRules): Admission {

@@ -27,7 +27,7 @@ function hasValue({ value }: Activity): boolean {
 }
 
 /** NFC, trimmed, without the mention of the bot. */
-export function textOf(activity: Activity): string {
+function textOf(activity: Activity): string {
   const text = mentionsOfUs(activity).reduce(
     (rest, mention) => rest.replaceAll(mention, " "),
     activity.text ?? "",

@@ -57,7 +57,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   };
 }
 
-export function sampleRoster(): Roster {
+function sampleRoster(): Roster {
   const { units, people } = sampleOrganisation();
   return { units: [...units.values()], people: [...people.values()] };
 }

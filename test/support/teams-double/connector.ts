@@ -6,7 +6,7 @@ import { CardView } from "./card-view.ts";
 import { asText, type Json } from "./json.ts";
 
 /** One request that the bot made. */
-export interface Recorded {
+interface Recorded {
   readonly method: string;
   readonly path: string;
   /** "" when a conversation is created. */
@@ -24,7 +24,7 @@ export interface Message {
 }
 
 /** An answer instead of Teams' own. With `delivered` Teams takes the message all the same: the reply was lost. */
-export interface Refusal {
+interface Refusal {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
