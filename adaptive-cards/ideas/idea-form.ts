@@ -5,7 +5,7 @@ import { button } from "../parts/action.ts";
 import { type Choice, choiceField, textField, toggleField } from "../parts/field.ts";
 import { fold } from "../parts/fold.ts";
 import { heading, note, paragraph, subheading, warning } from "../parts/text.ts";
-import { ideaVerbs } from "./verbs.ts";
+import { ideaVerbs, UNDER_EDITION } from "./verbs.ts";
 
 /** Where it would go. */
 export interface Destination {
@@ -40,6 +40,8 @@ export interface IdeaForm {
   readonly destinations: readonly Destination[];
   /** What has to be mended before it can be sent. */
   readonly problems: readonly string[];
+  /** It takes the place of an edition, which the person wants back afterwards. */
+  readonly underEdition?: boolean;
   /** Written as a message instead of after a command. */
   readonly fromText: boolean;
 }
@@ -60,10 +62,11 @@ export function ideaFormCard(form: IdeaForm, texts: Texts): Card {
     }),
     ...receivers(form.destinations, texts),
   ];
-  const nonce = form.nonce;
+  const { send, close } = texts.common.buttons;
+  const shared = { nonce: form.nonce, subject: form.underEdition ? UNDER_EDITION : "" };
   return card(words.title, body, [
-    button({ title: texts.common.buttons.send, verb: ideaVerbs.send, nonce, style: "positive" }),
-    button({ title: texts.common.buttons.close, verb: ideaVerbs.close, nonce, ignoresInputs: true }),
+    button({ ...shared, title: send, verb: ideaVerbs.send, style: "positive" }),
+    button({ ...shared, title: close, verb: ideaVerbs.close, ignoresInputs: true }),
   ]);
 }
 

@@ -44,9 +44,20 @@ export function ideaContent(idea: IdeaView, texts: Texts): readonly Element[] {
   ];
 }
 
+/** What the words in a history may take up: a card that is too large is not shown at all. */
+const HISTORY_TEXT = 6000;
+
+/** Oldest first; when there is too much to show, the oldest are left out. The last event is always there. */
 export function historyLines(idea: IdeaView, texts: Texts): readonly Element[] {
-  const lines = idea.events.map((event) => paragraph(`${event.on}: ${happened(event, texts)}`));
-  return [subheading(texts.ideas.shown.history), ...lines];
+  const words = texts.ideas.shown;
+  const lines = idea.events.map((event) => `${event.on}: ${happened(event, texts)}`);
+  const shown = lines.filter((_, index) => lines.slice(index).join("").length <= HISTORY_TEXT);
+  const kept = shown.length > 0 ? shown : lines.slice(-1);
+  return [
+    subheading(words.history),
+    ...(kept.length < lines.length ? [note(words.olderLeftOut(lines.length - kept.length))] : []),
+    ...kept.map((line) => paragraph(line)),
+  ];
 }
 
 /** One sentence about one event, with the words a person wrote. */

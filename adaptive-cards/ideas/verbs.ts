@@ -1,6 +1,6 @@
 /** What the buttons about ideas send. Forms are opened and sent under different verbs. */
 export const ideaVerbs = {
-  /** An empty idea form. */
+  /** The idea form. Subject of this and the two below: UNDER_EDITION when it takes the place of an edition. */
   form: "idea.form",
   send: "idea.send",
   close: "idea.close",
@@ -26,3 +26,5 @@ export const ideaVerbs = {
   mine: "idea.mine",
   waiting: "idea.waiting",
 } as const;
+
+export const UNDER_EDITION = "edition";

@@ -7,7 +7,7 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, type CardAction, type Element, card } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { heading, note, paragraph, subheading } from "../parts/text.ts";
-import { ideaVerbs } from "../ideas/verbs.ts";
+import { ideaVerbs, UNDER_EDITION } from "../ideas/verbs.ts";
 
 export interface EditionView {
   /** "2026-W48" */
@@ -47,7 +47,8 @@ export function editionBody(view: EditionView, texts: Texts): Element[] {
 
 export function editionActions(view: EditionView, texts: Texts): CardAction[] {
   if (view.shared) return [];
-  return [button({ title: texts.weeklyUpdate.reader.idea, verb: ideaVerbs.form, nonce: view.nonce })];
+  const title = texts.weeklyUpdate.reader.idea;
+  return [button({ title, verb: ideaVerbs.form, subject: UNDER_EDITION, nonce: view.nonce })];
 }
 
 function section(name: SectionName, text: string, texts: Texts): Element[] {

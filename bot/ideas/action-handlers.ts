@@ -1,6 +1,7 @@
 /** The buttons on an idea: each opens a form or takes one press, and is answered with the idea as it is then. */
 import { actionFormCard } from "../../adaptive-cards/ideas/action-form.ts";
 import { happened } from "../../adaptive-cards/ideas/idea-parts.ts";
+import { shortCard } from "../../adaptive-cards/ideas/short.ts";
 import type { FormKind } from "../../adaptive-cards/ideas/idea-view.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
 import { localDate } from "../calendar/local-date.ts";
@@ -39,10 +40,7 @@ export function actionHandler(deps: IdeaHandlersDeps, kind: PressedKind): Handle
     const { fields, nonce } = turn.press;
     const action = kind === "read" ? ({ kind } as const) : parseAction(kind, fields);
     const acted = await act(deps, { number, by: reader.id, action, nonce });
-    if (acted.kind === "done") {
-      const sent = isConversation(kind) ? { lead: reader.texts.ideas.form.sent } : {};
-      return showIdea(acted, reader, deps.clock(), { nonce: deps.newId(), ...sent });
-    }
+    if (acted.kind === "done") return done(deps, acted, reader, kind);
     return withIdea(deps, turn.press, reader, async (opened) => {
       const problems = kind === "read" ? [] : problemsOf(acted, kind, reader, deps.clock());
       if (kind === "read" || problems.length === 0) return refused(deps, opened, reader, kind);
@@ -50,6 +48,16 @@ export function actionHandler(deps: IdeaHandlersDeps, kind: PressedKind): Handle
       return form(deps, { opened, reader, kind, nonce, values, problems });
     });
   };
+}
+
+/** The leader sees the idea as it is now. The proposer has that on the receipt. */
+function done(deps: IdeaHandlersDeps, opened: Opened, reader: Reader, kind: PressedKind): Card {
+  const now = deps.clock();
+  const words = reader.texts.ideas.form;
+  const idea = viewOf(opened, reader, now);
+  if (opened.party === "proposer") return shortCard(words.sent, words.sentTo(idea.holder));
+  const sent = isConversation(kind) ? { lead: words.sent } : {};
+  return showIdea(opened, reader, now, { nonce: deps.newId(), ...sent });
 }
 
 /** Finds the idea that was pressed, or answers that there is none for this person. */

@@ -90,9 +90,17 @@ function because({ reason, unit }: Routing, reader: Reader): string {
   return reader.texts.ideas.because[reason](inSentence(unit, reader));
 }
 
+/** Others who may act on it (a leader who is back, a stand-in) read where it was sent. */
 function whyYou(idea: Idea, reader: Reader): string {
+  if (!isHolder(idea.owner, reader)) return sentTo(idea, reader);
   const holder = holderWords(idea.owner, reader);
   return reader.texts.ideas.whyYou[idea.route](holder, inSentence(idea.unit, reader));
+}
+
+function isHolder(owner: Owner, reader: Reader): boolean {
+  if (owner.role === "administrator") return true;
+  const isUnitsLeader = reader.organisation.units.get(owner.unit)?.leader === reader.id;
+  return isUnitsLeader === (owner.role === "leader");
 }
 
 function personOrYou(id: string, reader: Reader): string {

@@ -1,11 +1,15 @@
 /** The idea form: opened, filled from a text, sent in. */
-import { type Destination, type IdeaFields, ideaFormCard } from "../../adaptive-cards/ideas/idea-form.ts";
+import { type Destination, type IdeaForm, ideaFormCard } from "../../adaptive-cards/ideas/idea-form.ts";
 import { shortCard } from "../../adaptive-cards/ideas/short.ts";
+import { UNDER_EDITION } from "../../adaptive-cards/ideas/verbs.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
+import type { Press } from "../chat.ts";
 import type { Handler } from "../handler.ts";
-import { unitsLedBy } from "../organisation/organisation.ts";
+import { pathToRoot, unitsLedBy } from "../organisation/organisation.ts";
+import type { Unit } from "../organisation/person.ts";
 import { guardFields } from "../privacy/guard.ts";
 import type { Reader } from "../reader.ts";
+import type { Texts } from "../texts/texts.ts";
 import { findReceiver } from "./find-receiver.ts";
 import { ideaValues, parseIdea } from "./forms.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
@@ -22,54 +26,65 @@ export interface SubmitHandlers {
 }
 
 export function createSubmitHandlers(deps: IdeaHandlersDeps): SubmitHandlers {
-  async function show(reader: Reader, form: Omit<FormState, "nonce">): Promise<Card> {
-    return showForm(deps, reader, { ...form, nonce: deps.newId() });
-  }
-
   return {
-    form: (turn, reader) => show(reader, fromMessage(turn.text, reader, false)),
-    freeText: (turn, reader) => show(reader, fromMessage(turn.text, reader, true)),
-    send: (turn, reader) => send(deps, reader, turn.press?.fields ?? {}, turn.press?.nonce ?? ""),
-    close: async (_, { texts }) => shortCard(texts.common.buttons.close, texts.common.closed),
+    form: ({ text, press }, reader) =>
+      showForm(deps, reader, {
+        ...fromMessage(text, reader),
+        underEdition: isUnderEdition(press),
+        fromText: false,
+      }),
+    freeText: ({ text }, reader) => showForm(deps, reader, { ...fromMessage(text, reader), fromText: true }),
+    send: ({ press }, reader) => (press ? send(deps, reader, press) : showForm(deps, reader, empty)),
+    close: async ({ press }, { texts }) =>
+      shortCard(texts.common.buttons.close, texts.common.closed, ...wayBack(press, texts)),
   };
 }
 
-interface FormState {
-  readonly nonce: string;
-  readonly values: IdeaFields;
-  readonly problems: readonly string[];
-  readonly fromText: boolean;
+/** Without a nonce: a new form. */
+interface FormState extends Pick<IdeaForm, "values" | "problems" | "fromText" | "underEdition"> {
+  readonly nonce?: string;
 }
+
+const empty: FormState = { values: {}, problems: [], fromText: false };
 
 /** Whatever was typed in the chat is in Teams already: a number there has to be deleted by the person. */
-function fromMessage(text: string, { texts }: Reader, fromText: boolean): Omit<FormState, "nonce"> {
-  if (text === "") return { values: {}, problems: [], fromText: false };
+function fromMessage(text: string, { texts }: Reader): Pick<FormState, "values" | "problems"> {
+  if (text === "") return empty;
   const guarded = guardFields({ problem: text });
-  if (guarded.kind === "clean") return { values: { problem: text }, problems: [], fromText };
+  if (guarded.kind === "clean") return { values: { problem: text }, problems: [] };
   const words = texts.ideas.form;
-  return { values: guarded.fields, problems: [words.nationalId, words.deleteInChat], fromText };
+  return { values: guarded.fields, problems: [words.nationalId, words.deleteInChat] };
 }
 
-async function send(
-  deps: IdeaHandlersDeps,
-  reader: Reader,
-  fields: Readonly<Record<string, string>>,
-  nonce: string,
-): Promise<Card> {
+async function send(deps: IdeaHandlersDeps, reader: Reader, press: Press): Promise<Card> {
   const { texts } = reader;
-  const again = (values: IdeaFields, problems: readonly string[]) =>
-    showForm(deps, reader, { nonce, values, problems, fromText: false });
+  const words = texts.ideas.form;
+  const { fields, nonce } = press;
   const values = ideaValues(fields);
+  const same = { nonce, fromText: false, underEdition: isUnderEdition(press) };
   const guarded = guardFields(values);
-  if (guarded.kind === "refused") return again(guarded.fields, [texts.ideas.form.nationalId]);
+  if (guarded.kind === "refused")
+    return showForm(deps, reader, { ...same, values: guarded.fields, problems: [words.nationalId] });
   const parsed = parseIdea(fields, unitsOf(reader), texts);
-  if (parsed.kind === "incomplete") return again(values, parsed.problems);
+  if (parsed.kind === "incomplete")
+    return showForm(deps, reader, { ...same, values, problems: parsed.problems });
   const { draft, unit } = parsed;
   const submitted = await submitIdea(deps, { author: reader.id, unit, draft, nonce });
-  if (submitted.kind !== "submitted") return again(values, [texts.ideas.form.emptyProblem]);
+  // The form was checked above, with a sentence for each fault; the use case only makes sure.
+  if (submitted.kind !== "submitted")
+    return showForm(deps, reader, { ...same, values, problems: [words.emptyProblem] });
   const { kind, number } = submitted.file.idea;
-  const words = texts.ideas.form;
-  return shortCard(words.sent, words.sentNote(texts.ideas.things[kind].name, number));
+  const sentence = words.sentNote(texts.ideas.things[kind].name, number);
+  return shortCard(words.sent, sentence, ...wayBack(press, texts));
+}
+
+function isUnderEdition(press: Press | undefined): boolean {
+  return press?.subject === UNDER_EDITION;
+}
+
+/** The form took the place of the edition that the person was reading. */
+function wayBack(press: Press | undefined, texts: Texts): readonly string[] {
+  return isUnderEdition(press) ? [texts.ideas.form.latestAgain] : [];
 }
 
 async function showForm(deps: IdeaHandlersDeps, reader: Reader, form: FormState): Promise<Card> {
@@ -77,7 +92,7 @@ async function showForm(deps: IdeaHandlersDeps, reader: Reader, form: FormState)
   const units = unitsOf(reader);
   if (units.length === 0) return shortCard(texts.ideas.form.title, texts.ideas.form.noUnit);
   const destinations = await Promise.all(units.map((unit) => destinationOf(deps, reader, unit)));
-  return ideaFormCard({ ...form, destinations }, texts);
+  return ideaFormCard({ ...form, nonce: form.nonce ?? deps.newId(), destinations }, texts);
 }
 
 async function destinationOf(deps: IdeaHandlersDeps, reader: Reader, unit: string): Promise<Destination> {
@@ -90,11 +105,12 @@ async function destinationOf(deps: IdeaHandlersDeps, reader: Reader, unit: strin
   };
 }
 
-/** The person's own units; whoever has none, but is known, chooses among all. */
+/** The person's own units, or the nearest active ones above; whoever has none, but is known, chooses among all. */
 function unitsOf({ organisation, person, id }: Reader): readonly string[] {
-  const isActive = (unit: string) => organisation.units.get(unit)?.status === "active";
-  const own = person.units.filter((unit) => isActive(unit));
-  if (own.length > 0) return own;
-  const led = unitsLedBy(organisation, id).map((unit) => unit.id);
-  return led.length > 0 ? led : [...organisation.units.keys()].filter((unit) => isActive(unit));
+  const isActive = (unit: Unit) => unit.status === "active";
+  const own = person.units.flatMap((unit) => pathToRoot(organisation, unit).find(isActive)?.id ?? []);
+  if (own.length > 0) return [...new Set(own)];
+  const led = unitsLedBy(organisation, id);
+  const all = [...organisation.units.values()].filter(isActive);
+  return (led.length > 0 ? led : all).map((unit) => unit.id);
 }

@@ -37,6 +37,8 @@ describe("a question to the proposer", () => {
     await nurse.press("Svar", {}, { on: "Et spørsmål om ideen din" });
     expect(nurse.chat.some((card) => card.text.includes("spurte: «Hvilke dager gjelder det?»"))).toBe(true);
     await nurse.press("Send inn", { Svar: "Torsdager" });
+    expect(cardWith(nurse, "Sendt til leder i hjemmetjenesten sone nord. Kvitteringen")).toBeDefined();
+    expect(cardWith(nurse, "Idé 1 – Mottatt")).toContain("Du svarte: «Torsdager»");
 
     const replied = cardWith(leader, "Du har fått svar om idé 1");
     expect(replied).toContain("Hvilke dager gjelder det?");

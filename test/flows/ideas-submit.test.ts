@@ -99,6 +99,19 @@ describe("an idea", () => {
     expect(nurse.newest.buttons).toEqual(["Åpne 1"]);
   });
 
+  test("from the button under an edition tells how to get the edition back", async () => {
+    const editor = await town.person("Kommunikasjonsrådgiver");
+    await editor.say("utgave");
+    await editor.press("Ny utgave");
+    await editor.press("Lagre", { "Mål i fokus": "Færre fall", "Siden sist": "Nye biler" });
+    for (const step of ["Til godkjenning", "Godkjenn", "Publiser nå", "Bekreft"]) await editor.press(step);
+    const nurse = await town.person(NURSE);
+    await nurse.say("siste");
+    await nurse.press("Har du en idé?");
+    await nurse.press("Send inn", { [PROBLEM]: "Vi trenger hansker" });
+    expect(cardWith(nurse, "Idé 1 er sendt")).toContain("Skriv siste, så ser du Mandagskvarteret igjen.");
+  });
+
   test("that is too long comes back whole, with clear words", async () => {
     const nurse = await town.person(NURSE);
     const long = "Vi venter på bilen. ".repeat(120).trim();

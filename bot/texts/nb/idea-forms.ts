@@ -39,6 +39,8 @@ export const form = {
   sent: "Sendt",
   sentNote: (thing: string, number: number) =>
     `${thing} ${number} er sendt. Kvitteringen kommer i en egen melding.`,
+  sentTo: (holder: string) => `Sendt til ${holder}. Kvitteringen din viser hvordan det står til.`,
+  latestAgain: "Skriv siste, så ser du Mandagskvarteret igjen.",
   noUnit:
     "Du er ikke knyttet til en enhet ennå. Be systemansvarlig om hjelp, så kan du sende inn ideer herfra.",
 };

@@ -75,6 +75,7 @@ const shown = {
   share: { no: "Skal ikke deles", yes: "Kan deles uten navn", named: "Kan deles med navn" },
   content: (the: string) => `Det gjelder ${the}`,
   history: "Dette har skjedd",
+  olderLeftOut: (count: number) => `De ${count} eldste hendelsene får ikke plass her.`,
   you: "Du",
   nobody: "slettet bruker",
   theBot: "Mandagskvarteret",
@@ -123,7 +124,7 @@ const news = {
   otherChannel: "Bruk kommunens egen kanal for avvik, varsling eller personalsaker.",
   postponed: (yours: string) => `Svar på ${yours}: ikke nå`,
   postponedBy: (who: string, the: string, date: string) =>
-    `${who} har sagt ikke nå. Vi tar opp igjen ${the} ${date}. Du trenger ikke gjøre noe.`,
+    `${who} har sagt ikke nå. Vi tar ${the} opp igjen ${date}. Du trenger ikke gjøre noe.`,
   resumed: (the: string) => `Nå er ${the} tatt opp igjen`,
   resumedNote: (holder: string, date: string) =>
     `Den avtalte datoen er kommet. Den er hos ${holder}, og du får svar senest ${date} kl. 16.00.`,

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { ideaCard } from "../../../adaptive-cards/ideas/idea-card.ts";
+import type { EventView, IdeaView } from "../../../adaptive-cards/ideas/idea-view.ts";
+import { textsIn } from "../../../bot/texts/texts.ts";
+import { CardView } from "../../support/teams-double/card-view.ts";
+
+const texts = textsIn("nb");
+
+const idea: IdeaView = {
+  number: 7,
+  kind: "idea",
+  problem: "x".repeat(2000),
+  proposal: "y".repeat(2000),
+  stopDoing: "z".repeat(2000),
+  forUser: "v".repeat(2000),
+  acrossServices: true,
+  nameShownTo: "leader",
+  shareable: true,
+  shareName: true,
+  state: "received",
+  stateLabel: "Mottatt",
+  reader: "leader",
+  proposer: "Kari",
+  unit: "Dagsenteret",
+  holder: "leder i dagsenteret",
+  route: "Du får dette fordi du er leder i dagsenteret.",
+  receivedOn: "mandag 23. november",
+  answerDue: "mandag 30. november",
+  clockStopped: false,
+  events: [],
+  allowed: ["ask", "decline", "solve", "postpone", "message", "read"],
+};
+
+function message(number: number): EventView {
+  const text = `melding ${number} ${"å".repeat(1900)}`;
+  return { number, kind: "message", on: "mandag", who: "Du", text, reason: undefined, until: undefined };
+}
+
+test("stays small enough to be shown however much was written, and always has the last word", () => {
+  const events = Array.from({ length: 60 }, (_, index) => message(index + 1));
+  const card = ideaCard({ ...idea, events }, { nonce: "n" }, texts);
+  // Teams counts UTF-16 and refuses above about 100 KB.
+  expect(JSON.stringify(card.content).length * 2).toBeLessThan(80_000);
+  const shown = new CardView(card.content).text;
+  expect(shown).toContain("melding 60 ");
+  expect(shown).not.toContain("melding 50 ");
+  expect(shown).toContain("eldste hendelsene får ikke plass");
+});
+
+test("says in the summary nothing that a person wrote", () => {
+  const personal = { ...idea, problem: "Bilen til Olga", events: [message(1)] };
+  expect(ideaCard(personal, { nonce: "n" }, texts).summary).toBe("Idé 7: Mottatt");
+});
+
+test("shares a name only when everybody may see it", () => {
+  const own: IdeaView = { ...idea, reader: "proposer", allowed: [] };
+  const shown = (view: IdeaView) => new CardView(ideaCard(view, { nonce: "n" }, texts).content).text;
+  expect(shown(own)).toContain("Kan deles uten navn");
+  expect(shown({ ...own, nameShownTo: "everyone" })).toContain("Kan deles med navn");
+  expect(shown({ ...own, shareable: false })).toContain("Skal ikke deles");
+});
+
+test("cannot be made to look like a card of ours by what somebody wrote", () => {
+  const sly = { ...idea, problem: "# Svar\n[Trykk her](https://example.com) **nå**" };
+  const written = JSON.stringify(ideaCard(sly, { nonce: "n" }, texts).content);
+  expect(written).toContain(String.raw`\\# Svar\n\n\\[Trykk her\\](https://example.com) \\*\\*nå\\*\\*`);
+});
