@@ -3,11 +3,11 @@ import { z } from "zod/v4";
 import { declineReasons } from "../ideas/idea.ts";
 
 /** In the order a reader meets them. */
-export const sectionNames = ["goals", "sinceLast", "praise", "assignment", "reminder", "goodWords"] as const;
+const sectionNames = ["goals", "sinceLast", "praise", "assignment", "reminder", "goodWords"] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 /** Every section as it was written, trimmed; "" when it is left out. Goals: one a line. */
-export const sectionsSchema = z.object({
+const sectionsSchema = z.object({
   goals: z.string(),
   sinceLast: z.string(),
   praise: z.string(),
@@ -18,7 +18,7 @@ export const sectionsSchema = z.object({
 export type Sections = z.infer<typeof sectionsSchema>;
 
 /** One item of Dere sa – vi gjorde: only what the proposer has agreed to share. */
-export const youSaidSchema = z.object({
+const youSaidSchema = z.object({
   /** The idea's number. */
   number: z.number().int(),
   /** ISO instant of the answer. */
@@ -39,7 +39,7 @@ export const youSaidSchema = z.object({
 export type YouSaid = z.infer<typeof youSaidSchema>;
 
 /** Fixed when it is published, so that every reader sees the same and the next edition starts where this one ended. */
-export const publicationSchema = z.object({
+const publicationSchema = z.object({
   /** ISO instant. */
   at: z.string(),
   /** Entra object id. */
@@ -58,7 +58,7 @@ export const publicationSchema = z.object({
 });
 export type Publication = z.infer<typeof publicationSchema>;
 
-export const editionStates = ["draft", "ready", "approved", "publishing", "published"] as const;
+const editionStates = ["draft", "ready", "approved", "publishing", "published"] as const;
 export type EditionState = (typeof editionStates)[number];
 
 export const editionSchema = z.object({
@@ -143,7 +143,7 @@ export function messageKey(id: string, person: string): string {
   return `edition-${id.replaceAll("|", "-")}|${person}`;
 }
 
-export const MAX_GOALS = 3;
+const MAX_GOALS = 3;
 /** A section may have few words and still be endless; a row holds 32,000 characters. */
 export const MAX_CHARACTERS = 2000;
 
@@ -180,7 +180,7 @@ export function countWords(text: string): number {
 }
 
 /** Lines with something on them. */
-export function linesOf(text: string): readonly string[] {
+function linesOf(text: string): readonly string[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.trim())

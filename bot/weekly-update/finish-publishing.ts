@@ -17,7 +17,7 @@ export function createFinishPublishing(deps: { readonly store: TableStore }) {
 
 export type Finished = "published" | "still-publishing" | "nothing-to-do" | "conflict";
 
-export async function finishPublishing(store: TableStore, id: string, now: Date): Promise<Finished> {
+async function finishPublishing(store: TableStore, id: string, now: Date): Promise<Finished> {
   const head = await readHead(store);
   const edition = await readEdition(store, id);
   if (!head.value.publishing.includes(id) || edition?.publication === undefined) return "nothing-to-do";
