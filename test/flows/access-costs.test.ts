@@ -1,0 +1,107 @@
+/** What each action costs the store, held against the table in docs/ARCHITECTURE.md. */
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openSqlite } from "../../bot/storage/sqlite.ts";
+import { sampleId } from "../../demo/municipality/load.ts";
+import { type Cost, countedStore } from "../support/counted-store.ts";
+import { type RunningBot, startBot } from "../support/start-bot.ts";
+import { type Person, startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
+
+const counted = countedStore(openSqlite(":memory:"));
+const seen = new Map<string, Cost>();
+let teams: TeamsDouble;
+let bot: RunningBot;
+
+beforeAll(async () => {
+  teams = await startTeams();
+  bot = await startBot({ teams, store: counted.store, settles: false });
+  await walk();
+});
+afterAll(async () => {
+  await bot.stop();
+  await teams.stop();
+});
+
+test("no action costs more than docs/ARCHITECTURE.md says", () => {
+  const written = costsInDocs();
+  expect([...written.keys()].toSorted()).toEqual([...seen.keys()].toSorted());
+  const over = [...seen].filter(([action, cost]) => exceeds(cost, written.get(action)));
+  expect(over).toEqual([]);
+});
+
+function exceeds(cost: Cost, most: Cost | undefined): boolean {
+  return !(most && cost.get <= most.get && cost.range <= most.range && cost.write <= most.write);
+}
+
+async function count(action: string, work: () => Promise<unknown>): Promise<void> {
+  seen.set(action, await counted.costOf(work));
+}
+
+/** One circle, from an idea to the edition that tells of it. */
+async function walk(): Promise<void> {
+  const nurse = person("Helsefagarbeider hjemmetjenesten sone nord");
+  const leader = person("Leder hjemmetjenesten sone nord");
+  const editor = person("Kommunikasjonsrådgiver");
+  await count("`hjelp`, for somebody the bot meets the first time", () => nurse.say("hjelp"));
+  await count("`hjelp`", () => nurse.say("hjelp"));
+  for (const each of [leader, editor]) await each.say("hjelp");
+  await bot.drain();
+  await idea(nurse, leader);
+  await edition(editor);
+  await count("the dispatcher, nothing to do", () => bot.app.drain());
+  await count("all jobs, nothing due", () => bot.app.runDue());
+}
+
+async function idea(nurse: Person, leader: Person): Promise<void> {
+  await count("`idé`: the form, with who will get it", () => nurse.say("idé"));
+  await nurse.press("Vil du si mer?");
+  const fields = { "Hva er problemet eller behovet?": "Nøklene ligger et annet sted hver dag" };
+  await count("Send inn", () =>
+    nurse.press("Send inn", { ...fields, "Kan deles i Dere sa – vi gjorde": "true" }),
+  );
+  await count("Send inn, pressed again", () => nurse.again());
+  await count("receipt and leader's card, sent", () => bot.drain());
+  await leader.press("Flere valg");
+  await count("Lest", () => leader.press("Lest"));
+  await bot.drain();
+  await count("`venter`, one idea", () => leader.say("venter"));
+  await count("Åpne", () => leader.press("Åpne 1"));
+  await count("Løst med en gang: the form", () => leader.press("Løst med en gang"));
+  await count("Løst med en gang, Bekreft", () =>
+    leader.press("Bekreft", { "Hva ble gjort?": "En fast krok" }),
+  );
+  await count("`mine ideer`, one idea", () => nurse.say("mine ideer"));
+  await bot.drain();
+}
+
+async function edition(editor: Person): Promise<void> {
+  await editor.say("utgave");
+  await editor.press("Ny utgave");
+  const text = { "Mål i fokus": "Færre fall", "Siden sist": "Ny bil" };
+  await count("Lagre on an edition", () => editor.press("Lagre", text));
+  await editor.press("Til godkjenning");
+  await editor.press("Godkjenn");
+  await editor.press("Publiser nå");
+  await count("Publiser nå, Bekreft, one idea decided", () => editor.press("Bekreft"));
+  await bot.drain();
+  await count("`siste`", () => editor.say("siste"));
+  await bot.runDue();
+}
+
+function person(role: string): Person {
+  return teams.person(sampleId(role), role, bot);
+}
+
+/** Action → cost, from the table whose columns are get, range and write. */
+function costsInDocs(): Map<string, Cost> {
+  const table = /\| action \| get \| range \| write \|\n\|[-|]+\n([^]*?)\n\n/.exec(
+    readFileSync("docs/ARCHITECTURE.md", "utf8"),
+  )?.[1];
+  const rows = (table ?? "").split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+  return new Map(
+    rows.map(([, action = "", get, range, write]) => [
+      action,
+      { get: Number(get), range: Number(range), write: Number(write) },
+    ]),
+  );
+}
