@@ -73,7 +73,7 @@ describe("an edition", () => {
     await write(editor);
     await editor.press("Forhåndsvis", { "Gode ord på veien": "Alle har vært nye en gang." });
     const preview = editor.newest.text;
-    await editor.press("Tilbake");
+    await editor.press("Lukk");
     await approve(editor);
     await editor.press("Publiser nå");
     expect(editor.newest.text).toMatch(/Den går til \d+ personer\./);

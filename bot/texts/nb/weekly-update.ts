@@ -56,7 +56,7 @@ export const weeklyUpdate = {
       ready: "Til godkjenning",
       approve: "Godkjenn",
       publish: "Publiser nå",
-      back: "Tilbake",
+      back: "Lukk",
     },
     states: {
       unsaved: "Ny utgave. Ikke lagret ennå.",

@@ -75,15 +75,15 @@ describe("an editor writes", () => {
     expect((await desk.store.query("editions", { from: "h|", to: "h|~" })).rows).toHaveLength(1);
   });
 
-  test("the text written to a preview is saved, and Tilbake has it", async () => {
+  test("the text written to a preview is saved, and Lukk has it", async () => {
     const anne = setDesk().editor("anne");
     await anne.say("utgave");
     await anne.press("Ny utgave");
     const seen = await anne.press("Forhåndsvis", { ...WRITTEN, "Gode ord på veien": "Alle har vært nye." });
     expect(seen).toContain("Mål i fokus – en bit av planen\nFærre fall");
     expect(seen).toContain("Fra Redaktør Anne");
-    expect(anne.buttons).toEqual(["Har du en idé?", "Tilbake", "Til godkjenning"]);
-    await anne.press("Tilbake");
+    expect(anne.buttons).toEqual(["Har du en idé?", "Lukk", "Til godkjenning"]);
+    await anne.press("Lukk");
     expect(anne.field("Gode ord på veien")).toBe("Alle har vært nye.");
   });
 });
