@@ -3,13 +3,15 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type Element } from "../card.ts";
 import { facts, heading, note, paragraph, warning } from "../parts/text.ts";
 import { leaderButtons, proposerButtons } from "./idea-actions.ts";
-import { dueFact, historyLines, ideaContent, summaryOf, titleOf } from "./idea-parts.ts";
+import { dueFact, historyLines, ideaContent, summaryOf, titled, titleOf } from "./idea-parts.ts";
 import type { IdeaView } from "./idea-view.ts";
 
 export interface IdeaCardOptions {
   readonly nonce: string;
   /** Why the card looks otherwise than the reader expects, e.g. that somebody else was first. */
   readonly notice?: string;
+  /** What the reader wrote and could not send: theirs to keep. */
+  readonly unsent?: string;
   /** What is new, above the title. */
   readonly lead?: string;
   /** All buttons instead of the most used. */
@@ -63,6 +65,7 @@ function leaderIdeaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts):
 function top(idea: IdeaView, options: IdeaCardOptions, texts: Texts): readonly Element[] {
   return [
     ...(options.notice === undefined ? [] : [warning(options.notice)]),
+    ...titled(texts.ideas.refusals.unsent, options.unsent),
     ...(options.lead === undefined ? [] : [note(options.lead)]),
     heading(titleOf(idea, texts)),
   ];

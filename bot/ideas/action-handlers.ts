@@ -42,9 +42,9 @@ export function actionHandler(deps: IdeaHandlersDeps, kind: PressedKind): Handle
     const acted = await act(deps, { number, by: reader.id, action, nonce });
     if (acted.kind === "done") return done(deps, acted, reader, kind);
     return withIdea(deps, turn.press, reader, async (opened) => {
-      const problems = kind === "read" ? [] : problemsOf(acted, kind, reader, deps.clock());
-      if (kind === "read" || problems.length === 0) return refused(deps, opened, reader, kind);
       const values = maskedValues(actionValues(fields));
+      const problems = kind === "read" ? [] : problemsOf(acted, kind, reader, deps.clock());
+      if (kind === "read" || problems.length === 0) return refused(deps, opened, reader, kind, values.text);
       return form(deps, { opened, reader, kind, nonce, values, problems });
     });
   };
@@ -89,10 +89,17 @@ function form(deps: IdeaHandlersDeps, { opened, reader, ...rest }: Form): Card {
 }
 
 /** Why this action is not possible, on the idea as it is now. */
-function refused(deps: IdeaHandlersDeps, opened: Opened, reader: Reader, kind: PressedKind): Card {
+function refused(
+  deps: IdeaHandlersDeps,
+  opened: Opened,
+  reader: Reader,
+  kind: PressedKind,
+  text?: string,
+): Card {
   const now = deps.clock();
   const notice = noticeOf(opened, reader, kind, now);
-  return showIdea(opened, reader, now, { nonce: deps.newId(), notice });
+  const unsent = text === undefined ? {} : { unsent: text };
+  return showIdea(opened, reader, now, { nonce: deps.newId(), notice, ...unsent });
 }
 
 function noticeOf({ file, party }: Opened, reader: Reader, kind: PressedKind, now: Date): string {

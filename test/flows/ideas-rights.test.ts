@@ -56,7 +56,9 @@ describe("two at once", () => {
     await leader.press("Bekreft", { "Hva ble gjort?": "Ordnet" }, { on: "Hva ble gjort?" });
     const before = nurse.chat.length;
     await leader.press("Bekreft", { Årsak: "Annet", Begrunnelse: "For sent" }, { on: "Årsak" });
-    expect(cardWith(leader, "Det er ikke mulig lenger")).toContain("Du løste det med en gang: «Ordnet»");
+    const told = cardWith(leader, "Det er ikke mulig lenger");
+    expect(told).toContain("Du løste det med en gang: «Ordnet»");
+    expect(told).toContain("Det er ikke sendt.\nFor sent");
     expect(nurse.chat).toHaveLength(before);
     expect(nurse.chat.some((card) => card.text.includes("For sent"))).toBe(false);
   });

@@ -157,6 +157,7 @@ const refusals = {
     question: "Dette er et spørsmål. Svar med ord, med knappen Svar.",
   },
   done: "Dette er allerede gjort. Slik er det nå.",
+  unsent: "Dette skrev du. Det er ikke sendt.",
   onlyHolder: (holder: string) => `Det er det bare ${holder} som kan gjøre.`,
   onlyProposer: "Det er det bare den som sendte inn, som kan gjøre.",
 };
