@@ -27,7 +27,10 @@ export interface Told {
   readonly earlier: readonly Outgoing[];
 }
 
-/** News to whom the rule says, and every card that shows the idea brought up to date. */
+/**
+ * News to whom the rule says. Cards that show the idea are brought up to date in place when its state changes, and
+ * only then: whoever is writing in a form on such a card must not lose it because of a message or a Lest.
+ */
 export function messagesOfEvent(told: Told): Outgoing[] {
   const { idea, rule, receivers } = told;
   const toProposer = rule.tells === "proposer" || rule.tells === "both" || isOther(told, "leader");
@@ -38,7 +41,7 @@ export function messagesOfEvent(told: Told): Outgoing[] {
     ...(rule.tells === "both"
       ? receivers.map((person) => send(idea, "idea-for-leader", `leader|${person}`, person))
       : []),
-    ...updates(idea, told.earlier),
+    ...(rule.to === "same" ? [] : updates(idea, told.earlier)),
   ];
 }
 

@@ -153,7 +153,15 @@ describe("what is no decision", () => {
     await nurse.press("Skriv til", {}, { on: "En melding om ideen din" });
     await nurse.press("Send inn", { Melding: "Fint!" });
     expect(cardWith(leader, "En melding om idé 1")).toContain("Fint!");
-    expect(cardWith(leader, "Idé 1 – Mottatt")).toContain("Fint!");
+  });
+
+  test("a message does not take a half-written form away from the leader", async () => {
+    await leader.press("Si nei");
+    await nurse.press("Skriv til");
+    await nurse.press("Send inn", { Melding: "Det gjelder bare torsdager" });
+    expect(cardWith(leader, "En melding om idé 1")).toContain("torsdager");
+    await leader.press("Bekreft", { Årsak: "Økonomi", Begrunnelse: "Bilen kommer i mars" });
+    expectDecided("Nei, begrunnet", "Bilen kommer i mars");
   });
 
   test("Lukk leads from the form back to the idea", async () => {
