@@ -18,7 +18,7 @@ export interface DemoSpec {
   readonly folder: string;
 }
 
-export interface RunningWindow extends DemoWindow {
+interface RunningWindow extends DemoWindow {
   readonly address: string;
 }
 

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { PREFERRED_PORT } from "./ports.ts";
 
-export interface DemoOptions {
+interface DemoOptions {
   readonly fresh: boolean;
   /** Four ports in a row, this one first. */
   readonly port: number;

@@ -22,7 +22,7 @@ export interface SeedIdea {
 }
 
 /** `days` of a postponed idea: how long from today. */
-export type SeedAction = Omit<Action, "until"> & { readonly days?: number };
+type SeedAction = Omit<Action, "until"> & { readonly days?: number };
 
 export interface SeedAbsence {
   readonly leader: string;

@@ -1,23 +1,26 @@
 /** `npm test`: everything, in order of how fast it tells. `--static` stops before the tests that run the program. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import packageJson from "../package.json" with { type: "json" };
 
 interface Step {
   readonly name: string;
-  readonly command: readonly [string, ...string[]];
+  /** As in package.json: programs that npm finds in node_modules/.bin. */
+  readonly command: string;
 }
 
+const { scripts } = packageJson;
 const staticSteps: readonly Step[] = [
-  { name: "format", command: ["oxfmt", "--check"] },
-  { name: "lint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
-  { name: "types", command: ["tsc"] },
-  { name: "walls", command: ["node", "test/support/walls.ts"] },
-  { name: "dead code", command: ["knip"] },
+  { name: "format", command: `${scripts.format} --check` },
+  { name: "lint", command: scripts.lint },
+  { name: "types", command: scripts.types },
+  { name: "walls", command: scripts.walls },
+  { name: "dead code", command: scripts["dead-code"] },
 ];
-const dynamicSteps: readonly Step[] = [{ name: "tests", command: ["vitest", "run"] }];
+const dynamicSteps: readonly Step[] = [{ name: "tests", command: scripts.unit }];
 const browserStep: Step = {
   name: "browser",
-  command: ["vitest", "run", "--config", "test/browser/vitest.config.ts"],
+  command: `${scripts.unit} --config test/browser/vitest.config.ts`,
 };
 
 const chromiumPlaces = [
@@ -54,7 +57,7 @@ function browserTests(chromium: string | undefined): "passed" | "failed" | "miss
 
 function run(step: Step, environment: Record<string, string>): boolean {
   const started = performance.now();
-  const [program, ...parameters] = step.command;
+  const [program = "", ...parameters] = step.command.split(" ");
   const result = spawnSync(program, parameters, {
     stdio: "inherit",
     env: { ...process.env, ...environment },

@@ -13,7 +13,7 @@ export interface Button {
 }
 
 /** What every press carries back, under these names in Execute's and Submit's data. */
-export function pressData(button: Pick<Button, "verb" | "subject" | "nonce">): Record<string, string> {
+function pressData(button: Pick<Button, "verb" | "subject" | "nonce">): Record<string, string> {
   return { verb: button.verb, subject: button.subject ?? "", nonce: button.nonce };
 }
 

@@ -4,7 +4,7 @@
  */
 import { DateTime } from "luxon";
 
-export const ZONE = "Europe/Oslo";
+const ZONE = "Europe/Oslo";
 
 const HOUR = 3_600_000;
 

@@ -30,7 +30,7 @@ export const categories = [
 ] as const;
 
 /** Why the idea is where it is; shown to the proposer and on the leader's card. Never why a leader is away or until when. */
-export const routeReasons = [
+const routeReasons = [
   /** The unit's own leader. */
   "leader",
   /** The deputy: the leader is unavailable. */
@@ -47,7 +47,7 @@ export const routeReasons = [
 export type RouteReason = (typeof routeReasons)[number];
 
 /** A role in a unit, never a person: the same rows serve the next leader. */
-export const ownerSchema = z.discriminatedUnion("role", [
+const ownerSchema = z.discriminatedUnion("role", [
   z.object({ role: z.literal("leader"), unit: z.string() }),
   z.object({ role: z.literal("deputy"), unit: z.string() }),
   z.object({ role: z.literal("administrator") }),
@@ -55,7 +55,7 @@ export const ownerSchema = z.discriminatedUnion("role", [
 export type Owner = z.infer<typeof ownerSchema>;
 
 /** What the form asks. Every text is trimmed and at most MAX_TEXT characters. */
-export const draftSchema = z.object({
+const draftSchema = z.object({
   kind: z.enum(["idea", "question"]),
   problem: z.string(),
   proposal: z.string().optional(),

@@ -19,7 +19,7 @@ export interface Place {
   readonly column?: string | undefined;
 }
 
-export type FaultKind =
+type FaultKind =
   | { readonly kind: "missing-file" }
   | { readonly kind: "empty-file" }
   | { readonly kind: "encoding"; readonly found: "UTF-16" | "other"; readonly lines: number }

@@ -1,14 +1,7 @@
 /** People and units as files, rows and rules know them. */
 import { z } from "zod/v4";
 
-export const roles = [
-  "employee",
-  "editor",
-  "administrator",
-  "union-rep",
-  "safety-rep",
-  "facilitator",
-] as const;
+const roles = ["employee", "editor", "administrator", "union-rep", "safety-rep", "facilitator"] as const;
 export type Role = (typeof roles)[number];
 
 export const languages = ["nb", "nn", "en"] as const;

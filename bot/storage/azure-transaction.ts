@@ -4,7 +4,7 @@ import type { TableClient, TableTransactionEntityResponse, TransactionAction } f
 import type { Change } from "./table-store.ts";
 
 /** @param owner says in each row which transaction wrote it. */
-export function toAction(partition: string, change: Change, owner: string): TransactionAction {
+function toAction(partition: string, change: Change, owner: string): TransactionAction {
   const keys = { partitionKey: partition, rowKey: change.row };
   if (change.kind === "delete") return ["delete", keys];
   const entity = { ...keys, data: JSON.stringify(change.data), owner };

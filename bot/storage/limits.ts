@@ -6,7 +6,7 @@ export const MAX_CHANGES = 100;
 /** Characters of one row's JSON: a string property of Azure Tables holds 64 KiB of UTF-16. */
 export const MAX_ROW_CHARACTERS = 32_000;
 /** Bytes of one transaction as Azure Tables receives it: 4 MiB, with something to spare. */
-export const MAX_TRANSACTION_BYTES = 4_000_000;
+const MAX_TRANSACTION_BYTES = 4_000_000;
 const MAX_PAGE = 1000;
 /** What a change costs besides its keys and its data: headers and boundaries. */
 const CHANGE_BYTES = 800;
