@@ -1,6 +1,5 @@
 /** All wiring in one place. index.ts and the tests start the program through it; what differs comes in as a parameter. */
 import { randomUUID } from "node:crypto";
-import { messageCard } from "../adaptive-cards/common/message-card.ts";
 import { type Clock, type NewId, productClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { createDispatcher } from "./delivery/dispatcher.ts";
@@ -11,7 +10,10 @@ import { createIdeaHandlers } from "./ideas/handlers.ts";
 import { createResumePostponed } from "./ideas/jobs.ts";
 import { createIdeaRenderers } from "./ideas/renderers.ts";
 import type { Log } from "./log.ts";
+import { greet, greetIfWaiting } from "./organisation/greet.ts";
+import { createOrganisationHandlers, type OrganisationHandlers } from "./organisation/handlers.ts";
 import { createPeople, type People } from "./organisation/people.ts";
+import { organisationRenderers } from "./organisation/renderers.ts";
 import { createWakeUps } from "./scheduling/run-due.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import { openStore } from "./storage/open-store.ts";
@@ -20,7 +22,7 @@ import { createIsAmong, type IsAmong } from "./teams/audience.ts";
 import { createHelpHandler } from "./teams/help.ts";
 import { createRoutes, type Routes } from "./teams/routes.ts";
 import { createTeams, type Listening, type TeamsApp } from "./teams/teams.ts";
-import { textsIn } from "./texts/texts.ts";
+import { contentOf } from "./teams/words.ts";
 import { createFinishPublishing } from "./weekly-update/finish-publishing.ts";
 import { createEditionHandlers } from "./weekly-update/handlers.ts";
 import { createEditionRecipients, EDITION_CARD } from "./weekly-update/recipients.ts";
@@ -64,7 +66,7 @@ export function createApp(deps: AppDeps): App {
   const standsIn = async (person: string) => (await people.unitsActedFor(person, clock())).length > 0;
   const isAmong = createIsAmong(standsIn);
   const base = { store, people, clock, newId, settings, isAmong };
-  const { routes, renderers, audiences, jobs } = createCapabilities(base);
+  const { organisation, routes, renderers, audiences, jobs } = createCapabilities(base);
   const dispatcher = createDispatcher({
     store,
     people,
@@ -82,7 +84,7 @@ export function createApp(deps: AppDeps): App {
   return {
     store,
     async listen() {
-      listening = await teams.listen(createTeamsApp(store, people, isAmong, routes));
+      listening = await teams.listen(createTeamsApp(base, organisation, routes));
       return { port: listening.port };
     },
     async start() {
@@ -114,14 +116,17 @@ function createCapabilities(base: Base) {
   const { store, people } = base;
   const ideas = { ...base, reachable: (person: string) => isReachable(store, person) };
   const editions = { ...base, answered: (from: Date, to: Date) => answeredSince(ideas, from, to) };
-  const help = createHelpHandler(base);
+  const ideaHandlers = createIdeaHandlers(ideas);
+  const organisation = createOrganisationHandlers({ ...base, offerIdea: ideaHandlers.freeText, contentOf });
   return {
+    organisation,
     routes: createRoutes({
-      help,
-      ideas: createIdeaHandlers(ideas),
+      help: createHelpHandler(base),
+      ideas: ideaHandlers,
+      organisation,
       editions: createEditionHandlers(editions),
     }),
-    renderers: { ...createIdeaRenderers(ideas), ...createEditionRenderers(base) },
+    renderers: { ...createIdeaRenderers(ideas), ...createEditionRenderers(base), ...organisationRenderers },
     audiences: { [EDITION_CARD]: createEditionRecipients(people) },
     jobs: [createResumePostponed(ideas), createFinishPublishing(base)],
   };
@@ -133,15 +138,22 @@ async function isReachable(store: TableStore, person: string): Promise<boolean> 
 }
 
 /** What the edge asks of us. */
-function createTeamsApp(store: TableStore, people: People, isAmong: IsAmong, routes: Routes): TeamsApp {
+function createTeamsApp(base: Base, organisation: OrganisationHandlers, routes: Routes): TeamsApp {
+  const { store, people, isAmong } = base;
   return {
     routes,
     isAmong,
     reader: (person) => people.reader(person),
-    stranger: async () => messageCard(textsIn("nb").common.unknownButton),
-    onArrival: (person, address) => rememberAddress(store, person, address),
+    stranger: (turn) => organisation.stranger(turn),
+    async onArrival(person, address) {
+      await rememberAddress(store, person, address);
+      await greet(base, person);
+    },
+    async onSeen(person, address) {
+      await rememberAddress(store, person, address);
+      await greetIfWaiting(base, person);
+    },
     onLeave: (person) => markUnreachable(store, person, "BotNotInConversationRoster"),
-    onSeen: (person, address) => rememberAddress(store, person, address),
     async ready() {
       await store.ready();
       const { units } = await people.organisation();

@@ -1,8 +1,10 @@
 /** Every chat word and every card verb, with who it is for and what answers it. */
 import { verbs as edition } from "../../adaptive-cards/weekly-update/verbs.ts";
 import { ideaVerbs as idea } from "../../adaptive-cards/ideas/verbs.ts";
+import { organisationVerbs as organisation } from "../../adaptive-cards/organisation/verbs.ts";
 import type { Audience, Handler } from "../handler.ts";
 import type { IdeaHandlers } from "../ideas/handlers.ts";
+import type { OrganisationHandlers } from "../organisation/handlers.ts";
 import type { createEditionHandlers } from "../weekly-update/handlers.ts";
 import type { Word } from "./words.ts";
 
@@ -37,57 +39,73 @@ export interface Routes {
 export interface Handlers {
   readonly help: Handler;
   readonly ideas: IdeaHandlers;
+  readonly organisation: OrganisationHandlers;
   readonly editions: ReturnType<typeof createEditionHandlers>;
 }
 
 const everyone = ["everyone"] as const;
 const answerers = ["leader", "administrator"] as const;
+const leader = ["leader"] as const;
 const editor = ["editor"] as const;
 
-/** Who may act on one idea is decided by its rules, idea by idea; hence "everyone". */
-export function createRoutes({ help, ideas, editions }: Handlers): Routes {
+export function createRoutes(handlers: Handlers): Routes {
   return {
-    commands: [
-      { word: "help", who: everyone, anywhere: true, run: help },
-      { word: "latest", who: everyone, anywhere: true, run: editions.latest },
-      { word: "idea", who: everyone, takesText: true, run: ideas.form },
-      { word: "myIdeas", who: everyone, run: ideas.mine },
-      { word: "waiting", who: answerers, run: ideas.waiting },
-      { word: "edition", who: editor, run: editions.edition },
-    ],
-    verbs: [
-      { verb: idea.form, who: everyone, run: ideas.form },
-      { verb: idea.send, who: everyone, run: ideas.send },
-      { verb: idea.close, who: everyone, run: ideas.close },
-      { verb: idea.open, who: everyone, run: ideas.open },
-      { verb: idea.more, who: everyone, run: ideas.more },
-      { verb: idea.mine, who: everyone, run: ideas.mine },
-      { verb: idea.waiting, who: answerers, run: ideas.waiting },
-      { verb: idea.read, who: everyone, run: ideas.read },
-      { verb: idea.askForm, who: everyone, run: ideas.askForm },
-      { verb: idea.ask, who: everyone, run: ideas.ask },
-      { verb: idea.replyForm, who: everyone, run: ideas.replyForm },
-      { verb: idea.reply, who: everyone, run: ideas.reply },
-      { verb: idea.answerForm, who: everyone, run: ideas.answerForm },
-      { verb: idea.answer, who: everyone, run: ideas.answer },
-      { verb: idea.declineForm, who: everyone, run: ideas.declineForm },
-      { verb: idea.decline, who: everyone, run: ideas.decline },
-      { verb: idea.postponeForm, who: everyone, run: ideas.postponeForm },
-      { verb: idea.postpone, who: everyone, run: ideas.postpone },
-      { verb: idea.solveForm, who: everyone, run: ideas.solveForm },
-      { verb: idea.solve, who: everyone, run: ideas.solve },
-      { verb: idea.messageForm, who: everyone, run: ideas.messageForm },
-      { verb: idea.message, who: everyone, run: ideas.message },
-      { verb: edition.start, who: editor, run: editions.start },
-      { verb: edition.open, who: editor, run: editions.open },
-      { verb: edition.save, who: editor, run: editions.save },
-      { verb: edition.preview, who: editor, run: editions.preview },
-      { verb: edition.ready, who: editor, run: editions.ready },
-      { verb: edition.approve, who: editor, run: editions.approve },
-      { verb: edition.publish, who: editor, run: editions.publish },
-      { verb: edition.confirm, who: editor, run: editions.confirm },
-      { verb: edition.close, who: editor, run: editions.close },
-    ],
-    freeText: ideas.freeText,
+    commands: commandTable(handlers),
+    verbs: verbTable(handlers),
+    freeText: handlers.ideas.freeText,
   };
+}
+
+function commandTable({ help, ideas, editions, organisation: own }: Handlers): readonly Command[] {
+  return [
+    { word: "help", who: everyone, anywhere: true, run: help },
+    { word: "latest", who: everyone, anywhere: true, run: editions.latest },
+    { word: "idea", who: everyone, takesText: true, run: ideas.form },
+    { word: "myIdeas", who: everyone, run: ideas.mine },
+    { word: "waiting", who: answerers, run: ideas.waiting },
+    { word: "away", who: leader, run: own.away },
+    { word: "edition", who: editor, run: editions.edition },
+  ];
+}
+
+/** Who may act on one idea is decided by its rules, idea by idea; hence "everyone". */
+function verbTable({ ideas, editions, organisation: own }: Handlers): readonly Verb[] {
+  return [
+    { verb: idea.form, who: everyone, run: ideas.form },
+    { verb: idea.send, who: everyone, run: ideas.send },
+    { verb: idea.close, who: everyone, run: ideas.close },
+    { verb: idea.open, who: everyone, run: ideas.open },
+    { verb: idea.more, who: everyone, run: ideas.more },
+    { verb: idea.mine, who: everyone, run: ideas.mine },
+    { verb: idea.waiting, who: answerers, run: ideas.waiting },
+    { verb: idea.read, who: everyone, run: ideas.read },
+    { verb: idea.askForm, who: everyone, run: ideas.askForm },
+    { verb: idea.ask, who: everyone, run: ideas.ask },
+    { verb: idea.replyForm, who: everyone, run: ideas.replyForm },
+    { verb: idea.reply, who: everyone, run: ideas.reply },
+    { verb: idea.answerForm, who: everyone, run: ideas.answerForm },
+    { verb: idea.answer, who: everyone, run: ideas.answer },
+    { verb: idea.declineForm, who: everyone, run: ideas.declineForm },
+    { verb: idea.decline, who: everyone, run: ideas.decline },
+    { verb: idea.postponeForm, who: everyone, run: ideas.postponeForm },
+    { verb: idea.postpone, who: everyone, run: ideas.postpone },
+    { verb: idea.solveForm, who: everyone, run: ideas.solveForm },
+    { verb: idea.solve, who: everyone, run: ideas.solve },
+    { verb: idea.messageForm, who: everyone, run: ideas.messageForm },
+    { verb: idea.message, who: everyone, run: ideas.message },
+    { verb: organisation.claim, who: everyone, run: own.claim },
+    { verb: organisation.awayForm, who: leader, run: own.away },
+    { verb: organisation.away, who: leader, run: own.saveAway },
+    { verb: organisation.back, who: leader, run: own.endAway },
+    { verb: organisation.close, who: everyone, run: own.closeAway },
+    { verb: edition.start, who: editor, run: editions.start },
+    { verb: edition.open, who: editor, run: editions.open },
+    { verb: edition.save, who: editor, run: editions.save },
+    { verb: edition.preview, who: editor, run: editions.preview },
+    { verb: edition.ready, who: editor, run: editions.ready },
+    { verb: edition.approve, who: editor, run: editions.approve },
+    { verb: edition.publish, who: editor, run: editions.publish },
+    { verb: edition.confirm, who: editor, run: editions.confirm },
+    { verb: edition.close, who: editor, run: editions.close },
+  ];
 }

@@ -28,6 +28,13 @@ export function recognise(text: string, takesText: ReadonlySet<Word>): Recognise
   return { kind: "free-text" };
 }
 
+/** What is worth keeping of a message from somebody we cannot serve yet: "" for a chat word, TEKST of "idé TEKST". */
+export function contentOf(text: string): string {
+  const recognised = recognise(text, new Set(["idea"]));
+  if (recognised.kind === "command") return "";
+  return recognised.kind === "command-with-text" ? recognised.rest : text;
+}
+
 function wordOf(folded: string): Word | undefined {
   return known.get(folded);
 }

@@ -2,6 +2,12 @@
 import { commonSamples } from "./card-samples/common.ts";
 import { ideaSamples } from "./card-samples/ideas.ts";
 import type { CardSample } from "./card-samples/sample.ts";
+import { organisationSamples } from "./card-samples/organisation.ts";
 import { weeklyUpdateSamples } from "./card-samples/weekly-update.ts";
 
-export const cardSamples: readonly CardSample[] = [...weeklyUpdateSamples, ...ideaSamples, ...commonSamples];
+export const cardSamples: readonly CardSample[] = [
+  ...weeklyUpdateSamples,
+  ...ideaSamples,
+  ...commonSamples,
+  ...organisationSamples,
+];

@@ -1,6 +1,65 @@
+/** Who people are, where they work, and when leaders are away. */
 export const organisation = {
   /** Named by ADMINISTRATORS and not in the files. */
   appointedName: "Systemansvarlig",
   /** Somebody who chose a unit and is not in the files. */
   unknownName: "Ansatt som ikke er registrert",
+  notSetUp:
+    "Mandagskvarteret er ikke satt opp ennå: Organisasjonen mangler. Det er systemansvarlig i kommunen som legger inn enheter og ansatte. Jeg har ikke tatt vare på det du skrev, men det står fortsatt i chatten, så du kan sende det igjen senere.",
+  claim: {
+    title: "Hvor jobber du?",
+    intro: "Jeg kjenner deg ikke ennå. Velg enheten din, så vet jeg hvem som skal svare på ideene dine.",
+    within: (unit: string) => `Hvor i ${unit} jobber du?`,
+    unit: "Enhet",
+    /** What was written in the chat; it follows to the idea form. */
+    text: "Det du skrev (følger med videre)",
+    note: "Jeg spør bare én gang. Systemansvarlig bekrefter enheten.",
+    chooseUnit: "Velg en enhet fra lista.",
+    savedTitle: "Takk!",
+    saved: (unit: string) => `Du er skrevet opp i ${unit}.`,
+    unconfirmed: "Til systemansvarlig har bekreftet det, ser du bare dine egne ideer.",
+    idea: "Har du en idé?",
+  },
+  firstContact: {
+    title: "Her får du Mandagskvarteret",
+    promises: [
+      "Du kan foreslå noe når som helst, på under ett minutt.",
+      "Du får svar innen en dato, med begrunnelse.",
+      "Du bestemmer hvem som ser navnet ditt.",
+      "Det du skriver, brukes ikke til å vurdere, rangere eller kontrollere deg. Er det alvorlig, må lederen følge det opp.",
+    ],
+    caution: "Ikke skriv navn på eller noe som kan avsløre brukere, pasienter, pårørende eller kolleger.",
+    help: "Skriv hjelp for å se alt du kan gjøre.",
+    idea: "Har du en idé?",
+  },
+  away: {
+    title: "Når er du borte?",
+    intro: "Mens du er borte, går nye ideer til stedfortrederen.",
+    from: "Fra",
+    until: "Til og med",
+    deputy: "Stedfortreder",
+    back: "Jeg er tilbake",
+    change: "Endre",
+    private: "Andre får se hvem som svarer, aldri hvorfor du er borte eller hvor lenge.",
+    present: (from: string, until: string) => `Du er registrert som borte fra ${from} til og med ${until}.`,
+    savedTitle: "Lagret",
+    ended: "Du er ikke lenger registrert som borte. Nye ideer kommer til deg.",
+    notAway: "Du er ikke registrert som borte.",
+    /** The first choice of Stedfortreder. */
+    ownDeputy: (name: string) => `${name} (enhetens stedfortreder)`,
+    ownDeputies: "Hver enhets egen stedfortreder",
+    noDeputy: "Ingen – ideene går til enheten over",
+    /** A line for each unit. */
+    goesTo: (unit: string, name: string) => `${unit}: Nye ideer går til ${name}.`,
+    goesUp: (unit: string) => `${unit}: Nye ideer går til enheten over.`,
+    problems: {
+      from: "Fra må være en dato.",
+      until: "Til og med må være en dato.",
+      order: "Til og med kan ikke være før Fra.",
+      past: (today: string) => `Til og med kan ikke være i fortiden. I dag er det ${today}.`,
+      begun: (today: string) => `Fra kan ikke være i fortiden. I dag er det ${today}.`,
+      long: "Til og med kan ikke være mer enn ett år fram.",
+      deputy: "Velg stedfortreder fra lista.",
+    },
+  },
 };

@@ -1,0 +1,9 @@
+/** What answers people about their own place in the organisation. */
+import { type AwayDeps, createAwayHandlers } from "./away-handlers.ts";
+import { type ClaimDeps, createClaimHandlers } from "./claim-handlers.ts";
+
+export function createOrganisationHandlers(deps: AwayDeps & ClaimDeps) {
+  return { ...createClaimHandlers(deps), ...createAwayHandlers(deps) };
+}
+
+export type OrganisationHandlers = ReturnType<typeof createOrganisationHandlers>;
