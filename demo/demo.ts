@@ -6,7 +6,7 @@ import { startBot } from "./bot.ts";
 import type { Child } from "./child.ts";
 import { type DemoFolder, openFolder } from "./folder.ts";
 import { sampleOrganisation, sampleId } from "./municipality/load.ts";
-import { install, startPlayground } from "./playground.ts";
+import { startPlayground } from "./playground.ts";
 import { portsFrom, takenOf } from "./ports.ts";
 import { seed } from "./seed.ts";
 import { type DemoWindow, windows } from "./windows.ts";
@@ -44,7 +44,7 @@ export async function prepareDemo(spec: DemoSpec): Promise<DemoPrepared> {
   return { kind: "prepared", start: () => startDemo(spec, folder) };
 }
 
-/** Starts everything and installs the bot for the three; throws ChildFailed when a program does not come up. */
+/** Starts everything; throws ChildFailed when a program does not come up. */
 async function startDemo(spec: DemoSpec, folder: DemoFolder): Promise<Demo> {
   const seededNow = !folder.isSeeded();
   if (seededNow) await fill(folder);
@@ -71,15 +71,10 @@ async function startAll(spec: DemoSpec, folder: DemoFolder): Promise<readonly Ch
   ];
   const settled = await Promise.allSettled(starting);
   const children = settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
-  try {
-    const failed = settled.find((one) => one.status === "rejected");
-    if (failed) throw failed.reason;
-    await installAll(spec, organisation);
-  } catch (error) {
-    await stopAll(children);
-    throw error;
-  }
-  return children;
+  const failed = settled.find((one) => one.status === "rejected");
+  if (!failed) return children;
+  await stopAll(children);
+  throw failed.reason;
 }
 
 function startWindow(
@@ -96,11 +91,6 @@ function startWindow(
     port: spec.port + 1 + index,
     folder: join(spec.folder, "windows", window.key),
   });
-}
-
-async function installAll(spec: DemoSpec, organisation: Organisation): Promise<void> {
-  for (const [index, window] of windows.entries())
-    await install(spec.port + 1 + index, personOf(organisation, window));
 }
 
 function personOf(organisation: Organisation, window: DemoWindow): Person {

@@ -17,6 +17,7 @@ export interface Playground {
 }
 
 const cli = createRequire(import.meta.url).resolve("@microsoft/m365agentsplayground/cli.js");
+const preload = new URL("./playground-preload.ts", import.meta.url).href;
 const TENANT = "7e0c1a10-4d5b-4c3e-9a01-00000000aaaa";
 /** It refuses to start with fewer, and says so only in its log file. */
 const COLLEAGUES = 5;
@@ -27,7 +28,7 @@ export async function startPlayground(of: Playground): Promise<Child> {
   writeFileSync(configFile, JSON.stringify(configOf(of), null, 2));
   return startChild({
     name: of.name,
-    command: [cli, "start", ...optionsOf(of)],
+    command: ["--import", preload, cli, "start", ...optionsOf(of)],
     folder: of.folder,
     environment: {
       TEAMSAPPTESTER_BROWSER: "none",
@@ -37,14 +38,6 @@ export async function startPlayground(of: Playground): Promise<Child> {
     logFile: join(of.folder, "output.log"),
     health: `http://127.0.0.1:${of.port}/_debug/ping`,
   });
-}
-
-/** Installs the bot for the person, so that messages come even before anybody has opened the window. */
-export async function install(port: number, person: Person): Promise<void> {
-  const address = `http://127.0.0.1:${port}/_debug/conversation/${chatOf(person)}/installation`;
-  const headers = { "content-type": "application/json" };
-  const response = await fetch(address, { method: "POST", headers, body: "{}" });
-  if (!response.ok) throw new Error(`the local Teams window answered ${response.status} to an installation`);
 }
 
 function optionsOf(of: Playground): string[] {
