@@ -108,7 +108,8 @@ async function afterlife(world: World, chance: () => number): Promise<void> {
   await dispatcher.drain();
   world.ticks += SIX_MINUTES;
   await rememberAddress(world.store, STRANGER, addressOfPerson(STRANGER));
-  for (let hours = 0; hours < 4; hours++) {
+  // As many hours as the longest row of setbacks that is not given up can take.
+  for (let hours = 0; hours < 24; hours++) {
     world.now = new Date(world.now.getTime() + 3_600_000);
     await dispatcher.drain();
   }
