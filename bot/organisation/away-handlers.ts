@@ -35,10 +35,8 @@ export function createAwayHandlers(deps: AwayDeps) {
       return saved(deps, reader, wanted);
     }) satisfies Handler,
     endAway: (async (_, reader) => {
-      const { away } = reader.texts.organisation;
-      if (!(await presentAbsence(deps, reader))) return messageCard(away.notAway);
       await deleteAbsence(deps.store, reader.id);
-      return messageCard(away.ended);
+      return messageCard(reader.texts.organisation.away.ended);
     }) satisfies Handler,
     closeAway: (async (_, reader) => messageCard(reader.texts.common.closed)) satisfies Handler,
   };

@@ -53,6 +53,7 @@ export async function saveAbsence(store: TableStore, person: PersonId, absence: 
   await store.transact(personPartition(person), [{ kind: "upsert", row: ABSENCE, data }]);
 }
 
+/** Also when there is none. */
 export async function deleteAbsence(store: TableStore, person: PersonId): Promise<void> {
   await store.transact(personPartition(person), [{ kind: "delete", row: ABSENCE }]);
 }

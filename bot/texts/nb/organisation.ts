@@ -43,8 +43,7 @@ export const organisation = {
     private: "Andre får se hvem som svarer, aldri hvorfor du er borte eller hvor lenge.",
     present: (from: string, until: string) => `Du er registrert som borte fra ${from} til og med ${until}.`,
     savedTitle: "Lagret",
-    ended: "Du er ikke lenger registrert som borte. Nye ideer kommer til deg.",
-    notAway: "Du er ikke registrert som borte.",
+    ended: "Velkommen tilbake. Du er ikke lenger registrert som borte, og nye ideer kommer til deg.",
     /** The first choice of Stedfortreder. */
     ownDeputy: (name: string) => `${name} (enhetens stedfortreder)`,
     ownDeputies: "Hver enhets egen stedfortreder",
