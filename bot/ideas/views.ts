@@ -1,5 +1,5 @@
 /** What people may look at: their own ideas, what waits for them, one opened idea. */
-import { hasRole, unitsLedBy } from "../organisation/organisation.ts";
+import { hasRole, type Organisation, unitsLedBy } from "../organisation/organisation.ts";
 import { pointersIn } from "../storage/pointers.ts";
 import { partyOf } from "./act.ts";
 import type { Party } from "./actions.ts";
@@ -41,8 +41,17 @@ async function placesAnsweredBy(deps: IdeasDeps, person: string): Promise<readon
   const acting = await deps.people.unitsActedFor(person, deps.clock());
   const units = [...unitsLedBy(organisation, person), ...acting].map(({ id }) => id);
   const owners: Owner[] = [...new Set(units)].map((unit) => ({ role: "leader", unit }));
-  if (hasRole(organisation, person, "administrator")) owners.push({ role: "administrator" });
+  if (hasRole(organisation, person, "administrator"))
+    owners.push({ role: "administrator" }, ...unmanned(organisation));
   return owners.map((owner) => unitIdeas(owner));
+}
+
+/** Units that have lost both leader and deputy since an idea got there, closed ones too: it must not lie unseen. */
+function unmanned(organisation: Organisation): readonly Owner[] {
+  const employed = (person: string | undefined) => person !== undefined && organisation.people.has(person);
+  return [...organisation.units.values()]
+    .filter((unit) => !employed(unit.leader) && !employed(unit.deputy))
+    .map(({ id }) => ({ role: "leader", unit: id }));
 }
 
 async function ideasAt(deps: IdeasDeps, keys: readonly string[]): Promise<readonly Idea[]> {

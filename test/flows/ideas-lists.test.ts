@@ -1,3 +1,5 @@
+import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
+import { sampleRoster } from "../support/start-bot.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { cardWith, LEADER, NURSE, PROBLEM, sentIdea, startTown, type Town } from "./ideas-support.ts";
 import type { Person } from "../support/teams-double/person.ts";
@@ -100,4 +102,24 @@ test("nothing about ideas is shown in a channel", async () => {
     expect(there.newest.buttons).not.toContain("Send inn");
   }
   expect(cardWith(nurse, "Idé 1 – Mottatt")).toBeDefined();
+});
+
+test("an idea whose leader and deputy have left waits for systemansvarlig", async () => {
+  const roster = sampleRoster();
+  const gone = new Set([LEADER, "Fagansvarlig hjemmetjenesten sone nord"]);
+  const people = roster.people.filter(({ name }) => !gone.has(name));
+  const units = roster.units.map((unit) => {
+    if (unit.id !== "hjemme-nord") return unit;
+    const { leader: _, deputy: __, ...vacant } = unit;
+    return vacant;
+  });
+  await sentIdea(town);
+  await importOrganisation(town.bot.store, { units, people }, new Date("2026-11-23T09:00:00Z"));
+  const administrator = await town.person("Systemansvarlig");
+  await administrator.say("venter");
+  expect(administrator.newest.text).toContain("Vi mangler en bil på kvelden");
+  await administrator.press("Åpne 1");
+  await administrator.press("Løst med en gang");
+  await administrator.press("Bekreft", { "Hva ble gjort?": "Ny bil er kjøpt" });
+  expect(administrator.newest.text).toContain("Innført");
 });

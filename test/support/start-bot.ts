@@ -57,7 +57,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   };
 }
 
-function sampleRoster(): Roster {
+export function sampleRoster(): Roster {
   const { units, people } = sampleOrganisation();
   return { units: [...units.values()], people: [...people.values()] };
 }
