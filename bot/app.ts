@@ -61,7 +61,7 @@ export function createApp(deps: AppDeps): App {
   const settings = deps.settings ?? defaultSettings;
   const opened = deps.store ?? openStore(config);
   const store = waking(opened, () => dispatcher.wake());
-  const people = createPeople(store, { clock, appointed: config.administrators });
+  const people = createPeople(store, { appointed: config.administrators });
   const teams = createTeams({ config, log, openIdMetadataUrl: deps.openIdMetadataUrl });
   const standsIn = async (person: string) => (await people.unitsActedFor(person, clock())).length > 0;
   const isAmong = createIsAmong(standsIn);

@@ -137,7 +137,7 @@ function depsAt(store: TableStore, at: Date): IdeasDeps {
   const clock = () => at;
   return {
     store,
-    people: createPeople(store, { clock, appointed: [] }),
+    people: createPeople(store, { appointed: [] }),
     clock,
     settings: defaultSettings,
     reachable: async () => true,

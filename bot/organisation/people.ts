@@ -1,7 +1,6 @@
 /** The organisation as it is now: who somebody is, who is away, who acts for whom. */
 import { localDate } from "../calendar/local-date.ts";
 import type { PersonId } from "../chat.ts";
-import type { Clock } from "../clock.ts";
 import type { Reader } from "../reader.ts";
 import { StorageError, type TableStore } from "../storage/table-store.ts";
 import { textsIn } from "../texts/texts.ts";
@@ -30,7 +29,6 @@ export interface People {
 }
 
 export interface PeopleOptions {
-  readonly clock: Clock;
   /** ADMINISTRATORS: Entra object ids. */
   readonly appointed: readonly PersonId[];
 }

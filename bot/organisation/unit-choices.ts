@@ -4,7 +4,7 @@ import type { Organisation } from "./organisation.ts";
 import type { Unit } from "./person.ts";
 
 /** More than this is too long a list on a phone, and a heavy card. */
-export const MOST_CHOICES = 100;
+const MOST_CHOICES = 100;
 
 export interface UnitTree {
   /** What can be chosen within a unit, the unit itself first; within undefined: from the top. */

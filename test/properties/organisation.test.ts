@@ -148,7 +148,7 @@ test("importing twice changes nothing; another import closes exactly the units t
   await fc.assert(
     fc.asyncProperty(rosters, rosters, async (first, second) => {
       const store = openSqlite(":memory:");
-      const people = createPeople(store, { clock: () => now, appointed: [] });
+      const people = createPeople(store, { appointed: [] });
       await importOrganisation(store, first, now);
       const before = await people.organisation();
       expect((await importOrganisation(store, first, now)).kind).toBe("unchanged");

@@ -22,7 +22,7 @@ describe.each(moments)("seeded at %s", (moment) => {
   async function seeded() {
     const store = openSqlite(":memory:");
     await seedStore(store, now);
-    const people = createPeople(store, { clock: () => now, appointed: [] });
+    const people = createPeople(store, { appointed: [] });
     const settings = defaultSettings;
     const deps: IdeasDeps = { store, people, clock: () => now, settings, reachable: async () => true };
     const files = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((number) => loadIdea(store, number)));

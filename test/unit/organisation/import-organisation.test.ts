@@ -36,7 +36,7 @@ const second = {
 };
 
 async function snapshotOf(store: TableStore) {
-  return createPeople(store, { clock: () => now, appointed: [] }).organisation();
+  return createPeople(store, { appointed: [] }).organisation();
 }
 
 describe("importing an organisation", () => {

@@ -86,11 +86,11 @@ describe("npm run org", () => {
       "  Kari: fra Beta til Gamma",
       "Importert: 2 enheter og 2 ansatte. Boten bruker det fra nå.",
     ]);
-    const { version } = await createPeople(store, { clock: () => now, appointed: [] }).organisation();
+    const { version } = await createPeople(store, { appointed: [] }).organisation();
     const third = await org(["import", folder]);
     expect(third).toMatchObject({ code: 0 });
     expect(third.printed.at(-1)).toBe("Ingen endringer. Organisasjonen er som før.");
-    const after = await createPeople(store, { clock: () => now, appointed: [] }).organisation();
+    const after = await createPeople(store, { appointed: [] }).organisation();
     expect(after.version).toBe(version);
   });
 

@@ -30,7 +30,7 @@ const files = {
 
 function setUp(appointed: string[] = []) {
   const store = openSqlite(":memory:");
-  return { store, people: createPeople(store, { clock: () => now, appointed }) };
+  return { store, people: createPeople(store, { appointed }) };
 }
 
 /** The store, counting the rows that are read from the organisation itself. */
@@ -69,7 +69,7 @@ describe("who somebody is", () => {
   test("an import made elsewhere is used at the next turn, and nothing is loaded again without one", async () => {
     const { store } = setUp();
     const { counted, counts } = counting(store);
-    const people = createPeople(counted, { clock: () => now, appointed: [] });
+    const people = createPeople(counted, { appointed: [] });
     await importOrganisation(store, files, now);
     await Promise.all([people.reader("nurse"), people.reader("lead-a"), people.organisation()]);
     expect(counts.queries).toBe(1);
