@@ -7,6 +7,7 @@ export interface DemoBot {
   readonly port: number;
   readonly folder: string;
   readonly database: string;
+  readonly clock: Date | undefined;
 }
 
 const program = fileURLToPath(new URL("../bot/index.ts", import.meta.url));
@@ -34,6 +35,7 @@ export function startBot(of: DemoBot): Promise<Child> {
       PORT: String(of.port),
       HOST: "127.0.0.1",
       STORAGE_URL: `sqlite:${of.database}`,
+      CLOCK: of.clock?.toISOString(),
     },
     logFile: join(of.folder, "bot.log"),
     health: `http://127.0.0.1:${of.port}/readyz`,

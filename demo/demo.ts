@@ -16,6 +16,8 @@ export interface DemoSpec {
   /** The bot's, and three above it for the windows. */
   readonly port: number;
   readonly folder: string;
+  /** Where product time starts; undefined: now. */
+  readonly clock: Date | undefined;
 }
 
 interface RunningWindow extends DemoWindow {
@@ -47,7 +49,7 @@ export async function prepareDemo(spec: DemoSpec): Promise<DemoPrepared> {
 /** Starts everything; throws ChildFailed when a program does not come up. */
 async function startDemo(spec: DemoSpec, folder: DemoFolder): Promise<Demo> {
   const seededNow = !folder.isSeeded();
-  if (seededNow) await fill(folder);
+  if (seededNow) await fill(folder, spec.clock ?? new Date());
   const children = await startAll(spec, folder);
   return {
     windows: windows.map((window, index) => ({ ...window, address: addressOf(spec, index) })),
@@ -57,8 +59,8 @@ async function startDemo(spec: DemoSpec, folder: DemoFolder): Promise<Demo> {
   };
 }
 
-async function fill(folder: DemoFolder): Promise<void> {
-  await seed(folder.seedDatabase, new Date());
+async function fill(folder: DemoFolder, now: Date): Promise<void> {
+  await seed(folder.seedDatabase, now);
   folder.keepSeed();
 }
 
@@ -66,7 +68,7 @@ async function fill(folder: DemoFolder): Promise<void> {
 async function startAll(spec: DemoSpec, folder: DemoFolder): Promise<readonly Child[]> {
   const organisation = sampleOrganisation();
   const starting = [
-    startBot({ port: spec.port, folder: folder.path, database: folder.database }),
+    startBot({ port: spec.port, folder: folder.path, database: folder.database, clock: spec.clock }),
     ...windows.map((window, index) => startWindow(spec, organisation, window, index)),
   ];
   const settled = await Promise.allSettled(starting);

@@ -9,6 +9,8 @@ interface DemoOptions {
   readonly port: number;
   /** Where everything is kept. */
   readonly folder: string;
+  /** CLOCK, as for the bot. */
+  readonly clock: Date | undefined;
 }
 
 export type ParsedOptions =
@@ -25,9 +27,20 @@ export function parseOptions(parameters: readonly string[], env: NodeJS.ProcessE
   const port = Number(written);
   if (!/^\d+$/.test(written) || port < 1 || port > HIGHEST_PORT)
     return { kind: "wrong", why: `«${written}» er ikke en port. Skriv et tall fra 1 til ${HIGHEST_PORT}.` };
+  const clock = env["CLOCK"] ? new Date(env["CLOCK"]) : undefined;
+  if (clock && Number.isNaN(clock.getTime()))
+    return {
+      kind: "wrong",
+      why: `CLOCK «${env["CLOCK"]}» er ikke et tidspunkt som 2026-11-23T08:00:00+01:00.`,
+    };
   return {
     kind: "options",
-    options: { fresh: parsed.fresh ?? false, port, folder: resolve(parsed.data ?? ".data/demo") },
+    options: {
+      clock,
+      fresh: parsed.fresh ?? false,
+      port,
+      folder: resolve(parsed.data ?? ".data/demo"),
+    },
   };
 }
 

@@ -88,13 +88,6 @@ export const ideas: readonly SeedIdea[] = [
     later: [
       {
         from: "monday",
-        days: -12,
-        at: "08:20",
-        by: "Leder hjemmetjenesten sone nord",
-        action: { kind: "read" },
-      },
-      {
-        from: "monday",
         days: -11,
         at: "12:05",
         by: "Leder hjemmetjenesten sone nord",

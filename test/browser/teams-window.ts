@@ -1,0 +1,69 @@
+/** One person's Teams window in a real browser: what they see, write and press. */
+import type { Browser, Locator, Page } from "playwright-core";
+
+export interface TeamsWindow {
+  readonly page: Page;
+  /** Writes a message to the bot and sends it. */
+  say(text: string): Promise<void>;
+  /** The newest card that shows all of these texts; waits until there is one. */
+  card(...texts: readonly string[]): Promise<Locator>;
+  /** The number of cards that show all of these texts now. */
+  count(...texts: readonly string[]): Promise<number>;
+}
+
+const CARD = ".ac-adaptiveCard";
+
+export async function openWindow(browser: Browser, address: string): Promise<TeamsWindow> {
+  const page = await newPage(browser);
+  await page.goto(address);
+  await closeLogPanel(page);
+  const cards = (texts: readonly string[]) =>
+    texts.reduce((found, hasText) => found.filter({ hasText }), page.locator(CARD));
+  return {
+    page,
+    async say(text) {
+      await page.locator("[data-lexical-editor]").fill(text);
+      await page.getByLabel("Send Message").click();
+    },
+    async card(...texts) {
+      const newest = cards(texts).last();
+      await newest.waitFor();
+      return newest;
+    },
+    count: (...texts) => cards(texts).count(),
+  };
+}
+
+/** Fills fields by their labels and presses the button with this title. */
+export async function press(
+  card: Locator,
+  title: string,
+  fields: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  for (const [label, value] of Object.entries(fields)) await card.getByLabel(label).fill(value);
+  await card.getByRole("button", { name: title, exact: true }).click();
+}
+
+/** Without a network: what the page would fetch from elsewhere is refused, as on a machine that is offline. */
+async function newPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1200, height: 900 },
+    deviceScaleFactor: 1.5,
+    locale: "nb-NO",
+    timezoneId: "Europe/Oslo",
+  });
+  await context.route(
+    ({ hostname }) => hostname !== "127.0.0.1",
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  return page;
+}
+
+/** It is for developers and takes the room of the chat. */
+async function closeLogPanel(page: Page): Promise<void> {
+  await page.getByText("Log Panel").waitFor();
+  await page.locator("button:right-of(:text('Log Panel'))").last().click();
+  await page.getByText("Log Panel").waitFor({ state: "hidden" });
+}
