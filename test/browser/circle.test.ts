@@ -40,7 +40,7 @@ afterEach(({ task }) => {
 afterAll(async () => {
   await browser?.close();
   await demo?.stop();
-  if (failed) console.log(`What the bot and the windows logged and stored is kept in ${folder}`);
+  if (failed) process.stderr.write(`What was logged and stored is kept in ${folder}\n`);
   else rmSync(folder, { recursive: true, force: true });
 });
 
