@@ -146,8 +146,9 @@ function createTeamsApp(base: Base, organisation: OrganisationHandlers, routes: 
     reader: (person) => people.reader(person),
     stranger: (turn) => organisation.stranger(turn),
     async onArrival(person, address) {
-      await rememberAddress(store, person, address);
+      // The greeting first: remembering the address lets go what waited for this person.
       await greet(base, person);
+      await rememberAddress(store, person, address);
     },
     async onSeen(person, address) {
       await rememberAddress(store, person, address);

@@ -9,7 +9,7 @@ import { messageKey, pointerRow, queueKey, type StoredMessage, storedMessageRow 
 const CHUNK = MAX_CHANGES / 2;
 
 /** Due before everything that was ordered with a time. */
-export const AT_ONCE = new Date(0);
+const AT_ONCE = new Date(0);
 
 /** @param now product time; it orders the queue. Without it the messages are first in line. */
 export async function enqueue(

@@ -4,7 +4,6 @@ import type { Address, PersonId } from "../chat.ts";
 import { rowFormat } from "../storage/row.ts";
 import { prefixed, type Row, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";
-import { AT_ONCE } from "./outbox.ts";
 import {
   HELD,
   heldPrefix,
@@ -88,7 +87,8 @@ async function release(store: TableStore, pointer: Row): Promise<void> {
     await store.transact(OUTBOX, [{ kind: "delete", row: pointer.row }]);
     return;
   }
-  const due = AT_ONCE.toISOString();
+  // In the order in which they were ordered: a person who comes late reads what happened as it happened.
+  const due = held.message.ordered;
   const queued = queueKey(held.message, due);
   // A conflict means that somebody else releases it at this moment.
   await store.transact(OUTBOX, moved(held, { state: "pending", due, queued, code: "" }));

@@ -43,8 +43,8 @@ export async function greetIfWaiting(deps: GreetDeps, person: PersonId): Promise
 
 async function order(deps: GreetDeps, person: PersonId): Promise<void> {
   if (!(await deps.people.reader(person))) return save(deps, person, "waiting");
-  // The key makes it happen once, however often it is ordered; the row only saves the trouble.
-  await enqueue(deps.store, [firstContact(person)], deps.clock());
+  // The key makes it happen once, however often it is ordered; the row only saves the trouble. It is first in line.
+  await enqueue(deps.store, [firstContact(person)]);
   await save(deps, person, "ordered");
 }
 

@@ -226,6 +226,21 @@ describe("the first-contact card", () => {
     ).toBe(true);
   });
 
+  test("comes before what waited for them, and that comes as it happened", async () => {
+    let now = Date.parse("2026-11-23T08:00:00Z");
+    await start({ clock: () => new Date((now += 1000)) });
+    const nurse = known(NURSE);
+    await nurse.install();
+    for (let n = 1; n <= 10; n += 1) {
+      await nurse.say("idé");
+      await nurse.press("Send inn", { "Hva er problemet eller behovet?": `Sak ${n}` });
+    }
+    const leader = known(LEADER);
+    await leader.install();
+    const titles = leader.chat.map((card) => /Her får du|Sak \d+/.exec(card.text)?.[0]);
+    expect(titles).toEqual(["Her får du", ...Array.from({ length: 10 }, (_, n) => `Sak ${n + 1}`)]);
+  });
+
   test("comes when somebody unknown has told where they work", async () => {
     await start();
     const stranger = teams.person(STRANGER, "Vikar", bot);
