@@ -12,10 +12,14 @@ const READY = /^\/_debug\/conversation\/[^/]+\/installation$/;
 /** Should a page never report, it is connected all the same. */
 const LONGEST_MS = 15_000;
 
+/** Closing an idle connection just when the bot writes on it would leave it unknown whether a card arrived. */
+const KEPT_OPEN_MS = 3_600_000;
+
 const emit = Reflect.get(Server.prototype, "emit") as Emit;
 const held = new Set<() => void>();
 
 function emitWhenReady(this: Server, event: string | symbol, ...parameters: unknown[]): boolean {
+  if (event === "listening") this.keepAliveTimeout = KEPT_OPEN_MS;
   const request = parameters[0] as IncomingMessage;
   if (event === "request" && READY.test(request.url ?? "")) setImmediate(releaseAll);
   if (event !== "upgrade" || !request.url?.startsWith(MESSAGES)) return emit.call(this, event, ...parameters);

@@ -1,7 +1,7 @@
 /** `npm test`: everything, in order of how fast it tells. `--static` stops before the tests that run the program. */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import packageJson from "../package.json" with { type: "json" };
+import { findChromium } from "./support/chromium.ts";
 
 interface Step {
   readonly name: string;
@@ -23,18 +23,9 @@ const browserStep: Step = {
   command: `${scripts.unit} --config test/browser/vitest.config.ts`,
 };
 
-const chromiumPlaces = [
-  process.env["CHROMIUM_PATH"],
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
-
 function main(): number {
   const onlyStatic = process.argv.includes("--static");
-  const chromium = chromiumPlaces.find((path) => path !== undefined && existsSync(path));
+  const chromium = findChromium();
   const failed = [...staticSteps, ...(onlyStatic ? [] : dynamicSteps)].filter((step) => !run(step, {}));
   const browser = onlyStatic ? "not asked for" : browserTests(chromium);
   if (failed.length > 0) console.error(`\nFailed: ${failed.map((step) => step.name).join(", ")}`);

@@ -1,6 +1,6 @@
 /** Where Chromium or Chrome is, and how it is started for tests and pictures. */
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 
 const places = [
   process.env["CHROMIUM_PATH"],
@@ -17,7 +17,8 @@ export function findChromium(): string | undefined {
 }
 
 /** The flags keep it from calling home and let it run as root in a container. */
-export function launchChromium(executablePath: string): Promise<Browser> {
+export async function launchChromium(executablePath: string): Promise<Browser> {
+  const { chromium } = await import("playwright-core");
   const quiet = ["no-first-run", "disable-background-networking", "disable-component-update", "disable-sync"];
   const flags = ["no-sandbox", "disable-gpu", "disable-quic", ...quiet];
   return chromium.launch({ executablePath, args: flags.map((flag) => `--${flag}`) });
