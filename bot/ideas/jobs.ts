@@ -24,7 +24,10 @@ async function resumePostponed(deps: IdeasDeps, now: Date): Promise<void> {
 
 async function resume(deps: IdeasDeps, row: string): Promise<void> {
   const pointer = await findPointer(deps.store, POSTPONED, row);
-  const number = Number(row.split("|")[1]);
-  await act(deps, { number, by: undefined, action: { kind: "resume" }, nonce: undefined });
-  if (pointer) await unpoint(deps.store, pointer);
+  const [until, number] = row.split("|");
+  const action = { kind: "resume" } as const;
+  const acted = await act(deps, { number: Number(number), by: undefined, action, nonce: undefined });
+  // The clock was set back meanwhile: its day is still to come.
+  const stillWaits = acted.kind === "not-now" && acted.idea.postponedTo === until;
+  if (pointer && !stillWaits) await unpoint(deps.store, pointer);
 }

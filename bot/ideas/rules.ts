@@ -159,6 +159,8 @@ function whyNot(on: Circumstances, action: Action, rule: Rule): Refusal | undefi
   if (!rule.by.includes(party)) return { kind: "not-yours" };
   if (!rule.kinds.includes(idea.kind)) return { kind: "wrong-kind", idea };
   if (!possibleActions(idea, party).includes(action.kind)) return { kind: "not-now", idea, last };
+  // Whoever wakes it may follow a pointer to another date, of a press that lost or was cut off.
+  if (action.kind === "resume" && (idea.postponedTo ?? "") > today) return { kind: "not-now", idea, last };
   const missing = rule.needs.find((need) => !action[need]?.trim());
   if (missing) return { kind: "missing", field: missing };
   if ((action.text?.length ?? 0) > MAX_TEXT) return { kind: "too-long", most: MAX_TEXT };

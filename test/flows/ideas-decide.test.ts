@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { numberKey, POSTPONED } from "../../bot/ideas/idea-store.ts";
+import { point, pointersIn } from "../../bot/storage/pointers.ts";
 import { cardWith, LEADER, NURSE, sentIdea, startTown, type Town } from "./ideas-support.ts";
 import type { Person } from "../support/teams-double/person.ts";
 
@@ -105,6 +107,23 @@ describe("a decision", () => {
     town.setClock("2026-12-07T05:00:00Z");
     await town.bot.runDue();
     expect([nurse.chat.length, leader.chat.length]).toEqual([nurseSees, leaderSees]);
+  });
+
+  test("Ikke nå cut off before it took effect wakes nothing on the date that was not taken", async () => {
+    await point(town.bot.store, POSTPONED, `2026-12-01|${numberKey(1)}`);
+    await leader.press("Flere valg");
+    await leader.press("Ikke nå");
+    await leader.press("Bekreft", { "Ny dato": "2026-12-07", Begrunnelse: "Nytt budsjett da" });
+
+    town.setClock("2026-12-01T06:00:00Z");
+    await town.bot.runDue();
+    expect(() => cardWith(nurse, "Nå er ideen tatt opp igjen")).toThrow();
+    expect(await pointersIn(town.bot.store, POSTPONED)).toEqual([`2026-12-07|${numberKey(1)}`]);
+
+    town.setClock("2026-12-07T06:00:00Z");
+    await town.bot.runDue();
+    expect(cardWith(nurse, "Nå er ideen tatt opp igjen")).toContain("mandag 14. desember kl. 16.00");
+    expect(await pointersIn(town.bot.store, POSTPONED)).toEqual([]);
   });
 
   test("Svar meets the promise on a question", async () => {

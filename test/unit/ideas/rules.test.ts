@@ -59,6 +59,11 @@ test("what was postponed comes back unread with a new svarfrist", () => {
   expect(back.postponedTo).toBeUndefined();
 });
 
+test("what was postponed stays so until its date", () => {
+  const later = accepted(at("2026-11-24"), { kind: "postpone", until: "2027-01-04", text: "Etter jul" });
+  expect(decide(at("2027-01-03", later, "bot"), { kind: "resume" })).toMatchObject({ kind: "not-now" });
+});
+
 test("a repeated decision is refused with what happened, and changes nothing", () => {
   const declined = accepted(at("2026-11-24"), { ...full, kind: "decline" });
   expect(decide(at("2026-11-24", declined), { kind: "solve", text: "Gjort" })).toMatchObject({
