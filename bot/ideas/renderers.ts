@@ -1,13 +1,14 @@
 /** Stored messages about ideas, made into cards at the moment they are sent: they show the state of now. */
-import { ideaCard } from "../../adaptive-cards/ideas/idea-card.ts";
+import type { Card } from "../../adaptive-cards/card.ts";
 import { newsCard } from "../../adaptive-cards/ideas/news-card.ts";
+import { shortCard } from "../../adaptive-cards/ideas/short.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
 import type { Renderer } from "../delivery/renderer.ts";
 import type { Reader } from "../reader.ts";
 import { partyOf } from "./act.ts";
 import type { IdeasDeps } from "./deps.ts";
 import { type IdeaFile, loadIdea } from "./idea-store.ts";
-import { eventView } from "./idea-view.ts";
+import { eventView, holderWords } from "./idea-view.ts";
 import { showIdea, viewOf } from "./show.ts";
 import type { IdeaCard } from "./tell.ts";
 
@@ -25,12 +26,12 @@ export function createIdeaRenderers(deps: IdeasDeps): Readonly<Record<IdeaCard, 
     async "idea-for-leader"(message, reader) {
       const file = await load(message);
       if (!file) return undefined;
+      // Whoever stood in, or led the unit, and does so no longer: what happens now is not theirs to read.
+      if (!(await isLeaderNow(deps, file, reader)))
+        return message.act.kind === "send" ? undefined : passedOnCard(file, reader);
       const lead = leadOf(message, file, reader);
       const options = { nonce: message.key, ...(lead === undefined ? {} : { lead }) };
-      const view = viewOf({ file, party: "leader" }, reader, deps.clock());
-      // Whoever stood in and does so no longer keeps the card, without its buttons.
-      const allowed = (await isLeaderNow(deps, file, reader)) ? view.allowed : [];
-      return ideaCard({ ...view, allowed }, options, reader.texts);
+      return showIdea({ file, party: "leader" }, reader, deps.clock(), options);
     },
 
     async "idea-news"(message, reader) {
@@ -49,6 +50,14 @@ export function createIdeaRenderers(deps: IdeasDeps): Readonly<Record<IdeaCard, 
 
 async function isLeaderNow(deps: IdeasDeps, file: IdeaFile, reader: Reader): Promise<boolean> {
   return (await partyOf(deps, file.idea, reader.id)) === "leader";
+}
+
+/** In place of the idea that was there. */
+function passedOnCard({ idea }: IdeaFile, reader: Reader): Card {
+  const { leader, things } = reader.texts.ideas;
+  const name = things[idea.kind].name;
+  const inSentence = `${name.toLocaleLowerCase("nb")} ${idea.number}`;
+  return shortCard(`${name} ${idea.number}`, leader.passedOn(inSentence, holderWords(idea.owner, reader)));
 }
 
 /** Why the card came; nothing when it is only brought up to date. */

@@ -145,6 +145,7 @@ const leader = {
   yourQuestion: "Spørsmålet var",
   message: (name: string) => `En melding om ${name}`,
   resumed: (name: string) => `Det er i dag ${name} skulle tas opp igjen`,
+  passedOn: (name: string, holder: string) => `Du har ikke lenger ${name}. Den er hos ${holder}.`,
 };
 
 const refusals = {
