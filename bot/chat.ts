@@ -15,7 +15,7 @@ export interface Press {
   readonly verb: string;
   /** What it is about, e.g. "17" for an idea; "" when nothing. */
   readonly subject: string;
-  /** One per form; a repeated nonce gives the first result. */
+  /** Names this press: who, which form and button, with what content. A repeated one gives the first result. */
   readonly nonce: string;
   /** Input id → value, trimmed; absent and empty inputs are left out. */
   readonly fields: Readonly<Record<string, string>>;
