@@ -2,12 +2,13 @@
  * The one sender of stored messages. It looks when it is woken and once a second: wake markers become messages,
  * and what is due is sent. See docs/ARCHITECTURE.md, "Delivery", for what holds when it dies in between.
  */
+import { randomUUID } from "node:crypto";
 import { expandMarkers } from "./markers.ts";
 import { createPace } from "./pacing.ts";
 import { sendDue } from "./queue.ts";
 import type { DispatcherDeps, Run } from "./run.ts";
 import { writeUnwritten } from "./settle.ts";
-import { lookForReturned, takeOver } from "./take-over.ts";
+import { lookForReturned, mendFence, takeOver } from "./take-over.ts";
 import { faultOf } from "../log.ts";
 
 export type { DispatcherDeps } from "./run.ts";
@@ -56,6 +57,8 @@ export function createDispatcher(deps: Needed): Dispatcher {
 async function lookOnce(run: Run): Promise<number> {
   if (run.halted) return 0;
   await takeOver(run);
+  await mendFence(run);
+  if (run.halted) return 0;
   await lookForReturned(run);
   await writeUnwritten(run);
   return (await expandMarkers(run)) + (await sendDue(run));
@@ -111,6 +114,7 @@ function createRun(deps: Needed): Run {
       return new Date(latest);
     },
     pace: createPace(deps.sendRate, () => performance.now()),
+    owner: randomUUID(),
     fence: undefined,
     halted: false,
     inFlight: new Map(),

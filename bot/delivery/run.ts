@@ -36,6 +36,8 @@ export interface Run extends DispatcherDeps {
   /** Product time as the queue sees it: it never goes back while we run, so nothing waits for an hour to come again. */
   now(): Date;
   readonly pace: Pace;
+  /** Names this dispatcher in the fence row. */
+  readonly owner: string;
   fence: Fence | undefined;
   /** Set by stop(), and when another dispatcher has taken over. */
   halted: boolean;
@@ -69,4 +71,10 @@ export async function park(run: Run, key: string, error: unknown): Promise<void>
   await run.store.ready();
   run.parked.set(key, run.monotonic() + PARKED_MS);
   run.log.error({ row: key, reference: run.newId(), ...faultOf(error) }, "outbox row set aside for a minute");
+}
+
+/** Another dispatcher has taken a higher number. */
+export function standDown(run: Run, { number }: Fence): void {
+  run.halted = true;
+  run.log.warn({ fence: number }, "another dispatcher has taken over; this one sends nothing more");
 }

@@ -16,8 +16,9 @@ import {
   sendingKey,
   type StoredMessage,
 } from "./rows.ts";
-import { isParked, park, type Run } from "./run.ts";
+import { isParked, park, type Run, standDown } from "./run.ts";
 import { settle, settleOutcome } from "./settle.ts";
+import { mendFence } from "./take-over.ts";
 import { faultOf } from "../log.ts";
 
 /** Attempts under way at once: enough for the rate when Teams takes a third of a second. */
@@ -101,7 +102,8 @@ async function launch(run: Run, read: ReadMessage, to: Extract<Prepared, { kind:
 
 /** Writes `sending` behind the fence; undefined when this dispatcher may not send it (any more). */
 async function claim(run: Run, read: ReadMessage): Promise<ReadMessage | undefined> {
-  if (!run.fence) return undefined;
+  await mendFence(run);
+  if (!run.fence || run.halted) return undefined;
   const { number } = run.fence;
   const message: StoredMessage = {
     ...read.message,
@@ -113,10 +115,7 @@ async function claim(run: Run, read: ReadMessage): Promise<ReadMessage | undefin
   };
   const guarded = await transactBehind(run.store, run.fence, moved(read, message));
   if (guarded.kind === "done") return { message, etag: guarded.etags.get(messageKey(message.key)) ?? "" };
-  if (guarded.kind === "fenced") {
-    run.halted = true;
-    run.log.warn({ fence: number }, "another dispatcher has taken over; this one sends nothing more");
-  }
+  if (guarded.kind === "fenced") standDown(run, run.fence);
   return undefined;
 }
 

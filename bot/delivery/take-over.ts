@@ -1,19 +1,33 @@
 /** Taking over from whoever sent before: its attempts that were cut off get their state. */
 import { prefixed, type Row, rowsOf } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";
-import { takeFence } from "./fence.ts";
-import { afterInterruption } from "./next-state.ts";
+import { retakeFence, takeFence } from "./fence.ts";
+import { afterInterruption, afterOutcome, type Next } from "./next-state.ts";
 import { releaseReturned } from "./recipients.ts";
-import { messageKey, pointerRow, readMessage, SENDING } from "./rows.ts";
-import { park, type Run } from "./run.ts";
-import { settle } from "./settle.ts";
+import { messageKey, pointerRow, readMessage, SENDING, type StoredMessage } from "./rows.ts";
+import { park, type Run, standDown } from "./run.ts";
+import { settle, writeUnwritten } from "./settle.ts";
 
 const RETURNED_EVERY_MS = 10 * 60_000;
 
 export async function takeOver(run: Run): Promise<void> {
   if (run.fence) return;
-  const fence = await takeFence(run.store);
-  for await (const row of rowsOf(run.store, OUTBOX, prefixed(SENDING))) await recover(run, row);
+  const fence = await takeFence(run.store, run.owner);
+  await recoverAll(run);
+  run.fence = fence;
+}
+
+/**
+ * After a write of `sending` whose fate nobody knows (the store did not answer): nothing was sent by it. With a new
+ * number it can no longer arrive late, so what it left is put right. Attempts under way have their outcome first.
+ */
+export async function mendFence(run: Run): Promise<void> {
+  if (!run.fence || run.fence.etag !== undefined) return;
+  await Promise.all(run.inFlight.values());
+  await writeUnwritten(run);
+  const fence = await retakeFence(run.store, run.fence);
+  if (!fence) return standDown(run, run.fence);
+  await recoverAll(run);
   run.fence = fence;
 }
 
@@ -27,15 +41,25 @@ export async function lookForReturned(run: Run): Promise<void> {
   run.returnedDue = run.monotonic() + RETURNED_EVERY_MS;
 }
 
+async function recoverAll(run: Run): Promise<void> {
+  for await (const row of rowsOf(run.store, OUTBOX, prefixed(SENDING))) await recover(run, row);
+}
+
 async function recover(run: Run, pointer: Row): Promise<void> {
   try {
     const row = await run.store.get(OUTBOX, messageKey(pointerRow.read(pointer).key));
     const read = row && readMessage(row);
     if (read?.message.state === "sending") {
-      await settle(run, read, afterInterruption(read.message, run.random()));
+      await settle(run, read, afterCut(run, read.message));
       run.log.warn({ key: read.message.key, attempt: read.message.attempt }, "an attempt was cut off");
     } else await run.store.transact(OUTBOX, [{ kind: "delete", row: pointer.row }]);
   } catch (error) {
     await park(run, pointer.row, error);
   }
+}
+
+/** Our own were cut off before the POST; of a dispatcher that died nobody knows. */
+function afterCut(run: Run, message: StoredMessage): Next {
+  if (message.fence !== run.fence?.number) return afterInterruption(message, run.random());
+  return afterOutcome(message, { kind: "not-delivered", cause: "interrupted" }, run.random());
 }

@@ -98,6 +98,58 @@ describe("the fence", () => {
   });
 });
 
+describe("a store that did not answer while `sending` was written", () => {
+  const broadcast = { priority: "broadcast" } as const;
+
+  /** Fails the first write behind the fence with an attempt in it. */
+  function unsure(bench: Bench, taken: boolean): TableStore {
+    let failed = false;
+    return {
+      ...bench.store,
+      async transact(partition, changes) {
+        const claims = changes.length > 1 && changes.some(({ row }) => row === "fence");
+        if (failed || !claims) return bench.store.transact(partition, changes);
+        failed = true;
+        if (taken) await bench.store.transact(partition, changes);
+        throw new StorageError("no answer");
+      },
+    };
+  }
+
+  it.each([true, false])(
+    "is not taken for another dispatcher: it goes on (write taken: %s)",
+    async (taken) => {
+      const bench = startBench();
+      await bench.meet("ada", "bo");
+      await enqueue(bench.store, [outgoing("e|ada", "ada", broadcast), outgoing("e|bo", "bo", broadcast)]);
+      const dispatcher = createDispatcher({ ...bench.deps, store: unsure(bench, taken) });
+      await dispatcher.drain();
+      bench.now = new Date(MONDAY.getTime() + 120_000);
+      bench.ticks = 120_000;
+      await dispatcher.drain();
+      expect([bench.sentTo("ada"), bench.sentTo("bo")]).toEqual([
+        ["e|ada for Ansatt ada"],
+        ["e|bo for Ansatt bo"],
+      ]);
+      expect(await bench.rowKeys()).toEqual(["fence", "m|e|ada", "m|e|bo"]);
+    },
+  );
+
+  it("stands down when another has taken over meanwhile", async () => {
+    const bench = startBench();
+    await bench.meet("ada", "bo");
+    await enqueue(bench.store, [outgoing("1", "ada")]);
+    const older = createDispatcher({ ...bench.deps, store: unsure(bench, false) });
+    await older.drain();
+    await bench.dispatcher.drain();
+    await enqueue(bench.store, [outgoing("2", "bo")]);
+    await older.drain();
+    expect((await bench.row("2")).state).toBe("pending");
+    await bench.dispatcher.drain();
+    expect(bench.sentTo("ada").length + bench.sentTo("bo").length).toBe(2);
+  });
+});
+
 describe("an outcome that the store did not take", () => {
   it("is written with the next look and not forgotten", async () => {
     const bench = startBench();
