@@ -1,4 +1,5 @@
 /** The one place that words faults and warnings of the files. */
+import { maskNationalIds } from "../privacy/national-id.ts";
 import type { Texts } from "../texts/texts.ts";
 import {
   columnsOf,
@@ -10,14 +11,14 @@ import {
   type Warning,
 } from "./file-faults.ts";
 
-/** "enheter.csv linje 4, kolonne overordnet: …", with what is allowed. One line. */
+/** "enheter.csv linje 4, kolonne overordnet: …", with what is allowed. One line, without identity numbers. */
 export function faultLine(fault: Fault, texts: Texts): string {
-  return `${placeOf(fault, texts)}: ${whatIsWrong(fault, texts)}`;
+  return maskNationalIds(`${placeOf(fault, texts)}: ${whatIsWrong(fault, texts)}`);
 }
 
 export function warningLine(warning: Warning, texts: Texts): string {
   const { warning: marked } = texts.organisationFiles;
-  return marked(`${placeOf(warning, texts)}: ${whatIsOdd(warning, texts)}`);
+  return maskNationalIds(marked(`${placeOf(warning, texts)}: ${whatIsOdd(warning, texts)}`));
 }
 
 function placeOf(place: Place, { organisationFiles: words }: Texts): string {
@@ -49,6 +50,8 @@ function whatIsWrong(fault: Fault, texts: Texts): string {
       return words.fieldCount(fault.found, fault.expected);
     case "too-long":
       return words.tooLong(fault.length, MAX_CELL);
+    case "national-id":
+      return words.nationalId;
     case "empty":
       return words.empty;
     case "bad-id":

@@ -29,6 +29,8 @@ type FaultKind =
   | { readonly kind: "quote" }
   | { readonly kind: "field-count"; readonly found: number; readonly expected: number }
   | { readonly kind: "too-long"; readonly length: number }
+  /** Never with its value. */
+  | { readonly kind: "national-id" }
   | { readonly kind: "empty" }
   | { readonly kind: "bad-id"; readonly value: string }
   | { readonly kind: "duplicate-id"; readonly value: string; readonly firstLine: number }

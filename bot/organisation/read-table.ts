@@ -1,6 +1,7 @@
 /** The bytes of one file as rows of named cells, with everything that is wrong with its form. Pure. */
 import { CsvError, parse } from "csv-parse/sync";
 import { columnsOf, type Fault, type FileName, MAX_CELL } from "./file-faults.ts";
+import { findNationalIds } from "../privacy/national-id.ts";
 import { decoded } from "./read-text.ts";
 
 export interface TableRow {
@@ -54,7 +55,11 @@ export function readTable(file: FileName, bytes: Uint8Array | undefined): Table 
     rows,
     unreadIds,
     usable: true,
-    faults: [...formFaults, ...counted, ...rows.flatMap((row) => longCells(file, row))],
+    faults: [
+      ...formFaults,
+      ...counted,
+      ...rows.flatMap((row) => [...longCells(file, row), ...nationalIds(file, row)]),
+    ],
   };
 }
 
@@ -171,6 +176,16 @@ function longCells(file: FileName, row: TableRow): Fault[] {
   return Object.entries(row.cells)
     .filter(([, cell]) => cell.length > MAX_CELL)
     .map(([column, cell]) => ({ file, line: row.line, column, kind: "too-long", length: cell.length }));
+}
+
+const OBJECT_ID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** Whatever the column: nothing of the sort is stored. A random object id can look like one now and then. */
+function nationalIds(file: FileName, row: TableRow): Fault[] {
+  const hit = (part: string): boolean => !OBJECT_ID.test(part.trim()) && findNationalIds(part).length > 0;
+  return Object.entries(row.cells)
+    .filter(([, cell]) => cell.split("|").some(hit))
+    .map(([column]) => ({ file, line: row.line, column, kind: "national-id" }));
 }
 
 function clean(cell: string): string {

@@ -273,3 +273,28 @@ describe("warnings", () => {
     expect(warningsIn(check(goodUnits))).toEqual([expect.stringMatching(/«anne» og 1 til ser ikke ut som/)]);
   });
 });
+
+describe("identity numbers", () => {
+  const number = "13097248022";
+
+  test.each([
+    [`${number};Cato;;helse;;;`, "id"],
+    [`cato;Cato ${number};;helse;;;`, "navn"],
+    ["cato;Cato;;helse;;Vikar, f.nr. 130972 48022;", "faggruppe"],
+  ])("%s is refused, and nothing that is printed repeats it", (line, column) => {
+    const checked = check(goodUnits, [...goodPeople, line]);
+    expect(faultsOf(checked)).toContain(`ansatte.csv:4:${column} national-id`);
+    const faults = checked.kind === "faulty" ? checked.faults : [];
+    const texts = textsIn("nb");
+    const printed = [
+      ...faults.map((fault) => faultLine(fault, texts)),
+      ...checked.warnings.map((warning) => warningLine(warning, texts)),
+    ];
+    expect(printed.join("\n").replaceAll(" ", "")).not.toContain(number);
+  });
+
+  test("an object id that happens to look like one is let through", () => {
+    const id = "aaaaaaaa-1309-7248-022a-aaaaaaaaaaaa";
+    expect(check(goodUnits, [...goodPeople, `${id};Cato;;helse;;;`]).kind).toBe("good");
+  });
+});
