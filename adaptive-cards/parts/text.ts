@@ -45,12 +45,15 @@ export function facts(pairs: readonly (readonly [string, string])[]): Element {
   return { type: "FactSet", facts: pairs.map(([title, value]) => ({ title, value: plain(value) })) };
 }
 
-/** Takes the Markdown that Teams would render out of a text, keeping what a reader sees, line breaks too. */
+/** Takes what Teams would render out of a text (Markdown, dates), keeping what a reader sees, line breaks too. */
 export function plain(text: string): string {
   return (
     text
       .replace(/[\\`*_[\]~]/g, "\\$&")
       .replace(/^(\s*)(\d*)([#>+-]|(?<=\d)[.)])(?=\s)/gm, "$1$2\\$3")
+      // <https://…> is a link, and {{DATE(…)}} is replaced by every client before it reads any Markdown.
+      .replace(/<(?=[a-z][a-z0-9+.-]*:|[^\s<>@]+@)/gi, "\\<")
+      .replace(/\{\{(?=\s*(?:DATE|TIME)\()/gi, "{\\{")
       // In Markdown one line break is a space.
       .replace(/(\r?\n)+/g, "\n\n")
   );

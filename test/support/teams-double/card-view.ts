@@ -151,7 +151,7 @@ function factText(fact: Json): string {
 
 /** What Markdown shows of an escaped text. */
 function unescaped(text: string): string {
-  return text.replace(/\\([\\`*_[\]~#>+-]|(?<=\d\\)\.|\d+\.)/g, "$1");
+  return text.replace(/\\([\\`*_[\]~#<>{+-]|(?<=\d\\)\.|\d+\.)/g, "$1");
 }
 
 function kindOf(node: Json): string {
