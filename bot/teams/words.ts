@@ -13,9 +13,13 @@ export type Recognised =
 /** NFC, trimmed, one space between words, lower case, without accents (never å, ä, ö) and end punctuation. */
 export function fold(text: string): string {
   const flat = withoutAccents(text.normalize("NFC")).trim().replace(/\s+/g, " ").toLocaleLowerCase("nb-NO");
-  const bare = flat.replace(/[\s.,;:!?…]+$/u, "");
-  return bare === "" ? flat : bare;
+  // From the end, character by character: a pattern would try every full stop in the text.
+  let end = flat.length;
+  while (END_PUNCTUATION.has(flat.charAt(end - 1))) end -= 1;
+  return end === 0 ? flat : flat.slice(0, end);
 }
+
+const END_PUNCTUATION: ReadonlySet<string> = new Set(" .,;:!?…");
 
 /** `takesText` are the words that may be followed by a text. */
 export function recognise(text: string, takesText: ReadonlySet<Word>): Recognised {

@@ -42,3 +42,9 @@ test("å is no a, and ø no o", () => {
   expect(fold("ØRE")).toBe("øre");
   expect(fold("Ba\u030Are")).toBe("båre");
 });
+
+test("a long message full of full stops is read at once", () => {
+  const began = performance.now();
+  expect(fold(`${".".repeat(100_000)}x`)).toHaveLength(100_001);
+  expect(performance.now() - began).toBeLessThan(1000);
+});
