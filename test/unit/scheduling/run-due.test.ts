@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { createWakeUps, type Job } from "../../../bot/scheduling/run-due.ts";
+import { StorageError } from "../../../bot/storage/table-store.ts";
 
 const NOW = new Date("2026-11-23T07:00:00.000Z");
 
@@ -41,6 +42,25 @@ it("lets one bad job block no other, and tells of it without its text", async ()
   expect(logged).toMatchObject([
     { job: "bad", fault: "TypeError" },
     { job: "bad", fault: "TypeError" },
+  ]);
+  expect(JSON.stringify(logged)).not.toContain("Hansen");
+});
+
+it("tells what each of several faults of one job was", async () => {
+  const causes = [new StorageError("Azure Tables: 403 AuthorizationFailure"), new TypeError("Fru Hansen")];
+  async function fails(): Promise<void> {
+    throw new AggregateError(causes);
+  }
+  const { wakes, logged } = wakeUps([{ name: "bad", run: fails }]);
+  await wakes.runOnce();
+  expect(logged).toMatchObject([
+    {
+      fault: "AggregateError",
+      causes: [
+        { fault: "StorageError", detail: "Azure Tables: 403 AuthorizationFailure" },
+        { fault: "TypeError" },
+      ],
+    },
   ]);
   expect(JSON.stringify(logged)).not.toContain("Hansen");
 });
