@@ -28,15 +28,21 @@ export async function answeredSince(deps: IdeasDeps, from: Date, to: Date): Prom
     from: `${from.toISOString()}~`,
     to: `${to.toISOString()}~`,
   });
-  const newest = new Map(keys.map((key) => [Number(key.split("|")[1]), Number(key.split("|")[2])]));
-  const told = await Promise.all([...newest].map(([number, history]) => youSaid(deps, number, history)));
+  const byIdea = Map.groupBy(keys, (key) => Number(key.split("|")[1]));
+  const told = await Promise.all([...byIdea].map(([number, pointers]) => youSaid(deps, number, pointers)));
   return told.filter((one) => one !== undefined);
 }
 
-async function youSaid(deps: IdeasDeps, number: number, history: number): Promise<YouSaid | undefined> {
+/** The newest decision that is pointed at. A pointer can be to one that never came about: it hides no other. */
+async function youSaid(
+  deps: IdeasDeps,
+  number: number,
+  pointers: readonly string[],
+): Promise<YouSaid | undefined> {
   const file = await loadIdea(deps.store, number);
-  const decision = file?.events.find((event) => event.number === history);
-  if (!file || !decision || !isDecision(decision) || !file.idea.shareable) return undefined;
+  const places = new Set(pointers.map((key) => Number(key.split("|")[2])));
+  const decision = file?.events.filter(isDecision).findLast((event) => places.has(event.number));
+  if (!file || !decision || !file.idea.shareable) return undefined;
   const { problem, kind, shareName, nameShownTo, author } = file.idea;
   const organisation = await deps.people.organisation();
   const name = shareName && nameShownTo === "everyone" ? organisation.people.get(author)?.name : undefined;

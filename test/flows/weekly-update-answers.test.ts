@@ -1,5 +1,7 @@
 /** The way back: an idea is answered, and the next edition says so – by the proposer's two consents only. */
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { DECIDED, numberKey } from "../../bot/ideas/idea-store.ts";
+import { point } from "../../bot/storage/pointers.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { type RunningBot, startBot } from "../support/start-bot.ts";
 import { type Person, startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
@@ -65,6 +67,8 @@ test("what was answered is in the next edition, once, with the name only when it
   await solve(leader, "Vi mangler hansker på badet.", "Hansker er satt fram.");
   await solve(leader, "Dette vil jeg ikke dele.", "Ordnet i stillhet.");
 
+  // An answer that was cut off before it took effect hides none that was given.
+  await point(bot.store, DECIDED, `2026-11-25T08:00:00.000Z|${numberKey(1)}|${numberKey(9)}`);
   now = new Date("2026-11-30T08:00:00Z");
   await publish(editor, "Den andre utgaven.");
   await nurse.say("siste");
