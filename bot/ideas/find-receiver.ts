@@ -34,7 +34,7 @@ async function routingFacts(deps: IdeasDeps, unit: string): Promise<RoutingFacts
     const absence = leader === undefined ? undefined : await deps.people.absence(leader, now);
     if (leader !== undefined && absence) unavailable.add(leader);
     if (absence?.deputy !== undefined) standIns.set(id, absence.deputy);
-    const candidates = [leader, absence?.deputy ?? deputy].filter((person) => person !== undefined);
+    const candidates = [leader, absence?.deputy, deputy].filter((person) => person !== undefined);
     for (const person of candidates) if (await isOut(deps, person, now)) unavailable.add(person);
   }
   return { organisation, unavailable, standIns };

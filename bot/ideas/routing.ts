@@ -74,7 +74,7 @@ function employed(facts: RoutingFacts, person: string | undefined): string | und
 }
 
 function standInFor(facts: RoutingFacts, unit: Unit): string | undefined {
-  return employed(facts, facts.standIns.get(unit.id) ?? unit.deputy);
+  return employed(facts, facts.standIns.get(unit.id)) ?? employed(facts, unit.deputy);
 }
 
 /** A sole systemansvarlig who proposes something is the one exception: better their own than nobody's. */

@@ -89,6 +89,11 @@ test("the stand-in chosen while away gets it instead of the unit's deputy", () =
   expect(route(away, "north", "nurse").receivers).toEqual(["aide", "head"]);
 });
 
+test("the unit's own deputy gets it when the chosen stand-in has left", () => {
+  const away = { ...facts(tree, ["head"], ["aide"]), standIns: new Map([["north", "aide"]]) };
+  expect(route(away, "north", "nurse").receivers).toEqual(["second", "head"]);
+});
+
 test("systemansvarlig gets it when the whole line is empty", () => {
   const bare = [unit("sector", undefined), unit("north", "sector")];
   expect(route(facts(bare), "north", "nurse")).toEqual({
