@@ -2,4 +2,14 @@
 import type { Texts } from "./nb.ts";
 import type { PartOf } from "./part-of.ts";
 
-export const en: PartOf<Texts> = {};
+export const en: PartOf<Texts> = {
+  commands: {
+    help: ["help", "help me"],
+    idea: ["idea", "new idea"],
+    myIdeas: ["my ideas"],
+    latest: ["latest", "latest edition"],
+    waiting: ["waiting"],
+    away: ["away"],
+    edition: ["edition"],
+  },
+};

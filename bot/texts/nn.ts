@@ -2,4 +2,14 @@
 import type { Texts } from "./nb.ts";
 import type { PartOf } from "./part-of.ts";
 
-export const nn: PartOf<Texts> = {};
+export const nn: PartOf<Texts> = {
+  commands: {
+    help: ["hjelp", "hjelp meg"],
+    idea: ["idé", "ny idé"],
+    myIdeas: ["mine idear", "ideane mine"],
+    latest: ["siste", "siste utgåve", "siste utgåva"],
+    waiting: ["ventar"],
+    away: ["borte"],
+    edition: ["utgåve", "utgåva"],
+  },
+};

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { languages } from "../../../bot/organisation/person.ts";
 import { fold, recognise, type Word } from "../../../bot/teams/words.ts";
+import { textsIn } from "../../../bot/texts/texts.ts";
 
 const takesText: ReadonlySet<Word> = new Set<Word>(["idea"]);
 
@@ -14,6 +16,10 @@ test.each([
   ["?", "help"],
   ["hjelp?", "help"],
   ["Venter", "waiting"],
+  ["Mine idear", "myIdeas"],
+  ["Utgåve", "edition"],
+  ["Help!", "help"],
+  ["My ideas", "myIdeas"],
 ])("%s is the word %s", (text, word) => {
   expect(recognise(text, takesText)).toEqual({ kind: "command", word });
 });
@@ -35,6 +41,13 @@ test.each([
   "...",
 ])("%s is free text", (text) => {
   expect(recognise(text, takesText)).toEqual({ kind: "free-text" });
+});
+
+test("no word means two things in any language", () => {
+  const all = languages.flatMap((language) => Object.entries(textsIn(language).commands));
+  for (const [word, synonyms] of all)
+    for (const synonym of synonyms)
+      expect(recognise(synonym, takesText), synonym).toEqual({ kind: "command", word });
 });
 
 test("å is no a, and ø no o", () => {
