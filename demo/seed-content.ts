@@ -41,11 +41,11 @@ export const editions: readonly SeedEdition[] = [
     published: { from: "monday", days: -14, at: "08:00" },
     sections: {
       goals:
-        "Færre fall – fordi ett fall kan koste en bruker hjemmet sitt\nHverdagsrehabilitering først – spør hva brukeren vil klare selv",
+        "Færre fall – fordi ett fall kan gjøre at en bruker ikke lenger kan bo hjemme\nHverdagsrehabilitering først – spør hva brukeren vil klare selv",
       sinceLast:
         "Korttidsavdelingen har tatt i bruk to nye rom.\nNattjenesten og sone nord har felles rapport kl. 22.30.",
       praise:
-        "Til dagsenteret: De tok med alle på tur til kaia. To brukere snakket om det resten av uka, og en som ellers sitter inne, spurte når vi skal neste gang.",
+        "Til dagsenteret: De tok med alle på tur til kaia. To brukere snakket om det resten av uka, og en som ellers sitter inne, spurte når de skal ut igjen.",
       assignment: "Spør en kollega i en annen tjeneste hva de strever med.",
       reminder: "Ta influensavaksinen – for deg selv, brukerne og kollegene.",
       goodWords: "",
@@ -140,7 +140,7 @@ export const ideas: readonly SeedIdea[] = [
         action: {
           kind: "decline",
           reason: "economy",
-          text: "Det er ikke rom for en stilling til i år. Jeg tar det med i budsjettrunden, og vi flytter turen til tirsdag så onsdagen blir roligere.",
+          text: "Det er ikke rom for en stilling til i år. Jeg tar det med i budsjettrunden, og vi flytter turen til tirsdag, så onsdagen blir roligere.",
         },
       },
     ],

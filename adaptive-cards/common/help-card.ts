@@ -26,7 +26,7 @@ export function helpCard({ groups, nonce }: HelpView, texts: Texts): Card {
         subheading(help[group]),
         facts(words.map((word) => [texts.commands[word][0] ?? word, help.words[word]])),
       ]),
-      note(help.caution),
+      note(texts.common.caution),
     ],
     [...new Set(words)].map((word) =>
       button({ title: help.buttons[word], verb: WORD, subject: word, nonce }),

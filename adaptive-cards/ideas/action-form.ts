@@ -3,7 +3,8 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { choiceField, dateField, textField } from "../parts/field.ts";
-import { heading, note, paragraph, subheading, warning } from "../parts/text.ts";
+import { fold } from "../parts/fold.ts";
+import { heading, note, paragraph, warning } from "../parts/text.ts";
 import { nameInSentence } from "./idea-parts.ts";
 import type { FormKind, IdeaView } from "./idea-view.ts";
 import { ideaVerbs } from "./verbs.ts";
@@ -35,7 +36,7 @@ export function actionFormCard(form: ActionForm, texts: Texts): Card {
     ...lastQuestion(form, texts),
     ...fields(form, texts),
     ...hint(words.notes[kind]),
-    note(texts.ideas.form.noNames),
+    note(texts.common.caution),
     ...(helped.has(kind) ? replyHelp(texts) : []),
   ];
   const subject = String(idea.number);
@@ -70,7 +71,7 @@ function reasonField({ kind, values }: ActionForm, texts: Texts): readonly Eleme
     choiceField({
       id: "reason",
       label: words.labels.reason,
-      required: words.chooseReason,
+      required: words.missing.reason,
       choices,
       ...value,
     }),
@@ -94,7 +95,8 @@ function lastQuestion({ kind, idea }: ActionForm, texts: Texts): readonly Elemen
 
 function replyHelp(texts: Texts): readonly Element[] {
   const words = texts.ideas.actions;
-  return [subheading(words.help), ...words.helpLines.map((line) => note(line))];
+  const items = words.helpLines.map((line) => note(line));
+  return fold({ id: "help", title: words.help, open: false, items });
 }
 
 function hint(text: string): readonly Element[] {

@@ -3,7 +3,15 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type Element } from "../card.ts";
 import { facts, heading, note, paragraph, warning } from "../parts/text.ts";
 import { leaderButtons, proposerButtons } from "./idea-actions.ts";
-import { dueFact, historyLines, ideaContent, summaryOf, titled, titleOf } from "./idea-parts.ts";
+import {
+  choiceFacts,
+  dueFacts,
+  historyLines,
+  ideaContent,
+  summaryOf,
+  titled,
+  titleOf,
+} from "./idea-parts.ts";
 import type { IdeaView } from "./idea-view.ts";
 
 export interface IdeaCardOptions {
@@ -30,13 +38,13 @@ function proposerIdeaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts
   const body: Element[] = [
     ...top(idea, options, texts),
     paragraph(idea.route),
+    ...dueFacts(idea, texts),
+    ...ideaContent(idea, texts),
     facts([
-      [words.at, idea.holder],
-      ...dueFact(idea, texts),
+      ...choiceFacts(idea, texts),
       [words.yourName, texts.ideas.form.names[idea.nameShownTo]],
       [words.sharing, sharing(idea, texts)],
     ]),
-    ...ideaContent(idea, texts),
     ...historyLines(idea, texts),
   ];
   return card(summaryOf(idea, texts), body, proposerButtons(idea, options.nonce, texts));
@@ -47,13 +55,9 @@ function leaderIdeaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts):
   const from = idea.nameShownTo === "everyone" ? words.nameToEveryone : words.nameToLeader;
   const body: Element[] = [
     ...top(idea, options, texts),
-    facts([
-      [words.from, from(idea.proposer)],
-      [words.unit, idea.unit],
-      [words.received, idea.receivedOn],
-      ...dueFact(idea, texts),
-    ]),
+    ...dueFacts(idea, texts),
     ...ideaContent(idea, texts),
+    facts([[words.from, from(idea.proposer)], [words.unit, idea.unit], ...choiceFacts(idea, texts)]),
     ...historyLines(idea, texts),
     note(idea.route),
   ];

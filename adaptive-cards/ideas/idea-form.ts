@@ -53,7 +53,7 @@ export function ideaFormCard(form: IdeaForm, texts: Texts): Card {
     note(form.fromText ? words.fromText : words.lead),
     ...form.problems.map((problem) => warning(problem)),
     ...mainFields(form, texts),
-    note(words.noNames),
+    note(texts.common.caution),
     ...fold({
       id: "more",
       title: words.more,
@@ -103,9 +103,9 @@ function unitField(
       ...valueOf(values, "unit"),
       label: words.unit,
       required: texts.common.required,
+      placeholder: words.unitHint,
       choices: units,
     }),
-    note(words.unitHint),
   ];
 }
 
@@ -124,6 +124,7 @@ function foldedFields(values: IdeaFields, texts: Texts): readonly Element[] {
     choiceField({
       ...valueOf(values, "category"),
       label: words.category,
+      placeholder: words.noCategory,
       choices: choices(texts.ideas.categories),
     }),
     toggle("acrossServices", words.acrossServices),

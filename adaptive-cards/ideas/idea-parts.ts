@@ -1,7 +1,7 @@
 /** What several cards about an idea have in common. */
 import type { Texts } from "../../bot/texts/texts.ts";
 import type { Element } from "../card.ts";
-import { facts, note, paragraph, subheading } from "../parts/text.ts";
+import { close, facts, note, paragraph, subheading } from "../parts/text.ts";
 import type { EventView, IdeaView } from "./idea-view.ts";
 
 type Pair = readonly [string, string];
@@ -20,27 +20,31 @@ export function summaryOf(idea: IdeaView, texts: Texts): string {
 }
 
 /** The deadline as it stands; nothing when the promise is met. */
-export function dueFact(idea: IdeaView, texts: Texts): readonly Pair[] {
+export function dueFacts(idea: IdeaView, texts: Texts): readonly Element[] {
   const words = texts.ideas.shown;
-  if (idea.clockStopped) return [[words.due, words.dueStopped]];
-  return idea.answerDue === undefined ? [] : [[words.due, words.dueAt(idea.answerDue)]];
+  if (idea.clockStopped) return [facts([[words.due, words.dueStopped[idea.reader]]])];
+  return idea.answerDue === undefined ? [] : [facts([[words.due, words.dueAt(idea.answerDue)]])];
 }
 
 /** Everything the proposer wrote, the problem first. */
 export function ideaContent(idea: IdeaView, texts: Texts): readonly Element[] {
   const words = texts.ideas.shown;
-  const category = idea.category && texts.ideas.categories[idea.category];
-  const pairs: Pair[] = [
-    ...pair(words.category, category),
-    ...pair(words.across, idea.acrossServices ? words.yes : undefined),
-    ...pair(words.fromGroup, idea.onBehalfOf),
-  ];
   return [
     paragraph(idea.problem),
     ...titled(words.proposal, idea.proposal),
     ...titled(words.stopDoing, idea.stopDoing),
     ...titled(words.forUser, idea.forUser),
-    ...(pairs.length > 0 ? [facts(pairs)] : []),
+  ];
+}
+
+/** What the proposer chose about it. */
+export function choiceFacts(idea: IdeaView, texts: Texts): readonly Pair[] {
+  const words = texts.ideas.shown;
+  const category = idea.category && texts.ideas.categories[idea.category];
+  return [
+    ...pair(words.category, category),
+    ...pair(words.across, idea.acrossServices ? words.yes : undefined),
+    ...pair(words.fromGroup, idea.onBehalfOf),
   ];
 }
 
@@ -85,7 +89,7 @@ export function happened(event: EventView, texts: Texts): string {
 }
 
 export function titled(title: string, text: string | undefined): readonly Element[] {
-  return text === undefined || text === "" ? [] : [note(title), paragraph(text)];
+  return text === undefined || text === "" ? [] : [note(title), close(text)];
 }
 
 function pair(name: string, value: string | undefined): readonly Pair[] {

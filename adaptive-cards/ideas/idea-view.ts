@@ -15,7 +15,6 @@ export interface IdeaView extends Omit<Draft, "nameShownTo"> {
   readonly holder: string;
   /** "Sendt til leder i hjemmetjenesten." to the proposer; "Du får dette fordi …" to the leader. */
   readonly route: string;
-  readonly receivedOn: string;
   /** Written out; absent when the promise is met. */
   readonly answerDue: string | undefined;
   readonly clockStopped: boolean;

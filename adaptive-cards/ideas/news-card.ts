@@ -1,9 +1,9 @@
 /** What people are told when something happens: who, what and why, in that person's own words. */
 import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type Element } from "../card.ts";
-import { facts, heading, note, paragraph } from "../parts/text.ts";
+import { close, heading, note, paragraph } from "../parts/text.ts";
 import { leaderButtons, proposerButtons } from "./idea-actions.ts";
-import { dueFact, nameInSentence, summaryOf, titled } from "./idea-parts.ts";
+import { dueFacts, nameInSentence, summaryOf, titled } from "./idea-parts.ts";
 import type { EventView, IdeaView } from "./idea-view.ts";
 
 interface News {
@@ -16,16 +16,13 @@ export function newsCard(idea: IdeaView, event: EventView, nonce: string, texts:
   const isLeader = idea.reader === "leader";
   const { title, body } = isLeader ? leaderNews(idea, event, texts) : newsOf(idea, event, texts);
   const words = texts.ideas.shown;
-  const about = isLeader ? words.content(texts.ideas.things[idea.kind].the) : texts.ideas.news.aboutYours;
+  const about = isLeader ? words.content : texts.ideas.news.aboutYours;
   const content: Element[] = [
     heading(capitalised(title)),
     ...body,
     ...titled(about, idea.problem),
-    facts([
-      [capitalised(nameInSentence(idea, texts)), idea.stateLabel],
-      [words.at, idea.holder],
-      ...dueFact(idea, texts),
-    ]),
+    note(summaryOf(idea, texts)),
+    ...(isLeader ? dueFacts(idea, texts) : []),
   ];
   const buttons = isLeader ? leaderButtons(idea, nonce, false, texts) : proposerButtons(idea, nonce, texts);
   return card(`${summaryOf(idea, texts)}. ${capitalised(title)}`, content, buttons);
@@ -39,14 +36,14 @@ function leaderNews(idea: IdeaView, event: EventView, texts: Texts): News {
   const asked = idea.events.findLast(({ kind, number }) => kind === "asked" && number < event.number);
   const question = event.kind === "replied" ? titled(words.yourQuestion, asked?.text) : [];
   const by = texts.ideas.news.messageBy(event.who ?? texts.ideas.shown.theBot);
-  return { title, body: [...question, paragraph(by), paragraph(event.text ?? "")] };
+  return { title, body: [...question, paragraph(by), close(event.text ?? "")] };
 }
 
 function newsOf(idea: IdeaView, event: EventView, texts: Texts): News {
   const words = texts.ideas.news;
   const { yours, the } = texts.ideas.things[idea.kind];
   const who = event.who ?? texts.ideas.shown.theBot;
-  const said = paragraph(event.text ?? "");
+  const said = close(event.text ?? "");
   switch (event.kind) {
     case "asked":
       return {
@@ -56,12 +53,12 @@ function newsOf(idea: IdeaView, event: EventView, texts: Texts): News {
     case "message":
       return {
         title: words.message(yours),
-        body: [paragraph(words.messageBy(who)), said, ...dueNote(idea, words.messageNote)],
+        body: [paragraph(words.messageBy(who)), said, ...dueNote(idea, words.notAnswer)],
       };
     case "read":
       return {
         title: words.read(yours),
-        body: [paragraph(words.readBy(who, the)), ...dueNote(idea, words.readNote)],
+        body: [paragraph(words.readBy(who, the)), ...dueNote(idea, words.notAnswer)],
       };
     case "answered":
       return { title: words.answered(yours), body: [paragraph(words.answeredBy(who)), said] };

@@ -12,7 +12,7 @@ export function firstContactCard(view: { readonly nonce: string }, texts: Texts)
     [
       heading(words.title),
       ...words.promises.map((promise) => paragraph(promise)),
-      note(words.caution),
+      note(texts.common.caution),
       note(words.help),
     ],
     [button({ title: words.idea, verb: ideaVerbs.form, nonce: view.nonce, style: "positive" })],

@@ -35,6 +35,7 @@ export interface ChoiceField extends Field {
   readonly choices: readonly Choice[];
   readonly value?: string;
   readonly style?: "compact" | "expanded";
+  readonly placeholder?: string;
 }
 
 export function choiceField(of: ChoiceField): Element {
@@ -44,6 +45,7 @@ export function choiceField(of: ChoiceField): Element {
     choices: of.choices.map((choice) => ({ ...choice })),
     style: of.style ?? "compact",
     wrap: true,
+    ...(of.placeholder === undefined ? {} : { placeholder: of.placeholder }),
     ...(of.value === undefined ? {} : { value: of.value }),
   };
 }

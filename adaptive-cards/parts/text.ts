@@ -12,11 +12,13 @@ export function heading(text: string): Element {
   };
 }
 
+/** Its size is said: the style alone would make it as large as the heading. */
 export function subheading(text: string): Element {
   return {
     type: "TextBlock",
     text: plain(text),
     style: "heading",
+    size: "Medium",
     weight: "Bolder",
     wrap: true,
     spacing: "Medium",
@@ -25,6 +27,11 @@ export function subheading(text: string): Element {
 
 export function paragraph(text: string): Element {
   return { type: "TextBlock", text: plain(text), wrap: true };
+}
+
+/** Belongs to the line above. */
+export function close(text: string): Element {
+  return { ...paragraph(text), spacing: "Small" };
 }
 
 /** Less important than the rest: explanations, dates. */

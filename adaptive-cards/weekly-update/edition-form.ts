@@ -42,7 +42,7 @@ export function editionForm(view: EditionFormView, texts: Texts): Card {
     ...newerText(view, texts),
     note(status(view, texts)),
     ...fields(view, texts),
-    note(texts.weeklyUpdate.editor.care),
+    note(texts.common.caution),
   ];
   return card(view.warnings[0] ?? view.news[0] ?? title, body, actions(view, texts));
 }

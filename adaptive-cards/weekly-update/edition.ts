@@ -6,7 +6,7 @@ import { weekNumber } from "../../bot/calendar/iso-week.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, type CardAction, type Element, card } from "../card.ts";
 import { button } from "../parts/action.ts";
-import { heading, note, paragraph, subheading } from "../parts/text.ts";
+import { close, heading, note, paragraph, subheading } from "../parts/text.ts";
 import { ideaVerbs, UNDER_EDITION } from "../ideas/verbs.ts";
 
 export interface EditionView {
@@ -91,11 +91,6 @@ function outcomeLine(item: YouSaid, language: Language, texts: Texts): string {
   if (item.outcome === "postponed" && item.until !== undefined)
     return outcomes.postponedTo(longDate(item.until, language, item.at.slice(0, 10)), item.words);
   return outcomes[item.outcome](item.words);
-}
-
-/** Belongs to the line above. */
-function close(text: string): Element {
-  return { ...paragraph(text), spacing: "Small" };
 }
 
 function inSentence(label: string): string {

@@ -23,8 +23,8 @@ export function previewCard(view: PreviewView, texts: Texts): Card {
     [note(editor.preview), ...editionBody(view.edition, texts)],
     [
       ...editionActions(view.edition, texts),
-      button({ title: editor.buttons.back, verb: verbs.open, nonce: view.nonce, ignoresInputs: true }),
       ...stepButton(view, texts),
+      button({ title: texts.common.buttons.close, verb: verbs.open, nonce: view.nonce, ignoresInputs: true }),
     ],
   );
 }

@@ -35,14 +35,7 @@ export function confirmPublishCard(view: ConfirmView, texts: Texts): Card {
         nonce: view.nonce,
         style: "positive",
       }),
-      button({ title: editor.buttons.back, verb: verbs.open, nonce: view.nonce, ignoresInputs: true }),
-      button({
-        title: texts.common.buttons.close,
-        verb: verbs.close,
-        subject: view.subject,
-        nonce: view.nonce,
-        ignoresInputs: true,
-      }),
+      button({ title: texts.common.buttons.close, verb: verbs.open, nonce: view.nonce, ignoresInputs: true }),
     ],
   );
 }

@@ -117,7 +117,7 @@ function noticeOf({ file, party }: Opened, reader: Reader, kind: PressedKind, no
 
 /** What has to be mended in the form; nothing when no form could help. */
 function problemsOf(refusal: Refusal, kind: FormKind, reader: Reader, now: Date): readonly string[] {
-  const { form, actions } = reader.texts.ideas;
+  const { actions } = reader.texts.ideas;
   const label = actions.labels[kind];
   switch (refusal.kind) {
     case "missing":
@@ -127,7 +127,7 @@ function problemsOf(refusal: Refusal, kind: FormKind, reader: Reader, now: Date)
     case "bad-date":
       return [actions.badDate(dateWords(refusal.first, reader, now), dateWords(refusal.last, reader, now))];
     case "national-id":
-      return [form.nationalId];
+      return [reader.texts.common.nationalId];
     case "not-yours":
     case "not-now":
     case "wrong-kind":

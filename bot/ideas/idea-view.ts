@@ -29,7 +29,6 @@ export function ideaView(facts: IdeaFacts, reader: Reader, now: Date): IdeaView 
     unit: unitName(idea.unit, reader),
     holder: holderWords(idea.owner, reader),
     route: facts.as === "leader" ? whyYou(idea, reader) : sentTo(idea, reader),
-    receivedOn: day(localDate(new Date(idea.receivedAt))),
     answerDue: answerDue === undefined ? undefined : day(answerDue),
     clockStopped: idea.clockStoppedOn !== undefined,
     events: events.map((event) => eventView(event, reader, now)),

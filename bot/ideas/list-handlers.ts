@@ -70,7 +70,8 @@ function ownLine(idea: Idea, reader: Reader, now: Date): string {
   const { lists } = reader.texts.ideas;
   const clock = idea.answerDue === undefined ? [] : [lists.dueBy(dateWords(idea.answerDue, reader, now))];
   const state = idea.clockStoppedOn === undefined ? clock : [lists.waitsForYou];
-  return sentence([lists.at(holderWords(idea.owner, reader)), ...state]);
+  const where = state.length === 0 ? lists.sentTo : lists.at;
+  return sentence([where(holderWords(idea.owner, reader)), ...state]);
 }
 
 /** "Kom inn torsdag 20. november, 3 arbeidsdager igjen." */

@@ -53,7 +53,7 @@ function fromMessage(text: string, { texts }: Reader): Pick<FormState, "values" 
   const guarded = guardFields({ problem: text });
   if (guarded.kind === "clean") return { values: { problem: text }, problems: [] };
   const words = texts.ideas.form;
-  return { values: guarded.fields, problems: [words.nationalId, words.deleteInChat] };
+  return { values: guarded.fields, problems: [texts.common.nationalId, words.deleteInChat] };
 }
 
 async function send(deps: IdeaHandlersDeps, reader: Reader, press: Press): Promise<Card> {
@@ -64,7 +64,7 @@ async function send(deps: IdeaHandlersDeps, reader: Reader, press: Press): Promi
   const same = { nonce, fromText: false, underEdition: isUnderEdition(press) };
   const guarded = guardFields(values);
   if (guarded.kind === "refused")
-    return showForm(deps, reader, { ...same, values: guarded.fields, problems: [words.nationalId] });
+    return showForm(deps, reader, { ...same, values: guarded.fields, problems: [texts.common.nationalId] });
   const parsed = parseIdea(fields, unitsOf(reader), texts);
   if (parsed.kind === "incomplete")
     return showForm(deps, reader, { ...same, values, problems: parsed.problems });

@@ -77,7 +77,7 @@ interface Asked {
 function ask(deps: ClaimDeps, organisation: Organisation, tree: UnitTree, asked: Asked): Card {
   const guarded = guardFields({ text: asked.text });
   const form = texts.ideas.form;
-  const found = guarded.kind === "refused" ? [form.nationalId, form.deleteInChat] : [];
+  const found = guarded.kind === "refused" ? [texts.common.nationalId, form.deleteInChat] : [];
   return claimCard(
     {
       choices: tree.choices(asked.within),

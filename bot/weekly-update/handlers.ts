@@ -133,7 +133,7 @@ async function showMasked(
   fields: Readonly<Record<string, string>>,
 ): Promise<Card> {
   const masked = { ...pressed, press: { ...pressed.press, fields } };
-  const warnings = [pressed.reader.texts.weeklyUpdate.editor.nationalId];
+  const warnings = [pressed.reader.texts.common.nationalId];
   return showForm(deps, pressed.reader, { ...(await writtenForm(deps, masked)), warnings });
 }
 

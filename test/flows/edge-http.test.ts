@@ -164,7 +164,7 @@ test("a handler that fails: the person gets a reference in Norwegian, the caller
   await nurse.say("Fru Hansen falt i går");
   expect(nurse.lastResponse).toEqual({ status: 200, body: undefined });
   expect(nurse.newest.text).toMatch(
-    /^Beklager, noe gikk galt hos oss.* oppgi [0-9A-F]{8} til systemansvarlig\.$/,
+    /^Beklager, noe gikk galt hos oss.* gi koden [0-9A-F]{8} til systemansvarlig\.$/,
   );
   const reference = /[0-9A-F]{8}/.exec(nurse.newest.text)?.[0];
   expect(log.lines.some(({ facts }) => facts["reference"] === reference)).toBe(true);

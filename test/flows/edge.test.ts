@@ -53,7 +53,7 @@ test("a word of another role gets an answer that says whose it is", async () => 
   const nurse = person(nurseName);
   await nurse.say("utgave");
   expect(nurse.newest.text).toBe(
-    "Dette er bare for redaktører. Skriv hjelp, så ser du hva du kan gjøre her.",
+    "Dette er bare for redaktører. Skriv «hjelp», så ser du hva du kan gjøre her.",
   );
 });
 
@@ -124,13 +124,13 @@ test.each<Where>([
     entities: [mention],
   });
   await editor.sends(mentioned("hjelp"));
-  expect(editor.newest.text).toContain("Her kan du skrive siste");
+  expect(editor.newest.text).toContain("Skriv «siste» for å se Mandagskvarteret");
   expect(editor.newest.buttons).toEqual([]);
   await editor.sends(mentioned("siste"));
-  expect(editor.newest.text).not.toContain("personlige chatten");
+  expect(editor.newest.text).not.toContain("en egen chat, så ser");
   for (const text of ["utgave", "Vi trenger en sykkel til", "mine ideer"]) {
     await editor.sends(mentioned(text));
-    expect(editor.newest.text).toContain("Skriv til meg i den personlige chatten");
+    expect(editor.newest.text).toContain("Skriv til meg i en egen chat, så ser");
   }
   const known = await addressOf(bot.store, sampleId("Kommunikasjonsrådgiver"));
   expect(known?.address.conversationId).not.toBe(where.conversation);
@@ -162,7 +162,7 @@ test("somebody nobody knows gets an answer in the personal chat, and nothing in 
   const where = { kind: "groupChat", conversation: "19:ukjent@thread.v2" } as const;
   const inGroup = teams.person("12345678-2222-4333-8444-555555555555", "Ukjent", bot, where);
   await inGroup.say("siste");
-  expect(inGroup.newest.text).toContain("personlige chatten");
+  expect(inGroup.newest.text).toContain("Skriv til meg i en egen chat");
 });
 
 test("an install and every turn keep the newest address; taking the app away ends it; coming back begins anew", async () => {

@@ -25,6 +25,7 @@ function expectDecided(state: string, words: string): void {
 describe("a question to the proposer", () => {
   test("goes there and back, while the promise stands still", async () => {
     await leader.press("Still spørsmål");
+    await leader.press("Hjelp til å svare");
     expect(leader.newest.text).toContain("Still ett åpent spørsmål");
     expect(leader.newest.text).toContain("Ikke skriv navn på");
     await leader.press("Send inn", { Spørsmål: "Hvilke dager gjelder det?" });
@@ -39,7 +40,9 @@ describe("a question to the proposer", () => {
     await nurse.press("Svar", {}, { on: "Et spørsmål om ideen din" });
     expect(nurse.chat.some((card) => card.text.includes("spurte: «Hvilke dager gjelder det?»"))).toBe(true);
     await nurse.press("Send inn", { Svar: "Torsdager" });
-    expect(cardWith(nurse, "Sendt til leder i hjemmetjenesten sone nord. Kvitteringen")).toBeDefined();
+    expect(
+      cardWith(nurse, "Nå er det sendt til leder i hjemmetjenesten sone nord. Kvitteringen"),
+    ).toBeDefined();
     expect(cardWith(nurse, "Idé 1 – Mottatt")).toContain("Du svarte: «Torsdager»");
 
     const replied = cardWith(leader, "Du har fått svar om idé 1");
@@ -100,7 +103,7 @@ describe("a decision", () => {
     town.setClock("2026-12-07T06:00:00Z");
     await town.bot.runDue();
     expect(cardWith(nurse, "Nå er ideen tatt opp igjen")).toContain("mandag 14. desember kl. 16.00");
-    expect(cardWith(leader, "Det er i dag idé 1 skulle tas opp igjen")).toContain("Idé 1 – Mottatt");
+    expect(cardWith(leader, "I dag skal idé 1 tas opp igjen")).toContain("Idé 1 – Mottatt");
     expect(leader.newest.buttons).toContain("Si nei");
     const [nurseSees, leaderSees] = [nurse.chat.length, leader.chat.length];
     await town.bot.runDue();
@@ -135,6 +138,7 @@ describe("a decision", () => {
     expect(leader.newest.text).toContain("Spørsmål 2 – Mottatt");
     expect(leader.newest.buttons).toEqual(["Svar", "Still spørsmål", "Si nei", "Flere valg"]);
     await leader.press("Svar");
+    await leader.press("Hjelp til å svare");
     expect(leader.newest.text.split("\n").filter((line) => /^\d\. /.test(line))).toHaveLength(4);
     await leader.press("Send inn", { Svar: "Det gamle slås av i mai" });
     expect(cardWith(leader, "Spørsmål 2")).toContain("Besvart");
@@ -155,7 +159,7 @@ describe("what is no decision", () => {
     ]);
     await leader.press("Lest");
     const told = cardWith(nurse, "Ideen din er lest");
-    expect(told).toContain("Det er ikke et svar");
+    expect(told).toContain("Dette er ikke svaret");
     expect(told).toContain("mandag 30. november");
     expect(leader.newest.text).toContain("Idé 1 – Mottatt");
     await leader.again();

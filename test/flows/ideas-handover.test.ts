@@ -32,7 +32,7 @@ describe("whoever leads the unit no longer", () => {
     const seen = leader.chat.map((card) => card.text).join("\n");
     expect(seen).not.toContain("Alle torsdager");
     expect(seen).not.toContain("Vi mangler en bil");
-    expect(seen).toContain("Du har ikke lenger idé 1. Den er hos leder i hjemmetjenesten sone nord.");
+    expect(seen).toContain("Nå er det leder i hjemmetjenesten sone nord som svarer på idé 1.");
     const next = await town.person(NEW_LEADER);
     await next.say("venter");
     await next.press("Åpne 1");

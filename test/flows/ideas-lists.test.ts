@@ -66,7 +66,7 @@ describe("venter", () => {
     await leader.say("venter");
     expect(numbers(leader)).toEqual([1, 3]);
     expect(leader.newest.text).toContain("svarfristen er i dag kl. 16.00");
-    expect(leader.newest.text).toContain("venter på svar fra forslagsstilleren");
+    expect(leader.newest.text).toContain("venter på svar fra den som sendte inn");
     town.setClock("2026-12-02T08:00:00Z");
     await leader.say("venter");
     expect(leader.newest.text).toContain("2 arbeidsdager over svarfristen");

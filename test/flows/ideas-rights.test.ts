@@ -107,9 +107,9 @@ describe("two at once", () => {
 describe("who may do it", () => {
   test("the proposer cannot decide, and is told who can", async () => {
     const answer = await forge(nurse, ideaVerbs.decline, "1", { reason: "economy", text: "Nei" });
-    expect(answer).toContain("Det er det bare leder i hjemmetjenesten sone nord som kan gjøre.");
+    expect(answer).toContain("Det er bare leder i hjemmetjenesten sone nord som kan gjøre dette.");
     expect(answer).toContain("Idé 1 – Mottatt");
-    expect(await forge(nurse, ideaVerbs.solveForm, "1")).toContain("Det er det bare leder i");
+    expect(await forge(nurse, ideaVerbs.solveForm, "1")).toContain("Det er bare leder i");
   });
 
   test("a colleague learns neither what it says nor that it exists", async () => {
@@ -146,7 +146,7 @@ describe("who may do it", () => {
   test.each(["", "0", "1e3", "-1", "../1", "1|h", "99999999999"])(
     "the subject %j is answered, and does nothing",
     async (subject) => {
-      expect(await forge(leader, ideaVerbs.open, subject)).toContain("Vi finner ikke ideen");
+      expect(await forge(leader, ideaVerbs.open, subject)).toContain("Jeg finner ikke det du vil åpne");
     },
   );
 

@@ -63,7 +63,7 @@ describe("an idea", () => {
     await nurse.say("idé Vi bør ha telefonene ladet");
     expect(nurse.newest.value(PROBLEM)).toBe("Vi bør ha telefonene ladet");
     await nurse.say("Siste uka var travel");
-    expect(nurse.newest.text).toContain("Ingenting er lagret før du trykker Send inn");
+    expect(nurse.newest.text).toContain("Ingenting blir lagret før du trykker Send inn");
     expect(nurse.newest.value(PROBLEM)).toBe("Siste uka var travel");
     await nurse.press("Send inn");
     expect(cardWith(nurse, "Idé 1 – Mottatt")).toContain("Siste uka var travel");
@@ -109,7 +109,7 @@ describe("an idea", () => {
     await nurse.say("siste");
     await nurse.press("Har du en idé?");
     await nurse.press("Send inn", { [PROBLEM]: "Vi trenger hansker" });
-    expect(cardWith(nurse, "Idé 1 er sendt")).toContain("Skriv siste, så ser du Mandagskvarteret igjen.");
+    expect(cardWith(nurse, "Idé 1 er sendt")).toContain("Skriv «siste», så ser du Mandagskvarteret igjen.");
   });
 
   test("that is too long comes back whole, with clear words", async () => {
@@ -143,7 +143,7 @@ describe("where it goes", () => {
     const nurse = await town.person("Assistent kveld hjemmetjenesten sone sør");
     await nurse.say("idé");
     await nurse.press("Send inn", { [PROBLEM]: "Vi mangler nøkler" });
-    const sentence = "Sendt til stedfortreder i hjemmetjenesten sone sør, enheten har ingen leder nå.";
+    const sentence = "Sendt til stedfortreder i hjemmetjenesten sone sør, for enheten har ingen leder nå.";
     expect(cardWith(nurse, "Idé 1 – Mottatt")).toContain(sentence);
     expect(cardWith(deputy, "Idé 1 – Mottatt")).toContain("Du får dette fordi du er stedfortreder");
   });
@@ -152,10 +152,10 @@ describe("where it goes", () => {
     const above = await town.person("Leder hjemmetjenesten");
     const leader = await town.person(LEADER);
     await leader.say("idé");
-    expect(leader.newest.text).toContain("Går til leder i hjemmetjenesten, for du leder selv");
+    expect(leader.newest.text).toContain("Går til leder i hjemmetjenesten, for du er selv leder i");
     await leader.press("Send inn", { [PROBLEM]: "Vi får for mange skjemaer" });
     expect(cardWith(above, "Idé 1 – Mottatt")).toContain(
-      "forslagsstilleren leder selv hjemmetjenesten sone nord",
+      "den som sendte inn, er selv leder i hjemmetjenesten sone nord",
     );
   });
 });

@@ -71,7 +71,7 @@ describe("somebody the bot does not know", () => {
     await stranger.say("hjelp");
     expect(stranger.newest.inputs().map((input) => input.label)).toEqual(["Enhet"]);
     await stranger.press("Lagre", { Enhet: "Dagsenteret" });
-    expect(stranger.newest.text).toContain("Du er skrevet opp i Dagsenteret.");
+    expect(stranger.newest.text).toContain("Enheten din er Dagsenteret.");
     expect(stranger.newest.buttons).toContain("Har du en idé?");
   });
 
@@ -98,7 +98,7 @@ describe("somebody the bot does not know", () => {
     await start({ organisation: undefined });
     const stranger = teams.person(STRANGER, "Vikar", bot);
     await stranger.say(IDEA);
-    expect(stranger.newest.text).toMatch(/ikke satt opp ennå.*systemansvarlig/);
+    expect(stranger.newest.text).toMatch(/ikke klart til bruk ennå. Systemansvarlig/);
     expect(stranger.newest.buttons).toEqual([]);
   });
 
@@ -118,7 +118,7 @@ describe("somebody the bot does not know", () => {
     await stranger.say(IDEA);
     expect(stranger.newest.inputs()[0]?.choices).toHaveLength(3);
     await stranger.press("Lagre", { Enhet: "Område sør" });
-    expect(stranger.newest.text).toContain("Hvor i Område sør jobber du?");
+    expect(stranger.newest.text).toContain("Område sør har flere enheter. Hvilken jobber du i?");
     await stranger.press("Lagre", { Enhet: "Enhet 77" });
     expect(stranger.newest.value("Hva er problemet eller behovet?")).toBe(IDEA);
   });
@@ -131,7 +131,9 @@ describe("borte", () => {
     await leader.install();
     await leader.say("borte");
     expect(leader.newest.value("Fra")).toBe("2026-11-23");
-    expect(leader.newest.text).toContain("Nye ideer går til Fagansvarlig hjemmetjenesten sone nord.");
+    expect(leader.newest.text).toContain(
+      "Nye ideer og spørsmål går til Fagansvarlig hjemmetjenesten sone nord.",
+    );
     await leader.press("Lagre", { "Til og med": "2026-11-27" });
     expect(leader.newest.text).toMatch(/borte fra mandag 23\. november til og med fredag 27\. november/);
     const nurse = known(NURSE);
@@ -148,7 +150,9 @@ describe("borte", () => {
       "Til og med": "2026-11-27",
       Stedfortreder: "Helsefagarbeider hjemmetjenesten sone nord",
     });
-    expect(leader.newest.text).toContain("Nye ideer går til Helsefagarbeider hjemmetjenesten sone nord.");
+    expect(leader.newest.text).toContain(
+      "Nye ideer og spørsmål går til Helsefagarbeider hjemmetjenesten sone nord.",
+    );
     await helper.install();
     const nurse = known(NURSE);
     await nurse.say(IDEA);
@@ -163,10 +167,10 @@ describe("borte", () => {
     const leader = known(LEADER);
     await leader.say("borte");
     for (const [from, until, problem] of [
-      ["2026-12-04", "2026-11-30", "Til og med kan ikke være før Fra."],
-      ["2026-11-16", "2026-11-20", "Til og med kan ikke være i fortiden."],
-      ["2026-11-16", "2026-11-30", "Fra kan ikke være i fortiden."],
-      ["2026-11-30", "2028-01-01", "Til og med kan ikke være mer enn ett år fram."],
+      ["2026-12-04", "2026-11-30", "«Til og med» kan ikke være før «Fra»."],
+      ["2026-11-16", "2026-11-20", "«Til og med» kan ikke være en dato som er passert."],
+      ["2026-11-16", "2026-11-30", "«Fra» kan ikke være en dato som er passert."],
+      ["2026-11-30", "2028-01-01", "«Til og med» kan ikke være mer enn ett år fram."],
     ] as const) {
       await leader.press("Lagre", { Fra: from, "Til og med": until });
       expect(leader.newest.text).toContain(problem);
@@ -184,13 +188,13 @@ describe("borte", () => {
     await leader.press("Lagre", { "Til og med": "2026-11-27" });
     now = new Date("2026-11-25T08:00:00Z");
     await leader.say("borte");
-    expect(leader.newest.text).toContain("Du er registrert som borte fra mandag 23. november");
+    expect(leader.newest.text).toContain("Du har sagt fra at du er borte fra mandag 23. november");
     await leader.press("Lagre", { "Til og med": "2026-12-01" });
     expect(leader.newest.text).toContain("til og med tirsdag 1. desember");
     await leader.press("Jeg er tilbake");
-    expect(leader.newest.text).toContain("Du er ikke lenger registrert som borte");
+    expect(leader.newest.text).toContain("Nye ideer og spørsmål kommer til deg igjen");
     await leader.again();
-    expect(leader.newest.text).toContain("Du er ikke lenger registrert som borte");
+    expect(leader.newest.text).toContain("Nye ideer og spørsmål kommer til deg igjen");
     const nurse = known(NURSE);
     await nurse.say("idé");
     expect(nurse.newest.text).not.toMatch(/stedfortreder/i);
@@ -260,7 +264,7 @@ describe("npm run org beside a running bot", () => {
       await start({ store: openSqlite(path), organisation: undefined });
       const nurse = known(NURSE);
       await nurse.say("idé");
-      expect(nurse.newest.text).toContain("ikke satt opp ennå");
+      expect(nurse.newest.text).toContain("ikke klart til bruk ennå");
       expect(await org(["import", municipalityFolder], path)).toMatchObject({ code: 0 });
       await nurse.say("idé");
       expect(nurse.newest.buttons).toContain("Send inn");

@@ -117,7 +117,7 @@ describe("an edition", () => {
     await editor.press("Ny utgave");
     const long = "ord ".repeat(65).trim();
     await editor.press("Lagre", { ...TEXT, Påminnelse: long });
-    expect(editor.newest.text).toContain("«Påminnelse» har 65 ord. Det er plass til 60. Kutt 5.");
+    expect(editor.newest.text).toContain("«Påminnelse» har 65 ord. Det er plass til 60. Ta bort 5 ord.");
     expect(editor.newest.value("Påminnelse")).toBe(long);
   });
 

@@ -3,13 +3,13 @@
 export const form = {
   title: "Har du en idé?",
   lead: "Ett felt er nok. Resten er frivillig.",
-  fromText: "Vil du sende dette inn? Ingenting er lagret før du trykker Send inn.",
+  fromText: "Vil du sende dette inn? Ingenting blir lagret før du trykker Send inn.",
   kind: "Hva er det?",
   kinds: { idea: "Idé", question: "Noe jeg lurer på" },
   problem: "Hva er problemet eller behovet?",
   problemHint: "Skriv det slik du ville sagt det til en kollega.",
   unit: "Enhet",
-  unitHint: "Du hører til flere steder. Hvilken enhet gjelder det?",
+  unitHint: "Hvilken enhet gjelder det?",
   more: "Vil du si mer?",
   proposal: "Forslag til løsning",
   proposalHint: "«Jeg har ikke løsningen ennå» er helt greit.",
@@ -25,22 +25,20 @@ export const form = {
   shareable: "Kan deles i Dere sa – vi gjorde",
   shareName: "Med navn",
   shareNameNote: "Navnet deles bare når du også har valgt «Alle ser navnet mitt».",
-  noNames: "Ikke skriv navn på eller noe som kan avsløre brukere, pasienter, pårørende eller kolleger.",
   receiver: "Hvem får det, og når får du svar?",
   inUnit: (unit: string, to: string) => `${unit}: ${to}`,
   due: (date: string) => `Du får svar med begrunnelse senest ${date} kl. 16.00.`,
-  nationalId:
-    "Det ser ut til at teksten inneholder et fødselsnummer. Ingenting er lagret, og nummeret er skjult her. Se over teksten før du sender inn på nytt.",
   deleteInChat: "Slett meldingen i chatten også.",
-  emptyProblem: "Skriv litt om problemet eller behovet, så kan vi sende det inn.",
+  emptyProblem: "Skriv litt om problemet eller behovet, så kan du sende det inn.",
   emptyUnit: "Velg hvilken enhet det gjelder.",
   tooLong: (label: string, length: number, most: number) =>
     `«${label}» har ${length} tegn, og det er plass til ${most}. Kort ned litt. Hele teksten din står her fortsatt.`,
   sent: "Sendt",
   sentNote: (thing: string, number: number) =>
     `${thing} ${number} er sendt. Kvitteringen kommer i en egen melding.`,
-  sentTo: (holder: string) => `Sendt til ${holder}. Kvitteringen din viser hvordan det står til.`,
-  latestAgain: "Skriv siste, så ser du Mandagskvarteret igjen.",
+  sentTo: (holder: string) =>
+    `Nå er det sendt til ${holder}. Kvitteringen din viser hva som har skjedd så langt.`,
+  latestAgain: "Skriv «siste», så ser du Mandagskvarteret igjen.",
   noUnit:
     "Du er ikke knyttet til en enhet ennå. Be systemansvarlig om hjelp, så kan du sende inn ideer herfra.",
 };
@@ -48,12 +46,12 @@ export const form = {
 export const actions = {
   titles: {
     ask: (name: string) => `Spør om ${name}`,
-    reply: (name: string) => `Svar på spørsmålet om ${name}`,
+    reply: (name: string) => `Svaret ditt om ${name}`,
     answer: (name: string) => `Svar på ${name}`,
     decline: (name: string) => `Si nei til ${name}`,
     postpone: (name: string) => `Ikke nå: ${name}`,
     solve: (name: string) => `Løst med en gang: ${name}`,
-    message: (name: string) => `Skriv til den andre om ${name}`,
+    message: (name: string) => `En melding om ${name}`,
   },
   labels: {
     ask: "Spørsmål",
@@ -81,9 +79,9 @@ export const actions = {
     answer: "",
     decline:
       "At noe hører til i en annen tjeneste eller må bestemmes et annet sted, er ikke en grunn til å si nei.",
-    postpone: "Den kommer tilbake til deg på datoen, og forslagsstilleren får vite det.",
-    solve: "Forslagsstilleren får vite hva som ble gjort.",
-    message: "En melding er ikke et svar. Svarfristen løper videre.",
+    postpone: "Du får det tilbake på datoen. Den som sendte inn, får vite datoen og begrunnelsen.",
+    solve: "Den som sendte inn, får vite hva som ble gjort.",
+    message: "En melding er ikke et svar, og den endrer ikke svarfristen.",
   },
   help: "Hjelp til å svare",
   helpLines: [
@@ -92,7 +90,6 @@ export const actions = {
     "3. Still ett åpent spørsmål.",
     "4. Si hva som er neste steg, og når.",
   ],
-  chooseReason: "Velg en årsak",
   missing: {
     text: (label: string) => `Skriv noe i «${label}».`,
     reason: "Velg en årsak.",

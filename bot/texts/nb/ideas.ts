@@ -28,11 +28,11 @@ const holders = {
 /** What follows "Sendt til leder i …": why it is there. Never why somebody is away, or until when. */
 const because = {
   leader: () => "",
-  "leader-unavailable": () => ", leder er ikke tilgjengelig nå",
-  "leader-vacant": () => ", enheten har ingen leder nå",
-  "nobody-in-unit": (unit: string) => `, ingen i ${unit} kan ta imot nå`,
-  "own-idea": (unit: string) => `, for du leder selv ${unit}`,
-  "nobody-in-line": () => ", ingen leder kan ta imot nå",
+  "leader-unavailable": () => ", for leder er ikke tilgjengelig nå",
+  "leader-vacant": () => ", for enheten har ingen leder nå",
+  "nobody-in-unit": (unit: string) => `, for ingen i ${unit} kan ta imot nå`,
+  "own-idea": (unit: string) => `, for du er selv leder i ${unit}`,
+  "nobody-in-line": () => ", for ingen leder kan ta imot nå",
 };
 
 /** The same to whoever got it. */
@@ -44,7 +44,7 @@ const whyYou = {
   "nobody-in-unit": (holder: string, unit: string) =>
     `Du får dette fordi du er ${holder}, og ingen i ${unit} kan ta imot nå.`,
   "own-idea": (holder: string, unit: string) =>
-    `Du får dette fordi du er ${holder}, og forslagsstilleren leder selv ${unit}.`,
+    `Du får dette fordi du er ${holder}, og den som sendte inn, er selv leder i ${unit}.`,
   "nobody-in-line": (holder: string) => `Du får dette fordi du er ${holder}, og ingen leder kan ta imot nå.`,
 };
 
@@ -52,13 +52,12 @@ const whyYou = {
 const shown = {
   title: (thing: string, number: number, state: string) => `${thing} ${number} – ${state}`,
   summary: (thing: string, number: number, state: string) => `${thing} ${number}: ${state}`,
-  at: "Hos",
   sentTo: (holder: string, why: string) => `Sendt til ${holder}${why}.`,
   goesTo: (holder: string, why: string) => `Går til ${holder}${why}.`,
   due: "Svarfrist",
   dueAt: (date: string) => `${date} kl. 16.00`,
-  dueStopped: "Står stille til spørsmålet er besvart",
-  received: "Sendt inn",
+  /** By reader. */
+  dueStopped: { proposer: "Står stille til du har svart", leader: "Står stille til du har fått svar" },
   unit: "Gjelder",
   from: "Fra",
   fromGroup: "På vegne av",
@@ -69,11 +68,11 @@ const shown = {
   category: "Handler om",
   across: "Gjelder flere tjenester",
   yes: "Ja",
-  stopDoing: "Kan vi slutte med",
+  stopDoing: "Dette kan vi slutte med",
   forUser: "For brukeren",
   sharing: "Dere sa – vi gjorde",
   share: { no: "Skal ikke deles", yes: "Kan deles uten navn", named: "Kan deles med navn" },
-  content: (the: string) => `Det gjelder ${the}`,
+  content: "Dette ble sendt inn",
   history: "Dette har skjedd",
   olderLeftOut: (count: number) => `De ${count} eldste hendelsene får ikke plass her.`,
   you: "Du",
@@ -104,8 +103,8 @@ const happened = {
   answered: (who: string, text: string) => `${who} svarte: «${text}»`,
   declined: (who: string, text: string, reason: string) => `${who} sa nei. Årsak: ${reason}. «${text}»`,
   postponed: (who: string, text: string, date: string) =>
-    `${who} sa ikke nå. Tas opp igjen ${date}. «${text}»`,
-  resumed: "Tatt opp igjen på den avtalte datoen, med ny svarfrist.",
+    `${who} svarte «ikke nå». Tas opp igjen ${date}. «${text}»`,
+  resumed: "Tatt opp igjen på datoen som var satt, med ny svarfrist.",
   solved: (who: string, text: string) => `${who} løste det med en gang: «${text}»`,
 };
 
@@ -116,23 +115,24 @@ const news = {
   askedNote: "Trykk Svar når du kan. Svarfristen står stille til du har svart.",
   message: (yours: string) => `En melding om ${yours}`,
   messageBy: (who: string) => `${who} skriver:`,
-  messageNote: (date: string) => `Dette er ikke svaret. Det får du senest ${date} kl. 16.00.`,
+  notAnswer: (date: string) =>
+    `Dette er ikke svaret på det du sendte inn. Det får du senest ${date} kl. 16.00.`,
   answered: (yours: string) => `Svar på ${yours}`,
   answeredBy: (who: string) => `${who} svarer:`,
   declined: (yours: string) => `Svar på ${yours}: nei`,
   declinedBy: (who: string, the: string) => `${who} har sagt nei til ${the}.`,
-  otherChannel: "Bruk kommunens egen kanal for avvik, varsling eller personalsaker.",
+  otherChannel:
+    "Bruk kommunens egen kanal for avvik, varsling eller personalsaker. Er du usikker på hvor du skal melde fra, spør tillitsvalgt eller verneombud.",
   postponed: (yours: string) => `Svar på ${yours}: ikke nå`,
   postponedBy: (who: string, the: string, date: string) =>
-    `${who} har sagt ikke nå. Vi tar ${the} opp igjen ${date}. Du trenger ikke gjøre noe.`,
+    `${who} har svart «ikke nå». Vi tar ${the} opp igjen ${date}. Du trenger ikke å gjøre noe.`,
   resumed: (the: string) => `Nå er ${the} tatt opp igjen`,
   resumedNote: (holder: string, date: string) =>
-    `Den avtalte datoen er kommet. Den er hos ${holder}, og du får svar senest ${date} kl. 16.00.`,
+    `I dag er datoen som var satt. Nå er det ${holder} som skal svare, senest ${date} kl. 16.00.`,
   solved: (yours: string) => `Svar på ${yours}: løst med en gang`,
   solvedBy: (who: string) => `${who} har gjort dette:`,
   read: (yours: string) => `${yours} er lest`,
   readBy: (who: string, the: string) => `${who} har lest ${the}.`,
-  readNote: (date: string) => `Det er ikke et svar. Svaret får du senest ${date} kl. 16.00.`,
   reason: "Årsak",
   why: "Begrunnelse",
   aboutYours: "Du skrev",
@@ -144,40 +144,43 @@ const leader = {
   replied: (name: string) => `Du har fått svar om ${name}`,
   yourQuestion: "Spørsmålet var",
   message: (name: string) => `En melding om ${name}`,
-  resumed: (name: string) => `Det er i dag ${name} skulle tas opp igjen`,
-  passedOn: (name: string, holder: string) => `Du har ikke lenger ${name}. Den er hos ${holder}.`,
+  resumed: (name: string) => `I dag skal ${name} tas opp igjen`,
+  passedOn: (name: string, holder: string) =>
+    `Nå er det ${holder} som svarer på ${name}. Du trenger ikke å gjøre mer med det.`,
 };
 
 const refusals = {
   title: "Det gikk ikke",
-  notYours: (number: number) => `Vi finner ingen idé med nummer ${number} som du kan åpne.`,
-  notFound: "Vi finner ikke ideen.",
+  notYours: (number: number) =>
+    `Jeg finner ikke noe med nummer ${number} som du kan åpne. Skriv «mine ideer» for å se det du har sendt inn.`,
+  notFound: "Jeg finner ikke det du vil åpne. Skriv «mine ideer» for å se det du har sendt inn.",
   notNow: (happened: string) => `Det er ikke mulig lenger. ${happened}`,
   wrongKind: {
     idea: "Dette er en idé. Svar med Si nei, Ikke nå eller Løst med en gang.",
-    question: "Dette er et spørsmål. Svar med ord, med knappen Svar.",
+    question: "Dette er et spørsmål. Trykk Svar, og svar med egne ord.",
   },
   done: "Dette er allerede gjort. Slik er det nå.",
   unsent: "Dette skrev du. Det er ikke sendt.",
-  onlyHolder: (holder: string) => `Det er det bare ${holder} som kan gjøre.`,
-  onlyProposer: "Det er det bare den som sendte inn, som kan gjøre.",
+  onlyHolder: (holder: string) => `Det er bare ${holder} som kan gjøre dette.`,
+  onlyProposer: "Det er bare den som sendte inn, som kan gjøre dette.",
 };
 
 const lists = {
   mine: "Mine ideer",
-  noneMine: "Du har ikke sendt inn noe ennå. Skriv idé, så er du i gang. Det tar under ett minutt.",
+  noneMine: "Du har ikke sendt inn noe ennå. Skriv «idé», så er du i gang. Det tar under ett minutt.",
   waiting: "Venter på deg",
   noneWaiting: "Ingenting venter på svar fra deg nå. Fint!",
   shown: (first: number, last: number, total: number) => `Viser ${first}–${last} av ${total}`,
   title: (name: string, number: number, state: string) => `${name} ${number} · ${state}`,
   at: (holder: string) => `Hos ${holder}`,
+  sentTo: (holder: string) => `Sendt til ${holder}`,
   dueBy: (date: string) => `svar senest ${date}`,
   age: (date: string) => `Kom inn ${date}`,
   daysLeft: (days: number) => `${days} ${days === 1 ? "arbeidsdag" : "arbeidsdager"} igjen`,
   dueToday: "svarfristen er i dag kl. 16.00",
   overdue: (days: number) => `${days} ${days === 1 ? "arbeidsdag" : "arbeidsdager"} over svarfristen`,
   waitsForYou: "venter på svar fra deg",
-  waitsForReply: "venter på svar fra forslagsstilleren, svarfristen står stille",
+  waitsForReply: "venter på svar fra den som sendte inn, og svarfristen står stille",
 };
 
 export const ideas = {

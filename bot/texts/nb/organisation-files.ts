@@ -47,7 +47,7 @@ export const organisationFiles = {
     fewAdministrators: (n: number) =>
       `${n === 0 ? "ingen" : "bare én"} har rollen administrator. Det bør være minst to, så noen alltid kan hjelpe.`,
     nobodyAbove: (unit: string) =>
-      `ingen over «${unit}» har leder eller stedfortreder. Forslag som ikke kan besvares i enheten, havner hos systemansvarlig.`,
+      `ingen over «${unit}» har leder eller stedfortreder. Ideer og spørsmål som ikke kan besvares i enheten, går til systemansvarlig.`,
     notObjectIds: (n: number, value: string) =>
       `«${value}»${n > 1 ? ` og ${n - 1} til` : ""} ser ikke ut som en objekt-id fra Entra (8-4-4-4-12 sifre og bokstaver a–f). Boten kjenner bare igjen folk på den id-en Teams sender.`,
   },

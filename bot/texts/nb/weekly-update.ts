@@ -48,7 +48,6 @@ export const weeklyUpdate = {
       reminder: "Noe mange trenger å bli minnet om nå",
       goodWords: "En god tanke til slutt",
     },
-    care: "Ikke skriv navn på eller noe som kan avsløre brukere, pasienter, pårørende eller kolleger.",
     most: (words: number) => `Høyst ${words} ord i hver del.`,
     buttons: {
       start: "Ny utgave",
@@ -56,7 +55,6 @@ export const weeklyUpdate = {
       ready: "Til godkjenning",
       approve: "Godkjenn",
       publish: "Publiser nå",
-      back: "Lukk",
     },
     states: {
       unsaved: "Ny utgave. Ikke lagret ennå.",
@@ -69,16 +67,16 @@ export const weeklyUpdate = {
     lastChange: (name: string, when: string) => `Sist endret av ${name} ${when}.`,
     somebody: "en redaktør",
     none: (week: number) => `Ingen utgave er under arbeid. Den neste blir uke ${week}.`,
-    sending: (week: number) => `Uke ${week} sendes ut nå.`,
+    sending: (week: number) => `Utgaven for uke ${week} sendes ut nå.`,
     saved: "Lagret.",
     backToDraft:
-      "Lagret. Teksten var godkjent, og nå er den endret. Derfor er den et utkast igjen og må godkjennes på nytt.",
+      "Lagret. Teksten var godkjent, men nå er den endret. Derfor er den et utkast igjen og må godkjennes på nytt.",
     readyForYou: "Nå venter den på godkjenning. Du kan godkjenne den selv.",
     readyForOthers: "Nå venter den på godkjenning. En annen redaktør må godkjenne den.",
     approved: "Godkjent. Nå kan den publiseres.",
     otherApprover: "Det er du som skrev sist. En annen redaktør må godkjenne den.",
     savedOtherApprover: "Lagret. Nå er det du som skrev sist, så en annen redaktør må godkjenne den.",
-    notNow: "Det gikk ikke. Utgaven er kommet til et annet steg. Slik står den nå.",
+    notNow: "Det gikk ikke, for utgaven er endret siden du åpnet den. Slik er den nå.",
     mustBeApproved: "Utgaven må godkjennes før den kan publiseres.",
     thinPraise: "Et tips: «Godt jobba» sier lite alene. Hva gjorde de, og hva betydde det?",
     notSaved: "Ikke lagret ennå. Alt du skrev, står her:",
@@ -87,11 +85,9 @@ export const weeklyUpdate = {
       tooManyGoals: (goals: number) =>
         `Du har ${goals} mål i fokus. Velg de tre viktigste, og ta bort resten.`,
       tooManyWords: (section: string, words: number, most: number) =>
-        `«${section}» har ${words} ord. Det er plass til ${most}. Kutt ${words - most}.`,
+        `«${section}» har ${words} ord. Det er plass til ${most}. Ta bort ${words - most} ord.`,
       tooLong: (section: string, most: number) => `«${section}» er for lang. Det er plass til ${most} tegn.`,
     },
-    nationalId:
-      "Teksten har noe som ligner et fødselsnummer. Ingenting er lagret. Tallet er dekket til under. Ta det bort, og prøv igjen.",
     newer: (name: string) => `${name} lagret en ny tekst mens du skrev. Dette er nytt:`,
     emptied: "(tatt bort)",
     newerKept:
@@ -99,7 +95,7 @@ export const weeklyUpdate = {
     newerSeen: (name: string) =>
       `${name} har endret teksten siden du leste den. Les den nye før du går videre.`,
     outWhileWriting: (week: number, next: number) =>
-      `Uke ${week} ble sendt ut mens du skrev. Teksten din står her. Lagrer du den, blir den til uke ${next}.`,
+      `Uke ${week} ble sendt ut mens du skrev. Teksten din står her. Lagrer du nå, blir det utgaven for uke ${next}.`,
     preview: "Slik ser leserne den. Denne linja og knappene etter «Har du en idé?» ser bare du.",
     confirm: (week: number) => `Sende ut uke ${week} nå?`,
     goesTo: (people: number) => (people === 1 ? "Den går til én person." : `Den går til ${people} personer.`),

@@ -40,7 +40,6 @@ const forProposer: IdeaView = {
   unit: "Hjemmetjenesten sone nord",
   holder: "leder i hjemmetjenesten sone nord",
   route: "Sendt til leder i hjemmetjenesten sone nord.",
-  receivedOn: "mandag 23. november kl. 21.40",
   answerDue: "mandag 30. november",
   clockStopped: false,
   events: [submitted],
@@ -138,7 +137,9 @@ export const ideaSamples: readonly CardSample[] = [
           fromText: true,
           destinations: [...form.destinations, natt],
           values: { problem: forProposer.problem, proposal: "Et nøkkelskap i hver sone." },
-          problems: ["Teksten har noe som ligner et fødselsnummer. Tallet er dekket til."],
+          problems: [
+            "Det ser ut til at det står et fødselsnummer i teksten. Ingenting er lagret, og nummeret er skjult her. Se over teksten, og prøv igjen.",
+          ],
         },
         texts,
       ),

@@ -13,7 +13,7 @@ const deputies = [
   { title: "Fagansvarlig hjemmetjenesten sone nord", value: "p10" },
 ];
 const receivers = ["Hjemmetjenesten: Nye ideer går til Koordinator hjemmetjenesten."];
-const present = "Du er registrert som borte fra mandag 30. november til og med fredag 4. desember.";
+const present = "Du har sagt fra at du er borte fra mandag 30. november til og med fredag 4. desember.";
 
 export const organisationSamples: readonly CardSample[] = [
   {

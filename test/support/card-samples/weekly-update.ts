@@ -85,7 +85,7 @@ export const weeklyUpdateSamples: readonly CardSample[] = [
         {
           ...form,
           news: [],
-          warnings: ["«Siden sist» har 74 ord. Det er plass til 60. Kutt 14."],
+          warnings: ["«Siden sist» har 74 ord. Det er plass til 60. Ta bort 14 ord."],
           newer: {
             name: "Kommunikasjonsrådgiver",
             changes: [

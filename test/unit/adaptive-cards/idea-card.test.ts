@@ -24,7 +24,6 @@ const idea: IdeaView = {
   unit: "Dagsenteret",
   holder: "leder i dagsenteret",
   route: "Du får dette fordi du er leder i dagsenteret.",
-  receivedOn: "mandag 23. november",
   answerDue: "mandag 30. november",
   clockStopped: false,
   events: [],

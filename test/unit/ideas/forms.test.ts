@@ -52,7 +52,7 @@ describe("the idea form", () => {
     expect(parseIdea(fields, ["dag", "natt"], texts)).toEqual({
       kind: "incomplete",
       problems: [
-        "Skriv litt om problemet eller behovet, så kan vi sende det inn.",
+        "Skriv litt om problemet eller behovet, så kan du sende det inn.",
         "Velg hvilken enhet det gjelder.",
         "«Forslag til løsning» har 2001 tegn, og det er plass til 2000. Kort ned litt. Hele teksten din står her fortsatt.",
       ],

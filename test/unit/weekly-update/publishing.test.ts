@@ -112,7 +112,7 @@ describe("published", () => {
     const job = createFinishPublishing({ store: desk.store });
     await job.run(desk.now);
     expect(await state(desk)).toBe("publishing");
-    expect(await anne.say("utgave")).toContain("Uke 48 sendes ut nå.");
+    expect(await anne.say("utgave")).toContain("Utgaven for uke 48 sendes ut nå.");
     // The dispatcher takes the marker away when every message is in the outbox.
     await desk.store.transact(OUTBOX, [{ kind: "delete", row: "w|editions|000004" }]);
     await job.run(desk.now);
