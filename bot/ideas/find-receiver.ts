@@ -21,8 +21,18 @@ export async function findReceiver(deps: IdeasDeps, unit: string, author: string
 
 /** Who may act as leader on this idea now. */
 export async function leadersOf(deps: IdeasDeps, idea: Idea): Promise<readonly string[]> {
-  const unit = idea.owner.role === "administrator" ? idea.unit : idea.owner.unit;
-  return answerers(await routingFacts(deps, unit), idea.owner, idea.author);
+  return leadersOfMany(deps)(idea);
+}
+
+/** The same for a list that is looked at once: what is asked about a unit is asked once. */
+export function leadersOfMany(deps: IdeasDeps): (idea: Idea) => Promise<readonly string[]> {
+  const known = new Map<string, Promise<RoutingFacts>>();
+  return async ({ owner, unit, author }) => {
+    const asked = owner.role === "administrator" ? unit : owner.unit;
+    const facts = known.get(asked) ?? routingFacts(deps, asked);
+    known.set(asked, facts);
+    return answerers(await facts, owner, author);
+  };
 }
 
 async function routingFacts(deps: IdeasDeps, unit: string): Promise<RoutingFacts> {

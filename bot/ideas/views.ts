@@ -6,7 +6,7 @@ import type { Party } from "./actions.ts";
 import type { IdeasDeps } from "./deps.ts";
 import type { Idea, Owner } from "./idea.ts";
 import { type IdeaFile, loadIdea, ownIdeas, unitIdeas } from "./idea-store.ts";
-import { leadersOf } from "./find-receiver.ts";
+import { leadersOfMany } from "./find-receiver.ts";
 
 /** Newest first. */
 export async function myIdeas(deps: IdeasDeps, person: string): Promise<readonly Idea[]> {
@@ -20,7 +20,8 @@ export async function waitingFor(deps: IdeasDeps, person: string): Promise<reado
   const keys = await Promise.all(places.map((place) => pointersIn(deps.store, place)));
   const ideas = await ideasAt(deps, [...new Set(keys.flat())].toSorted());
   const open = ideas.filter((idea) => idea.state === "received" || idea.state === "clarifying");
-  const mine = await Promise.all(open.map(async (idea) => (await leadersOf(deps, idea)).includes(person)));
+  const leaders = leadersOfMany(deps);
+  const mine = await Promise.all(open.map(async (idea) => (await leaders(idea)).includes(person)));
   return open.filter((_, index) => mine[index]);
 }
 

@@ -72,6 +72,16 @@ async function idea(nurse: Person, leader: Person): Promise<void> {
   );
   await count("`mine ideer`, one idea", () => nurse.say("mine ideer"));
   await bot.drain();
+  for (const problem of [
+    "Bilene er uten is-skrape",
+    "Vi får vaktlista for sent",
+    "Lyset i garasjen er borte",
+  ]) {
+    await nurse.say("idé");
+    await nurse.press("Send inn", { "Hva er problemet eller behovet?": problem });
+  }
+  await bot.drain();
+  await count("`venter`, three ideas of one unit", () => leader.say("venter"));
 }
 
 async function edition(editor: Person): Promise<void> {
