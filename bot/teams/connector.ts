@@ -2,6 +2,8 @@
  * Messages over the Bot Framework connector: one request per call, at most 15 s, every outcome typed.
  * The SDK would send a POST up to four times by itself and wait for ever; both are taken away here.
  */
+import { Agent as HttpAgent } from "node:http";
+import { Agent as HttpsAgent } from "node:https";
 import { type AppCredentials, ConnectorClient, type ServiceClientCredentials } from "botframework-connector";
 import { ConfigurationServiceClientCredentialFactory, type Activity } from "botbuilder";
 import { z } from "zod/v4";
@@ -12,12 +14,19 @@ import { sdkConfig } from "./adapter.ts";
 import { outcomeOf } from "./outcome.ts";
 
 const TIMEOUT_MS = 15_000;
+/**
+ * Shorter than what servers and gateways grant an idle connection: a request on one that is being closed at that
+ * moment is reset, its outcome is unknown, and a broadcast message would never be sent again.
+ */
+const IDLE_MS = 3_000;
 /** serviceUrls differ by region only; more than this are never in use at once. */
 const MAX_CLIENTS = 50;
 
 export interface ConnectorOptions {
   readonly bot: BotRegistration | undefined;
   readonly timeoutMs?: number;
+  /** How long a connection may lie unused before it is closed by us. */
+  readonly idleMs?: number;
 }
 
 export interface Connector extends Messages {
@@ -25,8 +34,9 @@ export interface Connector extends Messages {
   isGuest(at: Address, accountId: string): Promise<boolean>;
 }
 
-export function createConnector({ bot, timeoutMs = TIMEOUT_MS }: ConnectorOptions): Connector {
-  const clientOf = clients(bot);
+export function createConnector(options: ConnectorOptions): Connector {
+  const { bot, timeoutMs = TIMEOUT_MS, idleMs = IDLE_MS } = options;
+  const clientOf = clients(bot, connectionsOf(idleMs));
 
   async function attempt(
     to: Address,
@@ -89,7 +99,7 @@ type Ready =
   | { readonly kind: "ready"; readonly client: ConnectorClient }
   | { readonly kind: "no-token"; readonly cause: string };
 
-function clients(bot: BotRegistration | undefined) {
+function clients(bot: BotRegistration | undefined, connections: Policy) {
   const factory = new ConfigurationServiceClientCredentialFactory(sdkConfig(bot));
   const known = new Map<string, ConnectorClient>();
   let credentials: Promise<ServiceClientCredentials> | undefined;
@@ -99,7 +109,7 @@ function clients(bot: BotRegistration | undefined) {
     const signer = await credentials;
     const cause = bot === undefined ? undefined : await tokenFault(signer as AppCredentials, timeoutMs);
     if (cause !== undefined) return { kind: "no-token", cause };
-    const client = known.get(serviceUrl) ?? newClient(signer, serviceUrl);
+    const client = known.get(serviceUrl) ?? newClient(signer, serviceUrl, connections);
     known.delete(serviceUrl);
     known.set(serviceUrl, client);
     for (const oldest of known.keys()) if (known.size > MAX_CLIENTS) known.delete(oldest);
@@ -124,7 +134,11 @@ async function tokenFault(signer: AppCredentials, timeoutMs: number): Promise<st
   }
 }
 
-function newClient(signer: ServiceClientCredentials, serviceUrl: string): ConnectorClient {
+function newClient(
+  signer: ServiceClientCredentials,
+  serviceUrl: string,
+  connections: Policy,
+): ConnectorClient {
   const client = new ConnectorClient(signer, { baseUri: serviceUrl.replace(/\/$/, "") });
   const { pipeline } = (client as unknown as { client: { pipeline: Pipeline } }).client;
   for (const name of unwanted) {
@@ -134,6 +148,7 @@ function newClient(signer: ServiceClientCredentials, serviceUrl: string): Connec
       );
     pipeline.removePolicy({ name });
   }
+  pipeline.addPolicy(connections);
   return client;
 }
 
@@ -143,4 +158,28 @@ const unwanted = ["defaultRetryPolicy", "redirectPolicy"];
 interface Pipeline {
   getOrderedPolicies(): readonly { readonly name: string }[];
   removePolicy(which: { name: string }): void;
+  addPolicy(policy: Policy): void;
+}
+
+interface Policy {
+  readonly name: string;
+  sendRequest(request: Outbound, next: (request: Outbound) => Promise<unknown>): Promise<unknown>;
+}
+
+interface Outbound {
+  readonly url: string;
+  agent?: HttpAgent;
+}
+
+/** Connections are used again, but not after they have lain idle. */
+function connectionsOf(idleMs: number): Policy {
+  const kept = { keepAlive: true, timeout: idleMs };
+  const [secure, plain] = [new HttpsAgent(kept), new HttpAgent(kept)];
+  return {
+    name: "shortIdleConnections",
+    sendRequest(request, next) {
+      request.agent = request.url.startsWith("https:") ? secure : plain;
+      return next(request);
+    },
+  };
 }

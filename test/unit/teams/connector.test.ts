@@ -186,3 +186,27 @@ test.each([
     "GET /emea/v3/conversations/a%3A1%2F2/members/29%3A1",
   ]);
 });
+
+test("a connection is used again, but not after it has lain idle", async () => {
+  answers(201, { id: "1" });
+  const connections = new Set<unknown>();
+  const closed: Promise<unknown>[] = [];
+  teams.keepAliveTimeout = 60_000;
+  teams.on("connection", (socket) => {
+    connections.add(socket);
+    closed.push(once(socket, "close"));
+  });
+  const brief = createConnector({ bot: undefined, timeoutMs: 3000, idleMs: 150 });
+  await brief.send(to, hello);
+  await brief.send(to, hello);
+  expect(connections.size).toBe(1);
+  await Promise.all(closed);
+  expect(await brief.send(to, hello)).toEqual({ kind: "sent", activityId: "1" });
+  expect(connections.size).toBe(2);
+});
+
+test("an answer may take longer than a connection may lie idle", async () => {
+  respond = (response) => setTimeout(() => response.writeHead(201).end("{}"), 300);
+  const brief = createConnector({ bot: undefined, timeoutMs: 3000, idleMs: 50 });
+  expect(await brief.send(to, hello)).toMatchObject({ kind: "sent" });
+});
