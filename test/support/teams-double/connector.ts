@@ -1,9 +1,11 @@
 /** Teams' side of the wire: takes what the bot sends, issues ids, keeps every conversation as people see it. */
 import { once } from "node:events";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { CardView } from "./card-view.ts";
+import type { Refusal } from "./faults.ts";
 import { asText, type Json } from "./json.ts";
+import { createLimiter, type Limits } from "./limits.ts";
 
 /** One request that the bot made. */
 interface Recorded {
@@ -14,6 +16,25 @@ interface Recorded {
   readonly activityId: string | undefined;
   readonly body: Json;
   readonly authorization: string | undefined;
+  /** Of the first button; a stored message has its own key here. */
+  readonly nonce: string | undefined;
+  /** Milliseconds of the monotonic clock (performance.now) at which it came. */
+  readonly at: number;
+}
+
+/** A request with what became of it. */
+interface Answered extends Recorded {
+  /** 0: it got no answer. */
+  readonly status: number;
+  /** Teams took it: people see what it did, whatever the bot was told. */
+  readonly delivered: boolean;
+}
+
+export interface ConnectorOptions {
+  /** What Teams answers with 429 and Retry-After; no limit when left out. */
+  readonly limits?: Limits;
+  /** True for very many messages: neither bodies nor what people see are kept. */
+  readonly forgetful?: boolean;
 }
 
 export interface Message {
@@ -23,43 +44,38 @@ export interface Message {
   deleted: boolean;
 }
 
-/** An answer instead of Teams' own. With `delivered` Teams takes the message all the same: the reply was lost. */
-interface Refusal {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly delivered?: true;
-}
-
 export interface Connector {
   readonly serviceUrl: string;
   /** Everything the bot asked for, in order. */
-  readonly requests: readonly (Recorded & { readonly status: number })[];
+  readonly requests: readonly Answered[];
   /** What Teams would show badly or not at all; people refuse to go on while there is any. */
   readonly complaints: string[];
-  /** Asked before each request; undefined lets it through. */
+  /** Asked before each request that is within the limits; undefined lets it through. */
   fault: ((request: Recorded) => Refusal | undefined) | undefined;
   messages(conversation: string): Message[];
   newId(): string;
   stop(): Promise<void>;
 }
 
-export async function startConnector(): Promise<Connector> {
-  const requests: (Recorded & { status: number })[] = [];
-  const conversations = createConversations();
+export async function startConnector(options: ConnectorOptions = {}): Promise<Connector> {
+  const { limits, forgetful = false } = options;
+  const requests: Answered[] = [];
+  const conversations = createConversations(forgetful);
+  const waitFor = limits ? createLimiter(limits) : () => 0;
   const server = createServer((request, response) => {
-    void answer(request).then(({ status, body, headers }) => {
-      response.writeHead(status, { "content-type": "application/json", ...headers });
-      response.end(body === undefined ? "" : JSON.stringify(body));
-    });
+    answer(request)
+      .then((final) => write(response, final))
+      // The bot died while it was asking: Teams never got the request.
+      .catch(() => request.destroy());
   });
 
   async function answer(request: IncomingMessage): Promise<Refusal> {
     const seen = await recorded(request);
-    const refusal = connector.fault?.(seen);
+    const refusal = throttled(waitFor(seen)) ?? connector.fault?.(seen);
     const taken = refusal === undefined || refusal.delivered ? take(seen) : refusal;
     const final = refusal ?? taken;
-    requests.push({ ...seen, status: final.status });
+    const delivered = taken.status >= 200 && taken.status < 300;
+    requests.push({ ...seen, body: forgetful ? {} : seen.body, status: final.status, delivered });
     return final;
   }
 
@@ -92,7 +108,23 @@ export async function startConnector(): Promise<Connector> {
   return connector;
 }
 
-function createConversations() {
+function throttled(waitMs: number): Refusal | undefined {
+  if (waitMs === 0) return undefined;
+  const body = { error: { code: "TooManyRequests", message: "Teams' limits are reached" } };
+  return { status: 429, body, headers: { "retry-after": String(Math.ceil(waitMs / 1000)) } };
+}
+
+function write(response: ServerResponse, { status, body, headers, silent }: Refusal): void {
+  if (silent === "hang") return;
+  if (silent === "reset") {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  response.writeHead(status, { "content-type": "application/json", ...headers });
+  response.end(body === undefined ? "" : JSON.stringify(body));
+}
+
+function createConversations(forgetful: boolean) {
   const conversations = new Map<string, Message[]>();
   let ids = 0;
 
@@ -109,7 +141,7 @@ function createConversations() {
 
   function add({ conversation, body }: Recorded): Refusal {
     const message = { id: newId(), ...shown(body), deleted: false };
-    of(conversation).push(message);
+    if (!forgetful) of(conversation).push(message);
     return { status: 201, body: { id: message.id } };
   }
 
@@ -117,6 +149,7 @@ function createConversations() {
     const { method, conversation, activityId } = seen;
     if (method === "POST" && conversation === "") return { status: 201, body: { id: `a:${newId()}` } };
     if (method === "POST") return add(seen);
+    if (forgetful) return { status: 200, body: { id: activityId } };
     const message = of(conversation).find((one) => one.id === activityId && !one.deleted);
     if (!message)
       return { status: 404, body: { error: { code: "ActivityNotFoundInConversation", message: "" } } };
@@ -141,6 +174,7 @@ function shown(body: Json): Pick<Message, "card" | "summary"> {
 }
 
 async function recorded(request: IncomingMessage): Promise<Recorded> {
+  const at = performance.now();
   const chunks: Buffer[] = [];
   for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
   const text = Buffer.concat(chunks).toString("utf8");
@@ -153,5 +187,7 @@ async function recorded(request: IncomingMessage): Promise<Recorded> {
     activityId: match?.[2] === undefined ? undefined : decodeURIComponent(match[2]),
     body: text === "" ? {} : (JSON.parse(text) as Json),
     authorization: request.headers.authorization,
+    nonce: /"nonce":"([^"\\]*)"/.exec(text)?.[1],
+    at,
   };
 }

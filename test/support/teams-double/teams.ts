@@ -1,5 +1,5 @@
 /** Teams for tests: one connector, any number of people. */
-import { type Connector, startConnector } from "./connector.ts";
+import { type Connector, type ConnectorOptions, startConnector } from "./connector.ts";
 import { Person, type ReachableBot, type Where } from "./person.ts";
 
 export type { Person } from "./person.ts";
@@ -9,8 +9,8 @@ export interface TeamsDouble extends Connector {
   person(id: string, name: string, bot: ReachableBot, where?: Where): Person;
 }
 
-export async function startTeams(): Promise<TeamsDouble> {
-  const connector = await startConnector();
+export async function startTeams(options: ConnectorOptions = {}): Promise<TeamsDouble> {
+  const connector = await startConnector(options);
   return Object.assign(connector, {
     person: (id: string, name: string, bot: ReachableBot, where: Where = { kind: "personal" }) =>
       new Person(connector, bot, { id, name, where }),
