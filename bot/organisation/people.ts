@@ -22,8 +22,6 @@ export interface People {
     id: PersonId,
     on: Date,
   ): Promise<{ readonly until: string; readonly deputy?: PersonId | undefined } | undefined>;
-  /** Who acts as deputy of a unit: whom its absent leader chose, else its own deputy. */
-  actingDeputy(unit: Unit, on: Date): Promise<PersonId | undefined>;
   /** Active units whose absent leader chose this person as deputy; they may not be in `unitsLedBy`. */
   unitsActedFor(id: PersonId, on: Date): Promise<readonly Unit[]>;
 }
@@ -50,10 +48,6 @@ export function createPeople(store: TableStore, { appointed }: PeopleOptions): P
     },
     async isAway(id, on) {
       return (await absence(id, on)) !== undefined;
-    },
-    async actingDeputy(unit, on) {
-      const away = unit.leader === undefined ? undefined : await absence(unit.leader, on);
-      return away?.deputy ?? unit.deputy;
     },
     async unitsActedFor(id, on) {
       const { units } = await organisation();
