@@ -22,7 +22,7 @@ export const organisationFiles = {
     fieldCount: (found: number, expected: number) =>
       `linja har ${count(found, "felt", "felt")}, overskriftene har ${expected}. Hver linje må ha like mange felt som overskriftene; tomme felt skrives tomme.`,
     tooLong: (length: number, most: number) => `${length} tegn. Tillatt: høyst ${most} tegn.`,
-    nationalId: "feltet har et fødselsnummer, D-nummer eller lignende. Ta det ut; slikt lagrer vi ikke.",
+    nationalId: "feltet har et fødselsnummer, D-nummer eller lignende. Ta det bort. Slikt lagrer vi ikke.",
     empty: "feltet er tomt. Det må fylles ut.",
     badId: (value: string) =>
       `«${value}» kan ikke brukes som id. Tillatt: 1–100 tegn, uten / \\ # ? % { } | og emoji.`,
