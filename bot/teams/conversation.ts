@@ -46,6 +46,7 @@ export function createConversation(edge: Edge) {
     const reader = await edge.app.reader(turn.person);
     const texts = reader?.texts ?? textsIn("nb");
     if (said.kind === "malformed-press") return messageCard(texts.common.brokenButton);
+    if (said.kind === "too-long") return messageCard(texts.common.tooLong);
     if (reader)
       return said.kind === "text" && said.text === ""
         ? messageCard(texts.common.notText)
@@ -130,6 +131,7 @@ function replier({ messages, log }: Edge, activity: Activity, said: Said) {
   const to = addressOf(activity);
   const shared = placeOf(activity) === "shared";
   const invoke = said.kind !== "text" && said.answer === "replace";
+  const tooLong = said.kind === "too-long";
   let answered: InvokeAnswer | undefined;
 
   async function newMessage(card: Card): Promise<void> {
@@ -142,14 +144,15 @@ function replier({ messages, log }: Edge, activity: Activity, said: Said) {
 
   async function submitted(card: Card): Promise<void> {
     // A shared card is everybody's: one person's answer must not replace it.
-    const id = shared ? undefined : (activity.replyToId ?? undefined);
+    // A form that is too long stays, with what was typed into it.
+    const id = shared || tooLong ? undefined : (activity.replyToId ?? undefined);
     const outcome = id === undefined ? undefined : await messages.update(to, id, card);
     if (outcome?.kind !== "sent") await newMessage(card);
   }
 
   async function reply(card: Card): Promise<void> {
     if (!invoke) return said.kind === "text" ? newMessage(card) : submitted(card);
-    answered = shared ? keepingCard(card.summary) : replacingCard(card);
+    answered = shared || tooLong ? keepingCard(card.summary) : replacingCard(card);
   }
 
   async function fail(reference: string): Promise<void> {

@@ -8,7 +8,9 @@ import { type Activity, personOf } from "./activity.ts";
 export type Said =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "press"; readonly press: Press; readonly answer: "replace" | "update" }
-  | { readonly kind: "malformed-press"; readonly answer: "replace" | "update" };
+  | { readonly kind: "malformed-press"; readonly answer: "replace" | "update" }
+  /** A message (`answer` undefined) or a form with more than a card could show again. */
+  | { readonly kind: "too-long"; readonly answer: "replace" | "update" | undefined };
 
 /** @returns undefined for what is neither a message nor a press. */
 export function saidIn(activity: Activity): Said | undefined {
@@ -20,9 +22,11 @@ export function saidIn(activity: Activity): Said | undefined {
   if (activity.type !== "message") return undefined;
   const text = textOf(activity);
   // A client may send an empty value along with a text; a press has a value and no text.
-  return text === "" && hasValue(activity)
-    ? pressed(activity, activity.value, "update")
-    : { kind: "text", text };
+  return text === "" && hasValue(activity) ? pressed(activity, activity.value, "update") : written(text);
+}
+
+function written(text: string): Said {
+  return text.length > MAX_WRITTEN ? { kind: "too-long", answer: undefined } : { kind: "text", text };
 }
 
 function hasValue({ value }: Activity): boolean {
@@ -47,13 +51,15 @@ const pressSchema = z.object({
 });
 
 const own: ReadonlySet<string> = new Set(["verb", "subject", "nonce", "msteams"]);
-const MAX_FIELD = 20_000;
 const MAX_FIELDS = 100;
+/** Characters of a message, or of a whole form: a card with more of them is refused by Teams, and nobody is answered. */
+const MAX_WRITTEN = 20_000;
 
 function pressed(activity: Activity, data: unknown, answer: "replace" | "update"): Said {
   const parsed = pressSchema.safeParse(data);
   const fields = parsed.success ? fieldsOf(data as Record<string, unknown>) : undefined;
   if (!parsed.success || fields === undefined) return { kind: "malformed-press", answer };
+  if (Object.values(fields).join("").length > MAX_WRITTEN) return { kind: "too-long", answer };
   const press = { ...parsed.data, fields };
   return { kind: "press", answer, press: { ...press, nonce: nameOf(press, personOf(activity)) } };
 }
@@ -68,14 +74,13 @@ function nameOf({ nonce, verb, subject, fields }: Press, person: string | undefi
   return createHash("sha256").update(all).digest("hex");
 }
 
-/** @returns undefined when there are more fields, or longer ones, than any card of ours has. */
+/** @returns undefined when there are more fields than any card of ours has. */
 function fieldsOf(data: Record<string, unknown>): Record<string, string> | undefined {
   const filled = Object.entries(data)
     .filter(([id, value]) => !own.has(id) && ["string", "number", "boolean"].includes(typeof value))
     .map(([id, value]): [string, string] => [id, String(value).normalize("NFC").trim()])
     .filter(([, value]) => value !== "");
-  const tooMuch = filled.length > MAX_FIELDS || filled.some(([, value]) => value.length > MAX_FIELD);
-  return tooMuch ? undefined : Object.fromEntries(filled);
+  return filled.length > MAX_FIELDS ? undefined : Object.fromEntries(filled);
 }
 
 const mentionSchema = z.object({

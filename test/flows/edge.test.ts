@@ -102,6 +102,21 @@ test("an invoke is never answered with nothing, whatever it is", async () => {
   }
 });
 
+test.each(["execute", "submit"] as const)("a form with far too much in it stays (%s)", async (as) => {
+  const nurse = person(nurseName);
+  await nurse.say("idé");
+  await nurse.press("Send inn", { "Hva er problemet eller behovet?": "Bilen ".repeat(4000) }, { as });
+  expect(nurse.chat.some((card) => card.buttons.includes("Send inn"))).toBe(true);
+  const answers = [...nurse.notices, ...nurse.chat.map((card) => card.text)];
+  expect(answers.filter((text) => text.startsWith("Teksten er for lang"))).toHaveLength(1);
+});
+
+test("a message that no card could show is answered all the same", async () => {
+  const nurse = person(nurseName);
+  await nurse.say("Bilen ".repeat(12_000));
+  expect(nurse.newest.text).toContain("Teksten er for lang");
+});
+
 test("a picture without words", async () => {
   const nurse = person(nurseName);
   await nurse.sends({ type: "message", text: "", attachments: [{ contentType: "image/png" }] });

@@ -22,6 +22,8 @@ export const common = {
   unknownButton: "Denne knappen virker ikke lenger. Skriv «hjelp», så ser du hva du kan gjøre.",
   brokenButton:
     "Jeg forsto ikke det som kom fra kortet, så jeg har ikke gjort noe. Skriv «hjelp» for å begynne på nytt.",
+  tooLong:
+    "Teksten er for lang for meg, så ingenting er sendt eller lagret. Kort den ned, for eksempel til én side, og prøv igjen.",
   notText: "Jeg kan bare lese tekst. Skriv det med ord, eller skriv «hjelp».",
   noGuests: "Jeg er bare for ansatte i kommunen, ikke for gjester i Teams.",
   personalChatOnly:
