@@ -73,7 +73,7 @@ export function goesTo(routing: Routing, reader: Reader): string {
 }
 
 export function dateWords(date: string, reader: Reader, now: Date): string {
-  return date === "" ? "" : longDate(date, reader.person.language, localDate(now));
+  return date === "" ? "" : longDate(date, reader.texts.common.language, localDate(now));
 }
 
 export function unitName(id: string, reader: Reader): string {

@@ -105,12 +105,12 @@ async function destinationOf(deps: IdeaHandlersDeps, reader: Reader, unit: strin
   };
 }
 
-/** The person's own units, or the nearest active ones above; whoever has none, but is known, chooses among all. */
+/** The person's own units, or the nearest active ones above; else those they lead; else the top. A few at most. */
 function unitsOf({ organisation, person, id }: Reader): readonly string[] {
   const isActive = (unit: Unit) => unit.status === "active";
   const own = person.units.flatMap((unit) => pathToRoot(organisation, unit).find(isActive)?.id ?? []);
   if (own.length > 0) return [...new Set(own)];
   const led = unitsLedBy(organisation, id);
-  const all = [...organisation.units.values()].filter(isActive);
-  return (led.length > 0 ? led : all).map((unit) => unit.id);
+  const tops = [...organisation.units.values()].filter((unit) => isActive(unit) && unit.parent === undefined);
+  return (led.length > 0 ? led : tops).map((unit) => unit.id);
 }

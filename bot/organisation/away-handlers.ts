@@ -90,13 +90,13 @@ function saved(deps: AwayDeps, reader: Reader, absence: Absence): Card {
   );
 }
 
-function inWords(deps: AwayDeps, { texts, person }: Reader, { from, until }: Absence): string {
+function inWords(deps: AwayDeps, { texts }: Reader, { from, until }: Absence): string {
   const today = localDate(deps.clock());
-  const words = (date: string) => longDate(date, person.language, today);
+  const words = (date: string) => longDate(date, texts.common.language, today);
   return texts.organisation.away.present(words(from), words(until));
 }
 
-function problemWords(deps: AwayDeps, { texts, person }: Reader, problem: AbsenceProblem): string {
+function problemWords(deps: AwayDeps, { texts }: Reader, problem: AbsenceProblem): string {
   const words = texts.organisation.away.problems[problem];
-  return typeof words === "string" ? words : words(longDate(localDate(deps.clock()), person.language));
+  return typeof words === "string" ? words : words(longDate(localDate(deps.clock()), texts.common.language));
 }

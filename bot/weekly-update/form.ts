@@ -141,7 +141,7 @@ export function nameOf(reader: Reader, person: string): string {
 
 /** "mandag 23. november kl. 08.03" */
 export function whenOf(deps: FormDeps, reader: Reader, instant: string): string {
-  return longDateTime(new Date(instant), reader.person.language, localDate(deps.clock()));
+  return longDateTime(new Date(instant), reader.texts.common.language, localDate(deps.clock()));
 }
 
 function lastChangeOf(deps: FormDeps, reader: Reader, edition: Edition) {

@@ -250,7 +250,7 @@ function viewOf(deps: FormDeps, reader: Reader, edition: Edition, shared: boolea
     sender: edition.publication?.sender ?? "",
     sections: edition.sections,
     answers: edition.publication?.answers ?? [],
-    language: reader.person.language,
+    language: reader.texts.common.language,
     shared,
     nonce: deps.newId(),
   };

@@ -11,7 +11,7 @@ export function createEditionRenderers(deps: { readonly store: TableStore }): Re
       const edition = await readEdition(deps.store, message.subject);
       if (edition?.publication === undefined) return undefined;
       const { sender, answers } = edition.publication;
-      const { language } = reader.person;
+      const { language } = reader.texts.common;
       const { week, sections } = edition;
       const view = { week, sections, sender, answers, language, shared: false, nonce: message.key };
       return editionCard(view, reader.texts);

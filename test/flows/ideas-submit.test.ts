@@ -159,3 +159,9 @@ describe("where it goes", () => {
     );
   });
 });
+
+test("a date is in the language of the sentence it stands in", async () => {
+  const assistant = await town.person("Assistent kveld hjemmetjenesten sone sør");
+  await assistant.say("idea");
+  expect(assistant.newest.text).toContain("mandag 30. november kl. 16.00");
+});

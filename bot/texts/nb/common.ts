@@ -1,5 +1,8 @@
+import type { Language } from "../../organisation/person.ts";
+
 export const common = {
-  dates: { locale: "nb-NO" },
+  /** What these texts are written in. Dates follow it, so that a sentence is never in two languages. */
+  language: "nb" as Language,
   buttons: { send: "Send inn", save: "Lagre", confirm: "Bekreft", close: "Lukk", showMore: "Vis flere" },
   /** At every field where people write. */
   caution: "Ikke skriv navn på eller noe som kan avsløre brukere, pasienter, pårørende eller kolleger.",
