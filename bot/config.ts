@@ -106,7 +106,7 @@ const schema = z.object({
     .transform((text) => new Date(text))
     .optional(),
   SEND_RATE: wholeNumber(1, 10_000).default(45),
-  LEASE_SECONDS: wholeNumber(5, 600).default(30),
+  LEASE_SECONDS: wholeNumber(2, 600).default(30),
 });
 type Values = z.infer<typeof schema>;
 
@@ -146,12 +146,16 @@ function combinationFaults(values: Values): string[] {
 type Check = readonly [wrong: boolean, fault: string];
 
 function productionChecks(values: Values): Check[] {
-  const { SEND_RATE: rate, PUBLIC_URL: address } = values;
+  const { SEND_RATE: rate, LEASE_SECONDS: lease, PUBLIC_URL: address } = values;
   return [
     [!values.BOT_ID, "BOT_ID: missing; in production the registration's app id is required"],
     [!values.SEALING_KEY, "SEALING_KEY: missing; in production 32 bytes as base64 are required"],
     [values.CLOCK !== undefined, "CLOCK: is set; in production only the machine's own time is allowed"],
     [rate > 50, `SEND_RATE: the value "${rate}" is above Teams' limit; in production 1–50 is allowed`],
+    [
+      lease < 5,
+      `LEASE_SECONDS: the value "${lease}" is too short for a network's pauses; in production 5–600 is allowed`,
+    ],
     [
       address !== undefined && !address.startsWith("https:"),
       `PUBLIC_URL: the value "${address}" is not safe; in production only https is allowed`,

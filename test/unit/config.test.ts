@@ -123,11 +123,12 @@ describe("every fault is one line: the variable, what is wrong, what is allowed"
     ["a time without zone", { CLOCK: "2026-11-23T08:00" }, "CLOCK", "ISO"],
     ["a day that is none", { CLOCK: "2026-13-23T08:00Z" }, "CLOCK", "ISO"],
     ["no messages at all", { SEND_RATE: "0" }, "SEND_RATE", "1–10000"],
-    ["a lease too short", { LEASE_SECONDS: "1" }, "LEASE_SECONDS", "5–600"],
+    ["a lease too short", { LEASE_SECONDS: "1" }, "LEASE_SECONDS", "2–600"],
     ["production without registration", { ...production, BOT_ID: "" }, "BOT_ID: missing", "required"],
     ["production without key", { ...production, SEALING_KEY: "" }, "SEALING_KEY: missing", "32 bytes"],
     ["a moved clock in production", { ...production, CLOCK: "2026-11-23T08:00Z" }, "CLOCK", "machine's own"],
     ["more than Teams takes in production", { ...production, SEND_RATE: "51" }, "SEND_RATE", "1–50"],
+    ["a hasty lease in production", { ...production, LEASE_SECONDS: "4" }, "LEASE_SECONDS", "5–600"],
     ["unsigned activities from the network", { HOST: "0.0.0.0" }, 'HOST: the value "0.0.0.0"', "127.0.0.1"],
     ["unsigned activities on a name", { HOST: "bot.kommune.no" }, "HOST", "loopback"],
   ])("%s", (_, environment, begins, allows) => {

@@ -23,7 +23,7 @@ interface Recorded {
 }
 
 /** A request with what became of it. */
-interface Answered extends Recorded {
+export interface Answered extends Recorded {
   /** 0: it got no answer. */
   readonly status: number;
   /** Teams took it: people see what it did, whatever the bot was told. */

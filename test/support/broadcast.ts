@@ -1,0 +1,98 @@
+/** A municipality of any size, everybody reachable, with one edition on its way out. */
+import { OUTBOX } from "../../bot/delivery/commit-fact.ts";
+import { rememberAddress } from "../../bot/delivery/recipients.ts";
+import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
+import type { Person, Unit } from "../../bot/organisation/person.ts";
+import { prefixed, type TableStore } from "../../bot/storage/table-store.ts";
+import { emptySections, type Publication } from "../../bot/weekly-update/edition.ts";
+import { commitEdition } from "../../bot/weekly-update/edition-store.ts";
+import { messageToAll } from "../../bot/weekly-update/recipients.ts";
+
+/** Nine in the morning, in Oslo: in everybody's window. */
+export const MONDAY_MORNING = new Date("2026-11-23T08:00:00Z");
+const WEEK = "2026-W48";
+const EDITION = `${WEEK}|all|1`;
+
+function personId(n: number): string {
+  return `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+}
+
+function chatOf(person: string): string {
+  return `a:${person}`;
+}
+
+/** The people, and where each can be reached. */
+export async function settleIn(store: TableStore, recipients: number, serviceUrl: string): Promise<void> {
+  const people = Array.from({ length: recipients }, (_, n) => employee(personId(n)));
+  await importOrganisation(store, { units: [unit], people }, MONDAY_MORNING);
+  for (const { id } of people) await rememberAddress(store, id, { conversationId: chatOf(id), serviceUrl });
+}
+
+/** What an editor's last press leaves in the store. */
+export async function publish(store: TableStore, recipients: number): Promise<void> {
+  const at = MONDAY_MORNING.toISOString();
+  const editor = personId(0);
+  const publication: Publication = {
+    at,
+    by: editor,
+    sender: "Kommunalsjefen",
+    recipients,
+    history: 1,
+    answers: [],
+    answeredTo: at,
+    shown: [],
+  };
+  await commitEdition(store, {
+    head: { value: { history: 0, publishing: [] }, etag: undefined },
+    headAfter: { publishing: [EDITION] },
+    edition: {
+      id: EDITION,
+      week: WEEK,
+      state: "publishing",
+      writtenBy: editor,
+      writtenAt: at,
+      textVersion: 1,
+      sections: {
+        ...emptySections,
+        goals: text(12),
+        sinceLast: text(60),
+        praise: text(50),
+        assignment: text(40),
+      },
+      publication,
+    },
+    event: { number: 1, edition: EDITION, kind: "publishing", at, by: editor },
+    nonce: "published",
+    messages: [messageToAll(EDITION, 1)],
+  });
+}
+
+/** Nothing waits and nothing is being sent: every message is at its end. One query, so that none moves in between. */
+export async function isWorkedOff(store: TableStore): Promise<boolean> {
+  const { rows } = await store.query(OUTBOX, { from: "q|", to: prefixed("w|").to ?? "", limit: 10 });
+  return !rows.some(({ row }) => /^[qsw]\|/.test(row));
+}
+
+const unit: Unit = {
+  id: "helse",
+  name: "Helse og omsorg",
+  level: "sektor",
+  place: "Sentrum",
+  status: "active",
+};
+
+function employee(id: string): Person {
+  return {
+    id,
+    name: `Ansatt ${id.slice(-5)}`,
+    email: `${id.slice(-5)}@kommune.example`,
+    units: [unit.id],
+    roles: ["employee"],
+    profession: "Sykepleier",
+    language: "nb",
+  };
+}
+
+function text(words: number): string {
+  return "Vi øver på ernæring hos dem som bor hjemme ".repeat(Math.ceil(words / 9)).trim();
+}
