@@ -15,6 +15,7 @@ import { createOrganisationHandlers, type OrganisationHandlers } from "./organis
 import { createPeople, type People } from "./organisation/people.ts";
 import { organisationRenderers } from "./organisation/renderers.ts";
 import { createWakeUps } from "./scheduling/run-due.ts";
+import { createScheduledLooks, type ScheduledJob } from "./scheduling/scheduled-looks.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import { openStore } from "./storage/open-store.ts";
 import type { TableStore } from "./storage/table-store.ts";
@@ -66,7 +67,7 @@ export function createApp(deps: AppDeps): App {
   const standsIn = async (person: string) => (await people.unitsActedFor(person, clock())).length > 0;
   const isAmong = createIsAmong(standsIn);
   const base = { store, people, clock, newId, settings, isAmong };
-  const { organisation, routes, renderers, audiences, jobs } = createCapabilities(base);
+  const { organisation, routes, renderers, audiences, jobs, scheduled } = createCapabilities(base);
   const dispatcher = createDispatcher({
     store,
     people,
@@ -78,7 +79,8 @@ export function createApp(deps: AppDeps): App {
     messages: teams.messages,
     sendRate: config.sendRate,
   });
-  const wakeUps = createWakeUps({ jobs, everyMs: LOOK_EVERY_MS, clock, log });
+  const looks = [...jobs, ...createScheduledLooks({ store, log }, scheduled)];
+  const wakeUps = createWakeUps({ jobs: looks, everyMs: LOOK_EVERY_MS, clock, log });
 
   let listening: Listening | undefined;
   return {
@@ -101,6 +103,9 @@ export function createApp(deps: AppDeps): App {
     },
   };
 }
+
+/** What a schedule can run. No capability has such a job yet, so no schedule is looked at. */
+const scheduledJobs: readonly ScheduledJob[] = [];
 
 /** What every capability is made from. */
 interface Base {
@@ -129,6 +134,7 @@ function createCapabilities(base: Base) {
     renderers: { ...createIdeaRenderers(ideas), ...createEditionRenderers(base), ...organisationRenderers },
     audiences: { [EDITION_CARD]: createEditionRecipients(people) },
     jobs: [createResumePostponed(ideas), createFinishPublishing(base)],
+    scheduled: scheduledJobs,
   };
 }
 

@@ -7,7 +7,11 @@ import Holidays from "date-holidays";
 import { addDays, checked, weekdayOf } from "./local-date.ts";
 
 export function isWorkingDay(date: string): boolean {
-  return weekdayOf(date) <= 5 && !publicHolidays(Number(date.slice(0, 4))).has(date);
+  return weekdayOf(date) <= 5 && !isPublicHoliday(date);
+}
+
+export function isPublicHoliday(date: string): boolean {
+  return publicHolidays(Number(date.slice(0, 4))).has(date);
 }
 
 /** The date itself when it is a working day, else the next one. */
