@@ -78,6 +78,7 @@ export function createApp(deps: AppDeps): App {
     audiences,
     messages: teams.messages,
     sendRate: config.sendRate,
+    leaseMs: config.leaseSeconds * 1000,
   });
   const looks = [...jobs, ...createScheduledLooks({ store, log }, scheduled)];
   const wakeUps = createWakeUps({ jobs: looks, everyMs: LOOK_EVERY_MS, clock, log });

@@ -1,38 +1,44 @@
 /**
- * The one sender of stored messages. It looks when it is woken and once a second: wake markers become messages,
- * and what is due is sent. See docs/ARCHITECTURE.md, "Delivery", for what holds when it dies in between.
+ * The one sender of stored messages, or one that stands by (lease.ts). It looks when it is woken and once a second:
+ * wake markers become messages, and what is due is sent. See docs/ARCHITECTURE.md, "Delivery", for what holds when it dies in between.
  */
 import { randomUUID } from "node:crypto";
+import { holdLease, releaseLease, renewLease } from "./lease.ts";
 import { expandMarkers } from "./markers.ts";
 import { createPace } from "./pacing.ts";
 import { sendDue } from "./queue.ts";
-import type { DispatcherDeps, Run } from "./run.ts";
+import { type DispatcherDeps, isWorking, type Run } from "./run.ts";
 import { writeUnwritten } from "./settle.ts";
-import { lookForReturned, mendFence, takeOver } from "./take-over.ts";
+import { lookForReturned, mendFence } from "./take-over.ts";
 import { faultOf } from "../log.ts";
 
 export type { DispatcherDeps } from "./run.ts";
 
 export interface Dispatcher {
-  /** Begins to look. Whoever sent before is fenced out. */
+  /** Begins to look, and sends as soon as no other dispatcher does. */
   start(): void;
-  /** Begins nothing more and waits for the attempts under way. */
+  /** Begins nothing more, waits for the attempts under way and releases the lease. */
   stop(): Promise<void>;
   /** Look now. */
   wake(): void;
-  /** Works off everything that is due now, and waits for the outcomes; throws when the store is away. */
+  /**
+   * Works off everything that is due now, and waits for the outcomes; nothing while another dispatcher has the
+   * lease. Throws when the store is away.
+   */
   drain(): Promise<void>;
 }
 
 const LOOK_EVERY_MS = 1000;
+const LEASE_MS = 30_000;
 
-/** The rest has defaults: real monotonic time and real chance. */
-type Needed = Omit<DispatcherDeps, "monotonic" | "random"> &
-  Partial<Pick<DispatcherDeps, "monotonic" | "random">>;
+/** The rest has defaults: real monotonic time, real chance and half a minute. */
+type Needed = Omit<DispatcherDeps, "monotonic" | "random" | "leaseMs"> &
+  Partial<Pick<DispatcherDeps, "monotonic" | "random" | "leaseMs">>;
 
 export function createDispatcher(deps: Needed): Dispatcher {
   const run = createRun(deps);
-  const look = oneAtATime(() => lookOnce(run));
+  const one = oneAtATime();
+  const look = () => one(() => lookOnce(run));
   const rounds = createRounds(run, look);
   return {
     start: () => rounds.start(),
@@ -41,7 +47,11 @@ export function createDispatcher(deps: Needed): Dispatcher {
       run.halted = true;
       await rounds.stop();
       await arrived(run);
-      await writeUnwritten(run);
+      try {
+        await writeUnwritten(run);
+      } finally {
+        await releaseLease(run);
+      }
     },
     async drain() {
       let done: number;
@@ -56,11 +66,11 @@ export function createDispatcher(deps: Needed): Dispatcher {
 /** Returns how much it moved on; 0 means that nothing is to be done now. */
 async function lookOnce(run: Run): Promise<number> {
   if (run.halted) return 0;
-  await takeOver(run);
-  await mendFence(run);
-  if (run.halted) return 0;
-  await lookForReturned(run);
   await writeUnwritten(run);
+  if (!(await run.alone(() => holdLease(run)))) return 0;
+  await run.alone(() => mendFence(run));
+  if (!isWorking(run)) return 0;
+  await lookForReturned(run);
   return (await expandMarkers(run)) + (await sendDue(run));
 }
 
@@ -69,6 +79,7 @@ async function arrived(run: Run): Promise<void> {
 }
 
 function createRounds(run: Run, look: () => Promise<number>) {
+  const beat = Math.min(LOOK_EVERY_MS, Math.max(10, run.leaseMs / 4));
   let timer: NodeJS.Timeout | undefined;
   let wanted = false;
   let working: Promise<void> | undefined;
@@ -91,7 +102,10 @@ function createRounds(run: Run, look: () => Promise<number>) {
   return {
     wake,
     start() {
-      timer ??= setInterval(wake, LOOK_EVERY_MS);
+      timer ??= setInterval(() => {
+        void renewLease(run);
+        wake();
+      }, beat);
       wake();
     },
     async stop() {
@@ -115,7 +129,11 @@ function createRun(deps: Needed): Run {
     },
     pace: createPace(deps.sendRate, () => performance.now()),
     owner: randomUUID(),
+    leaseMs: deps.leaseMs ?? LEASE_MS,
     fence: undefined,
+    alone: oneAtATime(),
+    renewed: 0,
+    watched: undefined,
     halted: false,
     inFlight: new Map(),
     unwritten: new Map(),
@@ -126,9 +144,9 @@ function createRun(deps: Needed): Run {
 }
 
 /** Calls wait for one another. */
-function oneAtATime<T>(work: () => Promise<T>): () => Promise<T> {
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
-  return () => {
+  return (work) => {
     const mine = last.then(work, work);
     last = mine;
     return mine;

@@ -1,7 +1,8 @@
 /**
- * Which dispatcher may send. Each takes a number higher than every earlier one; before each attempt it writes
- * `sending` and touches the fence row in one transaction, which fails as soon as somebody took a higher number.
- * Checking first and writing then would leave a gap in which a dispatcher that was frozen could still send.
+ * The row that says which dispatcher may send: fence and lease in one. Each dispatcher takes a number higher than
+ * every earlier one; before each attempt it writes `sending` and touches this row in one transaction, which fails
+ * as soon as somebody took a higher number. Checking first and writing then would leave a gap in which a dispatcher
+ * that was frozen could still send. Who may take it, and when, is in lease.ts.
  */
 import { z } from "zod/v4";
 import { rowFormat } from "../storage/row.ts";
@@ -9,7 +10,15 @@ import type { Change, Row, TableStore } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";
 
 const FENCE = "fence";
-const fenceRow = rowFormat("fence", z.object({ number: z.number().int(), owner: z.string().optional() }));
+const fenceRow = rowFormat(
+  "fence",
+  z.object({
+    number: z.number().int(),
+    owner: z.string().optional(),
+    /** Its owner stopped and waits for no outcome: anybody may take it at once. */
+    free: z.boolean().optional(),
+  }),
+);
 
 export interface Fence {
   readonly number: number;
@@ -19,10 +28,30 @@ export interface Fence {
   etag: string | undefined;
 }
 
-/** Takes the next number: from now on no earlier dispatcher can begin an attempt. */
-export async function takeFence(store: TableStore, owner: string): Promise<Fence> {
+/** The row as a dispatcher sees it that does not have it. */
+export interface SeenFence {
+  readonly row: Row;
+  readonly owner: string | undefined;
+  readonly free: boolean;
+}
+
+export async function seeFence(store: TableStore): Promise<SeenFence | undefined> {
   const row = await store.get(OUTBOX, FENCE);
-  return (await next(store, row, owner)) ?? takeFence(store, owner);
+  if (!row) return undefined;
+  const { owner, free = false } = fenceRow.read(row);
+  return { row, owner, free };
+}
+
+/**
+ * Takes the next number: from now on no earlier dispatcher can begin an attempt. Undefined: the row is not any more
+ * as it was seen.
+ */
+export async function takeFence(
+  store: TableStore,
+  seen: SeenFence | undefined,
+  owner: string,
+): Promise<Fence | undefined> {
+  return next(store, seen?.row, owner);
 }
 
 /** Takes a new number for one whose etag was lost; undefined when somebody else has taken over since. */
@@ -56,11 +85,25 @@ export async function transactBehind(
   fence: Fence,
   changes: readonly Change[],
 ): Promise<Guarded> {
-  const { number, owner, etag } = fence;
+  return touch(store, fence, { number: fence.number, owner: fence.owner }, changes);
+}
+
+/** Lets anybody take over at once: for a dispatcher that has nothing under way any more and begins nothing. */
+export async function freeFence(store: TableStore, fence: Fence): Promise<void> {
+  await touch(store, fence, { number: fence.number, owner: fence.owner, free: true }, []);
+}
+
+async function touch(
+  store: TableStore,
+  fence: Fence,
+  content: Parameters<typeof fenceRow.write>[0],
+  changes: readonly Change[],
+): Promise<Guarded> {
+  const { etag } = fence;
   if (etag === undefined) throw new Error("the fence must be taken again first");
-  const touch: Change = { kind: "replace", row: FENCE, data: fenceRow.write({ number, owner }), etag };
+  const touched: Change = { kind: "replace", row: FENCE, data: fenceRow.write(content), etag };
   fence.etag = undefined;
-  const committed = await store.transact(OUTBOX, [touch, ...changes]);
+  const committed = await store.transact(OUTBOX, [touched, ...changes]);
   if (committed.kind === "conflict") {
     if (committed.row === FENCE) return { kind: "fenced" };
     fence.etag = etag;

@@ -3,7 +3,7 @@ import { prefixed, type Row, rowsOf } from "../storage/table-store.ts";
 import { historyKey, makeVoid, markerRow, messagePrefix, messageRow, OUTBOX } from "./commit-fact.ts";
 import { enqueue } from "./outbox.ts";
 import type { Outgoing } from "./outgoing.ts";
-import { isParked, park, type Run } from "./run.ts";
+import { isParked, isWorking, park, type Run } from "./run.ts";
 
 /** How long a marker waits for its fact. */
 const PATIENCE_MS = 5 * 60_000;
@@ -15,7 +15,7 @@ export async function expandMarkers(run: Run): Promise<number> {
   // An update must not be looked at before the message it updates: a fact waits for the earlier ones of its partition.
   const blocked = new Set<string>();
   for await (const row of rowsOf(run.store, OUTBOX, prefixed("w|"))) {
-    if (run.halted) return done;
+    if (!isWorking(run)) return done;
     if (blocked.has(partitionIn(row))) continue;
     const worked = isParked(run, row.row) ? false : await tryMarker(run, row);
     if (worked) done += 1;

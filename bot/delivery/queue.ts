@@ -3,7 +3,7 @@ import { type Range, type Row, rowsOf } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";
 import { expandMarkers } from "./markers.ts";
 import { type Priority, queuePrefix } from "./rows.ts";
-import type { Run } from "./run.ts";
+import { isWorking, type Run } from "./run.ts";
 import { trySend } from "./send-one.ts";
 
 /** Broadcast messages between two looks for messages that go before them: less than half a second at full rate. */
@@ -16,7 +16,7 @@ export async function sendDue(run: Run): Promise<number> {
   for (;;) {
     const { rows } = await run.store.query(OUTBOX, { ...range, limit: BROADCAST_PAGE });
     const last = rows.at(-1);
-    if (!last || run.halted) return done;
+    if (!last || !isWorking(run)) return done;
     for (const row of rows) done += await sendCounted(run, row);
     range = { ...range, from: `${last.row} ` };
     done += await expandMarkers(run);
@@ -31,7 +31,7 @@ async function sendOwn(run: Run): Promise<number> {
 }
 
 async function sendCounted(run: Run, row: Row): Promise<number> {
-  if (run.halted) return 0;
+  if (!isWorking(run)) return 0;
   return (await trySend(run, row)) ? 1 : 0;
 }
 

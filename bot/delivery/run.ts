@@ -26,6 +26,8 @@ export interface DispatcherDeps {
   readonly log: Log;
   /** Stored messages a second. */
   readonly sendRate: number;
+  /** How long the fence row must be unchanged before another dispatcher takes over. */
+  readonly leaseMs: number;
   /** Milliseconds of a clock that is never set; pacing and the age of markers use it. */
   readonly monotonic: () => number;
   /** 0 ≤ random < 1. */
@@ -38,8 +40,15 @@ export interface Run extends DispatcherDeps {
   readonly pace: Pace;
   /** Names this dispatcher in the fence row. */
   readonly owner: string;
+  /** Undefined: another dispatcher sends, and this one stands by. */
   fence: Fence | undefined;
-  /** Set by stop(), and when another dispatcher has taken over. */
+  /** What changes the fence row goes through here: two touches must not overlap. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+  /** When this dispatcher last touched the fence row (monotonic). */
+  renewed: number;
+  /** The fence row of another dispatcher, and since when it is as it is (monotonic). */
+  watched: { readonly etag: string; readonly since: number } | undefined;
+  /** Set by stop(). */
   halted: boolean;
   /** Attempts under way, one a person: two updates of one card must not overtake each other. */
   readonly inFlight: Map<PersonId, Promise<void>>;
@@ -73,8 +82,13 @@ export async function park(run: Run, key: string, error: unknown): Promise<void>
   run.log.error({ row: key, reference: run.newId(), ...faultOf(error) }, "outbox row set aside for a minute");
 }
 
-/** Another dispatcher has taken a higher number. */
-export function standDown(run: Run, { number }: Fence): void {
-  run.halted = true;
-  run.log.warn({ fence: number }, "another dispatcher has taken over; this one sends nothing more");
+/** Whether new attempts may begin. */
+export function isWorking(run: Run): boolean {
+  return !run.halted && run.fence !== undefined;
+}
+
+/** Another dispatcher has taken a higher number: this one stands by from now on. */
+export function standDown(run: Run): void {
+  run.log.warn({ fence: run.fence?.number }, "another dispatcher has taken over; this one stands by");
+  run.fence = undefined;
 }

@@ -16,7 +16,7 @@ import {
   sendingKey,
   type StoredMessage,
 } from "./rows.ts";
-import { isParked, park, type Run, standDown } from "./run.ts";
+import { isParked, isWorking, park, type Run, standDown } from "./run.ts";
 import { settle, settleOutcome } from "./settle.ts";
 import { mendFence } from "./take-over.ts";
 import { faultOf } from "../log.ts";
@@ -89,15 +89,29 @@ async function hold(run: Run, read: ReadMessage, code: string): Promise<void> {
 /** Begins the attempt and does not wait for its end; false when it may not begin. */
 async function launch(run: Run, read: ReadMessage, to: Extract<Prepared, { kind: "go" }>): Promise<boolean> {
   await run.pace.next();
-  if (run.halted) return false;
-  const claimed = await claim(run, read);
+  if (!isWorking(run)) return false;
+  const begun = run.monotonic();
+  const claimed = await run.alone(() => claim(run, read));
   if (!claimed) return false;
   const { key, to: person } = claimed.message;
-  const work = attemptOnce(run, claimed, to)
+  const work = attemptOnce(run, claimed, inTime(run, begun, to))
     .catch((error: unknown) => run.log.error({ key, ...faultOf(error) }, "after an attempt"))
     .finally(() => run.inFlight.delete(person));
   run.inFlight.set(person, work);
   return true;
+}
+
+/**
+ * Somebody else has called this attempt unknown by now when we were frozen for a lease since we wrote `sending`. We
+ * know better: it was never made, and is not made now.
+ */
+function inTime(
+  run: Run,
+  begun: number,
+  to: Extract<Prepared, { kind: "go" }>,
+): Extract<Prepared, { kind: "go" }> {
+  if (run.monotonic() - begun <= run.leaseMs) return to;
+  return { ...to, attempt: async () => ({ kind: "not-delivered", cause: "lease-expired" }) };
 }
 
 /** Writes `sending` behind the fence; undefined when this dispatcher may not send it (any more). */
@@ -105,6 +119,7 @@ async function claim(run: Run, read: ReadMessage): Promise<ReadMessage | undefin
   await mendFence(run);
   if (!run.fence || run.halted) return undefined;
   const { number } = run.fence;
+  const now = run.monotonic();
   const message: StoredMessage = {
     ...read.message,
     state: "sending",
@@ -114,9 +129,10 @@ async function claim(run: Run, read: ReadMessage): Promise<ReadMessage | undefin
     queued: sendingKey(read.message),
   };
   const guarded = await transactBehind(run.store, run.fence, moved(read, message));
-  if (guarded.kind === "done") return { message, etag: guarded.etags.get(messageKey(message.key)) ?? "" };
-  if (guarded.kind === "fenced") standDown(run, run.fence);
-  return undefined;
+  if (guarded.kind === "fenced") standDown(run);
+  if (guarded.kind !== "done") return undefined;
+  run.renewed = now;
+  return { message, etag: guarded.etags.get(messageKey(message.key)) ?? "" };
 }
 
 async function attemptOnce(

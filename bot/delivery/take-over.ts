@@ -1,7 +1,7 @@
 /** Taking over from whoever sent before: its attempts that were cut off get their state. */
 import { prefixed, type Row, rowsOf } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";
-import { retakeFence, takeFence } from "./fence.ts";
+import { type Fence, retakeFence } from "./fence.ts";
 import { afterInterruption, afterOutcome, type Next } from "./next-state.ts";
 import { releaseReturned } from "./recipients.ts";
 import { messageKey, pointerRow, readMessage, SENDING, type StoredMessage } from "./rows.ts";
@@ -9,13 +9,6 @@ import { park, type Run, standDown } from "./run.ts";
 import { settle, writeUnwritten } from "./settle.ts";
 
 const RETURNED_EVERY_MS = 10 * 60_000;
-
-export async function takeOver(run: Run): Promise<void> {
-  if (run.fence) return;
-  const fence = await takeFence(run.store, run.owner);
-  await recoverAll(run);
-  run.fence = fence;
-}
 
 /**
  * After a write of `sending` whose fate nobody knows (the store did not answer): nothing was sent by it. With a new
@@ -26,8 +19,8 @@ export async function mendFence(run: Run): Promise<void> {
   await Promise.all(run.inFlight.values());
   await writeUnwritten(run);
   const fence = await retakeFence(run.store, run.fence);
-  if (!fence) return standDown(run, run.fence);
-  await recoverAll(run);
+  if (!fence) return standDown(run);
+  await recoverAll(run, fence);
   run.fence = fence;
 }
 
@@ -41,14 +34,17 @@ export async function lookForReturned(run: Run): Promise<void> {
   run.returnedDue = run.monotonic() + RETURNED_EVERY_MS;
 }
 
-async function recoverAll(run: Run): Promise<void> {
-  for await (const row of rowsOf(run.store, OUTBOX, prefixed(SENDING))) await recover(run, row);
+/** @param fence just taken, so that nothing new is sent under an earlier one. */
+export async function recoverAll(run: Run, fence: Fence): Promise<void> {
+  for await (const row of rowsOf(run.store, OUTBOX, prefixed(SENDING))) await recover(run, fence, row);
 }
 
-async function recover(run: Run, pointer: Row): Promise<void> {
+async function recover(run: Run, fence: Fence, pointer: Row): Promise<void> {
   try {
     const row = await run.store.get(OUTBOX, messageKey(pointerRow.read(pointer).key));
     const read = row && readMessage(row);
+    // We were frozen meanwhile, and somebody else is sending this.
+    if (read && read.message.fence > fence.number) return;
     if (read?.message.state === "sending") {
       await settle(run, read, afterCut(run, read.message));
       run.log.warn({ key: read.message.key, attempt: read.message.attempt }, "an attempt was cut off");

@@ -21,6 +21,7 @@ const PEOPLE = ["p0", "p1", "p2", "p3"];
 const STRANGER = "p3";
 const NEVER = Number.MAX_SAFE_INTEGER;
 const SIX_MINUTES = 6 * 60_000;
+const LEASE_MS = 30_000;
 
 const published: Fact = {
   partition: "editions",
@@ -106,6 +107,8 @@ async function live(world: World, mortal: DyingStore, chance: () => number): Pro
 async function afterlife(world: World, chance: () => number): Promise<void> {
   const dispatcher = createDispatcher(depsOf(world, world.store, chance, () => false));
   await dispatcher.drain();
+  world.ticks += LEASE_MS;
+  await dispatcher.drain();
   world.ticks += SIX_MINUTES;
   await rememberAddress(world.store, STRANGER, addressOfPerson(STRANGER));
   // As many hours as the longest row of setbacks that is not given up can take.
@@ -172,6 +175,7 @@ function depsOf(
     newId: () => "ref",
     log: { info: quiet, warn: quiet, error: quiet },
     sendRate: 1_000_000,
+    leaseMs: LEASE_MS,
     monotonic: () => world.ticks,
     random: chance,
   };

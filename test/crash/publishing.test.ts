@@ -33,6 +33,9 @@ async function livesThrough(
       newId: () => "reference",
       log: createQuietLog(),
       sendRate: 100_000,
+      // The process before is dead, and nobody waits.
+      leaseMs: 0,
+      monotonic: () => 0,
     });
     await dispatcher.drain();
     await createFinishPublishing({ store }).run(desk.now);

@@ -60,6 +60,8 @@ export function startBench(changes: Partial<DispatcherDeps> = {}): Bench {
       newId: () => "ref-1",
       log: logInto(logged),
       sendRate: 100_000,
+      // Whoever looks takes over: the one before is dead. lease.test.ts has a real length.
+      leaseMs: 0,
       monotonic: () => bench.ticks,
       random: () => 0,
       ...changes,

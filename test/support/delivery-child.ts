@@ -1,6 +1,6 @@
 /**
  * A program that publishes one broadcast and works it off, made to be killed. Parameters: database, file that
- * takes a line for each POST, number of receivers, seed. Says "up" when it begins to send and exits with 0 when all is done.
+ * takes a line for each POST, number of receivers, seed, and at which of its POSTs it freezes (SIGSTOP). Says "up" when it begins to send and exits with 0 when all is done.
  */
 import { appendFileSync } from "node:fs";
 import { card } from "../../adaptive-cards/card.ts";
@@ -13,12 +13,15 @@ import { prefixed, type TableStore } from "../../bot/storage/table-store.ts";
 import { outgoing, readerOf } from "./delivery-bench.ts";
 import { seeded } from "./seeded.ts";
 
-const [database = "", posts = "", count = "0", seed = "0"] = process.argv.slice(2);
+const [database = "", posts = "", count = "0", seed = "0", freezeAt = "0"] = process.argv.slice(2);
+let posted = 0;
 const chance = seeded(Number(seed));
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 async function post(text: string): Promise<Outcome> {
   appendFileSync(posts, `${text}\n`);
+  posted += 1;
+  if (posted === Number(freezeAt)) process.kill(process.pid, "SIGSTOP");
   await new Promise((resolve) => setTimeout(resolve, chance() * 30));
   return { kind: "sent", activityId: `activity-${text}` };
 }
@@ -65,6 +68,7 @@ const dispatcher = createDispatcher({
   newId: () => "ref",
   log: quiet,
   sendRate: 250,
+  leaseMs: 200,
 });
 await publish(store);
 dispatcher.start();

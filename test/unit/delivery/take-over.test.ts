@@ -67,6 +67,7 @@ describe("the fence", () => {
     let renderings = 0;
     const frozen = createDispatcher({
       ...bench.deps,
+      leaseMs: 30_000,
       renderers: {
         async note(message, reader) {
           // While the first one prepares its message, the second takes over.
