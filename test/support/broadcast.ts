@@ -1,10 +1,11 @@
 /** A municipality of any size, everybody reachable, with one edition on its way out. */
 import { OUTBOX } from "../../bot/delivery/commit-fact.ts";
+import type { Outgoing } from "../../bot/delivery/outgoing.ts";
 import { rememberAddress } from "../../bot/delivery/recipients.ts";
 import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
 import type { Person, Unit } from "../../bot/organisation/person.ts";
 import { prefixed, type TableStore } from "../../bot/storage/table-store.ts";
-import { emptySections, type Publication } from "../../bot/weekly-update/edition.ts";
+import { emptySections, messageKey, type Publication } from "../../bot/weekly-update/edition.ts";
 import { commitEdition } from "../../bot/weekly-update/edition-store.ts";
 import { messageToAll } from "../../bot/weekly-update/recipients.ts";
 
@@ -13,12 +14,22 @@ export const MONDAY_MORNING = new Date("2026-11-23T08:00:00Z");
 const WEEK = "2026-W48";
 const EDITION = `${WEEK}|all|1`;
 
-function personId(n: number): string {
+/** Entra object ids of the people; the one with number 0 is the editor. */
+export function personId(n: number): string {
   return `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 }
 
 function chatOf(person: string): string {
   return `a:${person}`;
+}
+
+/** What the dispatcher puts into the outbox for them, in the order of their keys. */
+export function messagesFor(recipients: number): readonly Outgoing[] {
+  return Array.from({ length: recipients }, (_, n) => ({
+    ...messageToAll(EDITION, 1),
+    key: messageKey(EDITION, personId(n)),
+    to: personId(n),
+  }));
 }
 
 /** The people, and where each can be reached. */
