@@ -4,7 +4,7 @@ import type { PartOf } from "./part-of.ts";
 
 export const en: PartOf<Texts> = {
   commands: {
-    help: ["help", "help me"],
+    help: ["help", "help me", "hello", "hi"],
     idea: ["idea", "new idea"],
     myIdeas: ["my ideas"],
     latest: ["latest", "latest edition"],

@@ -1,6 +1,6 @@
 /** Chat words. Each list: the word shown in help first, then its synonyms, folded as in bot/teams/words.ts. */
 export const commands = {
-  help: ["hjelp", "hjelp meg", "?"],
+  help: ["hjelp", "hjelp meg", "?", "hei", "hallo", "heisann"],
   idea: ["idé", "ide", "ny idé"],
   myIdeas: ["mine ideer", "ideene mine"],
   latest: ["siste", "siste utgave"],

@@ -15,6 +15,7 @@ test.each([
   ["Siste …", "latest"],
   ["?", "help"],
   ["hjelp?", "help"],
+  ["Hei!", "help"],
   ["Venter", "waiting"],
   ["Mine idear", "myIdeas"],
   ["Utgåve", "edition"],
