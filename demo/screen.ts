@@ -25,7 +25,7 @@ export function welcome({ windows, seededNow }: Demo, folder: string): string {
     "",
     seededNow
       ? `Alt lagres i ${folder}. Ctrl-C stopper.`
-      : `Fortsetter der du slapp, med det som er lagret i ${folder}. Vinduene starter tomme: skriv «siste», «mine ideer» eller «venter». Ctrl-C stopper.`,
+      : `Fortsetter der du slapp, med det som er lagret i ${folder}. Last vinduer som står åpne, på nytt. De starter tomme: skriv «siste», «mine ideer» eller «venter». Ctrl-C stopper.`,
     "Begynn på nytt: npm start -- --fresh",
     "",
   ].join("\n");
