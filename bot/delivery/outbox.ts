@@ -8,6 +8,9 @@ import { messageKey, pointerRow, queueKey, type StoredMessage, storedMessageRow 
 /** A message and its pointer are two changes. */
 const CHUNK = MAX_CHANGES / 2;
 
+/** Transactions under way at once: their way to a store in the network takes longer than their work. */
+const UNDER_WAY = 4;
+
 /** Due before everything that was ordered with a time. */
 const AT_ONCE = new Date(0);
 
@@ -20,8 +23,11 @@ export async function enqueue(
   // In key order, so that what an earlier order left behind is found with one range read a chunk.
   const byKey = new Map(messages.map((message) => [message.key, message]));
   const ordered = [...byKey.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  for (let at = 0; at < ordered.length; at += CHUNK)
-    await insertAbsent(store, ordered.slice(at, at + CHUNK), now);
+  const chunks = Array.from({ length: Math.ceil(ordered.length / CHUNK) }, (_, index) =>
+    ordered.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+  for (let at = 0; at < chunks.length; at += UNDER_WAY)
+    await Promise.all(chunks.slice(at, at + UNDER_WAY).map((chunk) => insertAbsent(store, chunk, now)));
 }
 
 async function insertAbsent(store: TableStore, chunk: readonly Outgoing[], now: Date): Promise<void> {

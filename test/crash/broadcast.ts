@@ -95,7 +95,7 @@ async function throughAllLives(world: World): Promise<CrashResult> {
 async function killedLife(world: World): Promise<boolean> {
   const { run, store, teams, chance } = world;
   const atRandomTime = chance() < 0.25;
-  const delay = chance() * (atRandomTime ? 2000 : 40);
+  const delay = chance() * (atRandomTime ? 2000 + 1000 * run.leaseSeconds : 40);
   // Most of the time while it sends: somewhere on its share of the way.
   const until = teams.requests.length + Math.ceil(chance() * 1.6 * (run.recipients / (run.kills + 1)));
   const bot = start(world);
