@@ -6,6 +6,7 @@ import { randomUUID } from "node:crypto";
 import { holdLease, releaseLease, renewLease } from "./lease.ts";
 import { expandMarkers } from "./markers.ts";
 import { createPace } from "./pacing.ts";
+import { createQuota } from "./quota.ts";
 import { sendDue } from "./queue.ts";
 import { type DispatcherDeps, isWorking, type Run } from "./run.ts";
 import { writeUnwritten } from "./settle.ts";
@@ -128,6 +129,9 @@ function createRun(deps: Needed): Run {
       return new Date(latest);
     },
     pace: createPace(deps.sendRate, () => performance.now()),
+    quota: createQuota(monotonic),
+    pausedUntil: 0,
+    rendered: new Set(),
     owner: randomUUID(),
     leaseMs: deps.leaseMs ?? LEASE_MS,
     fence: undefined,

@@ -15,7 +15,7 @@ export type Prepared =
   | End
   /** Kept for the day this person and the bot meet. */
   | { readonly kind: "hold"; readonly code: string }
-  /** What it changes is being sent at this moment. */
+  /** What it changes is being sent at this moment, or about to be. */
   | { readonly kind: "wait" }
   /** It takes away what was not sent yet: both end. */
   | { readonly kind: "cancel"; readonly target: ReadMessage }
@@ -77,6 +77,8 @@ async function targetOf(run: Run, act: Exclude<Outgoing["act"], { kind: "send" }
   if (!row) return ended("sent", "nothing-to-change");
   const target = readMessage(row);
   const { state, activityId } = target.message;
+  // Its card is made already, and may say what was true before the change.
+  if (act.kind === "update" && state === "pending" && run.rendered.has(act.target)) return { kind: "wait" };
   if (state === "sending") return { kind: "wait" };
   if (state === "sent" && activityId !== "") return { kind: "there", activityId };
   const waits = state === "pending" || state === "held";

@@ -7,6 +7,7 @@ import type { TableStore } from "../storage/table-store.ts";
 import type { Fence } from "./fence.ts";
 import type { Outgoing } from "./outgoing.ts";
 import type { Pace } from "./pacing.ts";
+import type { Quota } from "./quota.ts";
 import type { Renderers } from "./renderer.ts";
 import type { End, Again } from "./next-state.ts";
 import type { ReadMessage } from "./rows.ts";
@@ -50,6 +51,11 @@ export interface Run extends DispatcherDeps {
   watched: { readonly etag: string; readonly since: number } | undefined;
   /** Set by stop(). */
   halted: boolean;
+  readonly quota: Quota;
+  /** Teams has asked the app to wait until then (monotonic). */
+  pausedUntil: number;
+  /** Messages whose card was made ahead and that are still in the queue, by key. */
+  readonly rendered: Set<string>;
   /** Attempts under way, one a person: two updates of one card must not overtake each other. */
   readonly inFlight: Map<PersonId, Promise<void>>;
   /** Outcomes that could not be written yet. They are known, so they must not become ambiguous. */
@@ -85,6 +91,11 @@ export async function park(run: Run, key: string, error: unknown): Promise<void>
 /** Whether new attempts may begin. */
 export function isWorking(run: Run): boolean {
   return !run.halted && run.fence !== undefined;
+}
+
+/** Whether Teams takes more from this app at the moment. */
+export function maySend(run: Run): boolean {
+  return isWorking(run) && run.monotonic() >= run.pausedUntil;
 }
 
 /** Another dispatcher has taken a higher number: this one stands by from now on. */

@@ -16,7 +16,7 @@ import {
   sendingKey,
   type StoredMessage,
 } from "./rows.ts";
-import { isParked, isWorking, park, type Run, standDown } from "./run.ts";
+import { isParked, maySend, park, type Run, standDown } from "./run.ts";
 import { settle, settleOutcome } from "./settle.ts";
 import { mendFence } from "./take-over.ts";
 import { faultOf } from "../log.ts";
@@ -25,27 +25,65 @@ import { faultOf } from "../log.ts";
 const MAX_IN_FLIGHT = 16;
 /** How soon an update looks again whether what it updates has arrived. */
 const LOOK_AGAIN_MS = 1000;
+/** How long Teams is left alone when it does not say, and at most. */
+const PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 5 * 60_000;
+
+/** What was found out about a message before its turn. */
+export type Ahead =
+  | {
+      readonly kind: "ready";
+      readonly read: ReadMessage | undefined;
+      readonly prepared: Prepared | undefined;
+    }
+  | { readonly kind: "failed"; readonly error: unknown };
+
+/**
+ * Reads a message and makes its card while others are being sent; never rejects. What an update says depends on what
+ * is sent before it, so it is prepared at its turn.
+ */
+export async function prepareAhead(run: Run, pointer: Row): Promise<Ahead> {
+  try {
+    const read = isParked(run, pointer.row) ? undefined : await readPending(run, pointer);
+    if (!read || read.message.act.kind !== "send") return { kind: "ready", read, prepared: undefined };
+    run.rendered.add(read.message.key);
+    return { kind: "ready", read, prepared: await prepare(run, read.message) };
+  } catch (error) {
+    return { kind: "failed", error };
+  }
+}
+
+/** After a page was worked off: what is still in the queue is rendered anew when its turn comes. */
+export function forgetAhead(run: Run, rows: readonly { readonly row: Row }[]): void {
+  for (const { row } of rows) run.rendered.delete(pointerRow.read(row).key);
+}
 
 /** True when the message has left its place in the queue. The attempt itself may still be under way. */
-export async function trySend(run: Run, pointer: Row): Promise<boolean> {
+export async function trySend(run: Run, pointer: Row, ahead: Promise<Ahead>): Promise<boolean> {
   if (isParked(run, pointer.row)) return false;
   try {
-    return await sendOne(run, pointer);
+    return await sendOne(run, await ahead);
   } catch (error) {
     await park(run, pointer.row, error);
     return false;
   }
 }
 
-async function sendOne(run: Run, pointer: Row): Promise<boolean> {
-  const read = await readPending(run, pointer);
+async function sendOne(run: Run, ahead: Ahead): Promise<boolean> {
+  if (ahead.kind === "failed") throw ahead.error;
+  const { read } = ahead;
   if (!read) return true;
   // Cards of one person go one after the other.
   await run.inFlight.get(read.message.to);
   while (run.inFlight.size >= MAX_IN_FLIGHT) await Promise.race(run.inFlight.values());
-  const prepared = await prepare(run, read.message);
-  if (prepared.kind === "go") return launch(run, read, prepared);
-  await leaveUnsent(run, read, prepared);
+  const prepared = ahead.prepared ?? (await prepare(run, read.message));
+  if (prepared.kind !== "go") {
+    await leaveUnsent(run, read, prepared);
+    return true;
+  }
+  const waitMs = run.quota.waitFor(prepared.address.conversationId);
+  if (waitMs === 0) return launch(run, read, prepared);
+  await lookAgain(run, read, waitMs);
   return true;
 }
 
@@ -66,10 +104,8 @@ async function leaveUnsent(
   switch (prepared.kind) {
     case "end":
       return settle(run, read, prepared);
-    case "wait": {
-      const { unknowns, setbacks, code } = read.message;
-      return settle(run, read, { kind: "again", afterMs: LOOK_AGAIN_MS, unknowns, setbacks, code });
-    }
+    case "wait":
+      return lookAgain(run, read, LOOK_AGAIN_MS);
     case "cancel": {
       await settle(run, prepared.target, ended("sent", "taken-back"));
       return settle(run, read, ended("sent", "nothing-to-change"));
@@ -77,6 +113,12 @@ async function leaveUnsent(
     case "hold":
       return hold(run, read, prepared.code);
   }
+}
+
+/** Later, and without fault of its own. */
+async function lookAgain(run: Run, read: ReadMessage, afterMs: number): Promise<void> {
+  const { unknowns, setbacks, code } = read.message;
+  return settle(run, read, { kind: "again", afterMs, unknowns, setbacks, code });
 }
 
 async function hold(run: Run, read: ReadMessage, code: string): Promise<void> {
@@ -89,11 +131,13 @@ async function hold(run: Run, read: ReadMessage, code: string): Promise<void> {
 /** Begins the attempt and does not wait for its end; false when it may not begin. */
 async function launch(run: Run, read: ReadMessage, to: Extract<Prepared, { kind: "go" }>): Promise<boolean> {
   await run.pace.next();
-  if (!isWorking(run)) return false;
+  if (!maySend(run)) return false;
   const begun = run.monotonic();
   const claimed = await run.alone(() => claim(run, read));
   if (!claimed) return false;
   const { key, to: person } = claimed.message;
+  run.rendered.delete(key);
+  run.quota.note(to.address.conversationId);
   const work = attemptOnce(run, claimed, inTime(run, begun, to))
     .catch((error: unknown) => run.log.error({ key, ...faultOf(error) }, "after an attempt"))
     .finally(() => run.inFlight.delete(person));
@@ -144,7 +188,19 @@ async function attemptOnce(
     run.log.error({ key: claimed.message.key, ...faultOf(error) }, "an attempt threw");
     return { kind: "ambiguous", cause: "threw" };
   });
+  if (outcome.kind === "throttled") slowDown(run, to, outcome.retryAfterMs);
   await settleOutcome(run, claimed, afterOutcome(claimed.message, outcome, run.random()));
   if (outcome.kind === "unreachable")
     await markUnreachable(run.store, claimed.message.to, outcome.code, to.address);
+}
+
+/**
+ * Teams does not say whether the app or the conversation had too much. A conversation that got little from us can
+ * hardly be meant, so the whole sender waits; going on would only collect more refusals.
+ */
+function slowDown(run: Run, to: Extract<Prepared, { kind: "go" }>, askedMs: number | undefined): void {
+  if (run.quota.isBusy(to.address.conversationId)) return;
+  const pauseMs = Math.min(askedMs ?? PAUSE_MS, LONGEST_PAUSE_MS);
+  run.pausedUntil = Math.max(run.pausedUntil, run.monotonic() + pauseMs);
+  run.log.warn({ pauseMs }, "Teams throttles; the sender waits");
 }

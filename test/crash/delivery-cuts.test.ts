@@ -22,6 +22,8 @@ const STRANGER = "p3";
 const NEVER = Number.MAX_SAFE_INTEGER;
 const SIX_MINUTES = 6 * 60_000;
 const LEASE_MS = 30_000;
+/** Longer than Teams asks the sender to wait. */
+const AFTER_PAUSE_MS = 3000;
 
 const published: Fact = {
   partition: "editions",
@@ -94,8 +96,10 @@ async function live(world: World, mortal: DyingStore, chance: () => number): Pro
   try {
     await commitFact(mortal, published);
     await dispatcher.drain();
+    world.ticks += AFTER_PAUSE_MS;
     await commitFact(mortal, corrected);
     await dispatcher.drain();
+    world.ticks += AFTER_PAUSE_MS;
     await rememberAddress(mortal, STRANGER, addressOfPerson(STRANGER));
     await dispatcher.drain();
   } catch (error) {
@@ -114,6 +118,7 @@ async function afterlife(world: World, chance: () => number): Promise<void> {
   // As many hours as the longest row of setbacks that is not given up can take.
   for (let hours = 0; hours < 24; hours++) {
     world.now = new Date(world.now.getTime() + 3_600_000);
+    world.ticks += AFTER_PAUSE_MS;
     await dispatcher.drain();
   }
 }

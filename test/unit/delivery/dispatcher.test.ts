@@ -62,6 +62,7 @@ describe("a message in the outbox", () => {
     bench.messages.answerWith({ kind: "throttled", retryAfterMs: 5000 });
     await bench.dispatcher.drain();
     expect(await bench.row("idea-1")).toMatchObject({ state: "pending", attempt: 1, code: "throttled" });
+    bench.ticks = 5000;
     bench.now = new Date(MONDAY.getTime() + 4999);
     await bench.dispatcher.drain();
     expect(bench.messages.attempts).toHaveLength(1);
@@ -257,6 +258,7 @@ describe("updates and deletions", () => {
     bench.messages.answerWith({ kind: "throttled", retryAfterMs: 10_000 });
     await bench.dispatcher.drain();
     await enqueue(bench.store, [deleting]);
+    bench.ticks = 20_000;
     bench.now = new Date(MONDAY.getTime() + 20_000);
     await bench.dispatcher.drain();
     expect(bench.messages.attempts).toHaveLength(1);
