@@ -5,6 +5,7 @@ import type { Config } from "./config.ts";
 import { createDispatcher } from "./delivery/dispatcher.ts";
 import { addressOf, markUnreachable, rememberAddress } from "./delivery/recipients.ts";
 import { waking } from "./delivery/wake.ts";
+import { releaseAtTurn } from "./delivery/windows.ts";
 import { answeredSince } from "./ideas/answered-since.ts";
 import { createIdeaHandlers } from "./ideas/handlers.ts";
 import { createResumePostponed } from "./ideas/jobs.ts";
@@ -150,7 +151,11 @@ function createTeamsApp(base: Base, organisation: OrganisationHandlers, routes: 
   return {
     routes,
     isAmong,
-    reader: (person) => people.reader(person),
+    async reader(person) {
+      const reader = await people.reader(person);
+      if (reader?.window === "next-turn") await releaseAtTurn(store, person);
+      return reader;
+    },
     stranger: (turn) => organisation.stranger(turn),
     async onArrival(person, address) {
       // The greeting first: remembering the address lets go what waited for this person.

@@ -1,4 +1,5 @@
 /** Whoever a handler answers or a message is rendered for. */
+import type { Window } from "./calendar/windows.ts";
 import type { PersonId } from "./chat.ts";
 import type { Organisation } from "./organisation/organisation.ts";
 import type { Person } from "./organisation/person.ts";
@@ -11,5 +12,8 @@ export interface Reader {
   /** False while a systemansvarlig has not confirmed the unit: no access beyond own ideas. */
   readonly confirmed: boolean;
   readonly organisation: Organisation;
+  /** In their own language, else that of the files. */
   readonly texts: Texts;
+  /** When they want what can wait. */
+  readonly window: Window;
 }

@@ -8,7 +8,7 @@ import type { IdeasDeps } from "../bot/ideas/deps.ts";
 import { submitIdea } from "../bot/ideas/submit-idea.ts";
 import { importOrganisation } from "../bot/organisation/import-organisation.ts";
 import { createPeople } from "../bot/organisation/people.ts";
-import { saveAbsence } from "../bot/organisation/person-store.ts";
+import { saveAbsence, savePreferences } from "../bot/organisation/person-store.ts";
 import { defaultSettings } from "../bot/settings.ts";
 import { openSqlite } from "../bot/storage/sqlite.ts";
 import type { TableStore } from "../bot/storage/table-store.ts";
@@ -48,6 +48,7 @@ export async function seedStore(store: TableStore, now: Date): Promise<void> {
   const { units, people } = sampleOrganisation();
   const start = momentOf(now, { from: "monday", days: -21, at: "09:00" });
   await importOrganisation(store, { units: [...units.values()], people: [...people.values()] }, start);
+  for (const id of people.keys()) await savePreferences(store, id, { window: "anytime" });
   for (const { at, run } of happenings(now)) await run(depsAt(store, at));
 }
 

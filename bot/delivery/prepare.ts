@@ -1,5 +1,6 @@
 /** Everything that is found out before an attempt: is there still something to say, to whom, and where. */
 import type { Card } from "../../adaptive-cards/card.ts";
+import { windowOpens } from "../calendar/windows.ts";
 import type { Address, Outcome } from "../chat.ts";
 import type { Reader } from "../reader.ts";
 import { StorageError } from "../storage/table-store.ts";
@@ -15,6 +16,8 @@ export type Prepared =
   | End
   /** Kept for the day this person and the bot meet. */
   | { readonly kind: "hold"; readonly code: string }
+  /** Kept until the person's window opens; undefined when no clock opens it, but the person's next turn. */
+  | { readonly kind: "window"; readonly opens: Date | undefined }
   /** What it changes is being sent at this moment, or about to be. */
   | { readonly kind: "wait" }
   /** It takes away what was not sent yet: both end. */
@@ -31,11 +34,19 @@ export async function prepare(run: Run, message: StoredMessage): Promise<Prepare
   if (!recipient) return { kind: "hold", code: "never-met" };
   if (recipient.state !== "active") return ended("unreachable", recipient.code ?? recipient.state);
   const { address } = recipient;
+  const shut = act.kind === "send" && message.window ? shutWindow(run, reader) : undefined;
+  if (shut) return shut;
   if (!target) return withCard(run, message, reader, address, (card) => run.messages.send(address, card));
   const { activityId } = target;
   if (act.kind === "delete")
     return { kind: "go", address, attempt: () => run.messages.delete(address, activityId) };
   return withCard(run, message, reader, address, (card) => run.messages.update(address, activityId, card));
+}
+
+function shutWindow(run: Run, { window }: Reader): Prepared | undefined {
+  const now = run.now();
+  const opens = windowOpens(window, now);
+  return opens && opens <= now ? undefined : { kind: "window", opens };
 }
 
 async function withCard(

@@ -5,10 +5,12 @@
  *   q|PRIORITY|DUE|KEY       it waits to be sent; read by range up to now, own before broadcast
  *   s|KEY                    it is being sent; what a dispatcher that died left behind
  *   held|PERSON|KEY          it waits for the first address of a person
+ *   turn|PERSON|KEY          it waits until a person writes to the bot the next time
  *   w|PARTITION|HISTORY      wake marker of a fact (commit-fact.ts)
  *   fence                    number of the dispatcher that may send
  *
- * A message that is not at its end has exactly one of q, s and held; they change in the same transaction.
+ * A message that is not at its end has exactly one of q, s, held and turn; they change in the same transaction.
+ * One that waits for a window to open is `held`, with a place in q at that time.
  */
 import { z } from "zod/v4";
 import { rowFormat } from "../storage/row.ts";
@@ -33,7 +35,7 @@ const storedMessageSchema = outgoingSchema.extend({
   unknowns: z.number().int(),
   /** Attempts that certainly changed nothing: throttled, no connection. */
   setbacks: z.number().int(),
-  /** The row that points here: its key in q|, s| or held|; "" at an end. */
+  /** The row that points here: its key in q|, s|, held| or turn|; "" at an end. */
   queued: z.string(),
   /** Of the message in Teams; "" when nothing was sent. */
   activityId: z.string(),
@@ -43,7 +45,7 @@ const storedMessageSchema = outgoingSchema.extend({
 export type StoredMessage = z.infer<typeof storedMessageSchema>;
 
 export const storedMessageRow = rowFormat("outbox-message", storedMessageSchema);
-/** Content of q|, s| and held| rows: which message they point to. */
+/** Content of q|, s|, held| and turn| rows: which message they point to. */
 export const pointerRow = rowFormat("outbox-pointer", z.object({ key: z.string() }));
 
 /** Order in which the queue is worked off. */
@@ -52,6 +54,7 @@ export type Priority = Outgoing["priority"];
 
 export const SENDING = "s|";
 export const HELD = "held|";
+export const TURN = "turn|";
 
 export function messageKey(key: string): string {
   return `m|${key}`;
@@ -76,6 +79,14 @@ export function heldPrefix(person: string): string {
 
 export function heldKey(message: Pick<Outgoing, "to" | "key">): string {
   return `${heldPrefix(message.to)}${message.key}`;
+}
+
+export function turnPrefix(person: string): string {
+  return `${TURN}${person}|`;
+}
+
+export function turnKey(message: Pick<Outgoing, "to" | "key">): string {
+  return `${turnPrefix(message.to)}${message.key}`;
 }
 
 /** A message as read, with the etag that guards its next change. */

@@ -19,6 +19,7 @@ import {
 import { isParked, maySend, park, type Run, standDown } from "./run.ts";
 import { settle, settleOutcome } from "./settle.ts";
 import { mendFence } from "./take-over.ts";
+import { keepForWindow } from "./windows.ts";
 import { faultOf } from "../log.ts";
 
 /** Attempts under way at once: enough for the rate when Teams takes a third of a second. */
@@ -91,7 +92,9 @@ async function sendOne(run: Run, ahead: Ahead): Promise<boolean> {
 async function readPending(run: Run, pointer: Row): Promise<ReadMessage | undefined> {
   const row = await run.store.get(OUTBOX, messageKey(pointerRow.read(pointer).key));
   const read = row && readMessage(row);
-  if (read?.message.state === "pending" && read.message.queued === pointer.row) return read;
+  // What waits for a window is held, with its place here at the opening.
+  const waits = read?.message.state === "pending" || read?.message.state === "held";
+  if (read && waits && read.message.queued === pointer.row) return read;
   await run.store.transact(OUTBOX, [{ kind: "delete", row: pointer.row }]);
   return undefined;
 }
@@ -112,6 +115,8 @@ async function leaveUnsent(
     }
     case "hold":
       return hold(run, read, prepared.code);
+    case "window":
+      return keepForWindow(run, read, prepared.opens);
   }
 }
 

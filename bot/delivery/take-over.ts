@@ -7,6 +7,7 @@ import { releaseReturned } from "./recipients.ts";
 import { messageKey, pointerRow, readMessage, SENDING, type StoredMessage } from "./rows.ts";
 import { park, type Run, standDown } from "./run.ts";
 import { settle, writeUnwritten } from "./settle.ts";
+import { releaseChanged } from "./windows.ts";
 
 const RETURNED_EVERY_MS = 10 * 60_000;
 
@@ -25,12 +26,13 @@ export async function mendFence(run: Run): Promise<void> {
 }
 
 /**
- * Releases what waits for people who have come since. Noting an address does that at once; this finds those
- * whose turn was cut off in between.
+ * Releases what waits for people who have come since, or have another window. Noting that does it at once; this
+ * finds those whose turn was cut off in between.
  */
 export async function lookForReturned(run: Run): Promise<void> {
   if (run.monotonic() < run.returnedDue) return;
   await releaseReturned(run.store);
+  await releaseChanged(run);
   run.returnedDue = run.monotonic() + RETURNED_EVERY_MS;
 }
 

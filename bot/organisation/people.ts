@@ -1,12 +1,13 @@
 /** The organisation as it is now: who somebody is, who is away, who acts for whom. */
 import { localDate } from "../calendar/local-date.ts";
+import { defaultWindow } from "../calendar/windows.ts";
 import type { PersonId } from "../chat.ts";
 import type { Reader } from "../reader.ts";
 import { StorageError, type TableStore } from "../storage/table-store.ts";
 import { textsIn } from "../texts/texts.ts";
 import { type Pointer, readPointer, readVersion } from "./organisation-store.ts";
 import type { Organisation } from "./organisation.ts";
-import { absenceOf, claimedUnit, namedDeputyBy } from "./person-store.ts";
+import { absenceOf, claimedUnit, namedDeputyBy, preferencesOf } from "./person-store.ts";
 import type { Person, Unit } from "./person.ts";
 import { emptyRoster, type Roster } from "./roster.ts";
 
@@ -44,7 +45,7 @@ export function createPeople(store: TableStore, { appointed }: PeopleOptions): P
     organisation,
     absence,
     async reader(id) {
-      return readerOf(await organisation(), id.toLowerCase(), () => claimedUnit(store, id.toLowerCase()));
+      return readerOf(store, await organisation(), id.toLowerCase());
     },
     async isAway(id, on) {
       return (await absence(id, on)) !== undefined;
@@ -105,22 +106,27 @@ function snapshot(version: string, roster: Roster, appointed: ReadonlySet<Person
 }
 
 async function readerOf(
+  store: TableStore,
   organisation: Organisation,
   id: PersonId,
-  claimed: () => Promise<string | undefined>,
 ): Promise<Reader | undefined> {
   const known = organisation.people.get(id);
-  if (known) return { id, person: known, confirmed: true, organisation, texts: textsIn(known.language) };
-  const unit = organisation.units.get((await claimed()) ?? "");
+  const appointed = organisation.appointed.has(id);
+  const unit = known ? undefined : organisation.units.get((await claimedUnit(store, id)) ?? "");
   const units = unit?.status === "active" ? [unit.id] : [];
-  const texts = textsIn("nb");
-  if (organisation.appointed.has(id)) {
-    const person = stranger(id, texts.organisation.appointedName, units, ["administrator"]);
-    return { id, person, confirmed: true, organisation, texts };
-  }
-  if (units.length === 0) return undefined;
-  const person = stranger(id, texts.organisation.unknownName, units, []);
-  return { id, person, confirmed: false, organisation, texts };
+  if (!known && !appointed && units.length === 0) return undefined;
+  const chosen = await preferencesOf(store, id);
+  const language = chosen.language ?? known?.language ?? "nb";
+  const texts = textsIn(language);
+  const { appointedName, unknownName } = texts.organisation;
+  const person =
+    known ??
+    (appointed
+      ? stranger(id, appointedName, units, ["administrator"])
+      : stranger(id, unknownName, units, []));
+  const confirmed = known !== undefined || appointed;
+  const window = chosen.window ?? defaultWindow;
+  return { id, person: { ...person, language }, confirmed, organisation, texts, window };
 }
 
 function stranger(id: PersonId, name: string, units: string[], roles: Person["roles"]): Person {

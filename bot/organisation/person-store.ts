@@ -1,8 +1,10 @@
 /** What people themselves tell the bot about their place in the organisation: partition "person|ID". */
 import { z } from "zod/v4";
+import { windows } from "../calendar/windows.ts";
 import type { PersonId } from "../chat.ts";
 import { rowFormat } from "../storage/row.ts";
 import { prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
+import { languages } from "./person.ts";
 
 const claimSchema = z.object({
   unit: z.string(),
@@ -17,14 +19,23 @@ const absenceSchema = z.object({
   deputy: z.string().optional(),
 });
 export type Absence = z.infer<typeof absenceSchema>;
+/** The person's own choice; what is absent was never chosen. */
+const preferencesSchema = z.object({
+  language: z.enum(languages).optional(),
+  window: z.enum(windows).optional(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
 
 const claimRow = rowFormat("unit-claim", claimSchema);
 const absenceRow = rowFormat("absence", absenceSchema);
 /** Kept under the deputy, so that they find whom they stand in for; the leader's own absence row decides. */
 const standInRow = rowFormat("stand-in", z.object({ leader: z.string() }));
 
+const preferencesRow = rowFormat("preferences", preferencesSchema);
+
 const CLAIM = "unit-claim";
 const ABSENCE = "absence";
+const PREFERENCES = "preferences";
 const STAND_IN = "stand-in|";
 
 /** The unit that somebody who is not in the files said they work in. */
@@ -64,6 +75,20 @@ export async function namedDeputyBy(store: TableStore, person: PersonId): Promis
   for await (const row of rowsOf(store, personPartition(person), prefixed(STAND_IN)))
     leaders.push(standInRow.read(row).leader);
   return leaders;
+}
+
+export async function preferencesOf(store: TableStore, person: PersonId): Promise<Preferences> {
+  const row = await store.get(personPartition(person), PREFERENCES);
+  return row ? preferencesRow.read(row) : {};
+}
+
+export async function savePreferences(
+  store: TableStore,
+  person: PersonId,
+  preferences: Preferences,
+): Promise<void> {
+  const data = preferencesRow.write(preferences);
+  await store.transact(personPartition(person), [{ kind: "upsert", row: PREFERENCES, data }]);
 }
 
 function personPartition(person: PersonId): string {

@@ -107,6 +107,7 @@ export function readerOf(id: string): Reader {
     confirmed: true,
     organisation: { version: "1", units: new Map(), people: new Map(), appointed: new Set() },
     texts: textsIn("nb"),
+    window: "anytime",
   };
 }
 

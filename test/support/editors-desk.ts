@@ -158,7 +158,7 @@ function partsOf(card: Card): readonly Part[] {
 function readerOf(id: string, organisation: Organisation): Reader {
   const person = organisation.people.get(id);
   if (!person) throw new Error(`nobody is called ${id}`);
-  return { id, person, confirmed: true, organisation, texts: textsIn("nb") };
+  return { id, person, confirmed: true, organisation, texts: textsIn("nb"), window: "anytime" };
 }
 
 function smallOrganisation(): Organisation {

@@ -5,6 +5,7 @@ import type { Clock } from "../../bot/clock.ts";
 import { type Config, type Environment, parseConfig } from "../../bot/config.ts";
 import { createLog, type Log } from "../../bot/log.ts";
 import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
+import { savePreferences } from "../../bot/organisation/person-store.ts";
 import type { Roster } from "../../bot/organisation/roster.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import type { TableStore } from "../../bot/storage/table-store.ts";
@@ -39,6 +40,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { clock = () => new Date("2026-11-23T08:00:00Z"), store = openSqlite(":memory:") } = options;
   const roster = "organisation" in options ? options.organisation : sampleRoster();
   if (roster) await importOrganisation(store, roster, clock());
+  for (const { id } of roster?.people ?? []) await savePreferences(store, id, { window: "anytime" });
   const config = configOf({ PORT: "0", ...options.environment });
   const log = options.log ?? createLog("error");
   const app = createApp({ config, log, clock, store });

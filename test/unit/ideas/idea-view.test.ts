@@ -11,7 +11,7 @@ const now = new Date("2026-11-23T08:00:00Z");
 function reader(name: string): Reader {
   const person = organisation.people.get(sampleId(name));
   if (!person) throw new Error(name);
-  return { id: person.id, person, confirmed: true, organisation, texts: textsIn("nb") };
+  return { id: person.id, person, confirmed: true, organisation, texts: textsIn("nb"), window: "anytime" };
 }
 
 const idea: Idea = {

@@ -1,0 +1,61 @@
+/** Messages that wait for their reader's window. Waiting is never losing: each has its place in the outbox meanwhile. */
+import type { PersonId } from "../chat.ts";
+import { prefixed, type Row, rowsOf, type TableStore } from "../storage/table-store.ts";
+import { OUTBOX } from "./commit-fact.ts";
+import {
+  messageKey,
+  moved,
+  pointerRow,
+  queueKey,
+  type ReadMessage,
+  readMessage,
+  TURN,
+  turnKey,
+  turnPrefix,
+} from "./rows.ts";
+import type { Run } from "./run.ts";
+
+/** @param opens undefined: the person's next turn opens it. */
+export async function keepForWindow(run: Run, read: ReadMessage, opens: Date | undefined): Promise<void> {
+  const changed = run.now().toISOString();
+  if (opens) {
+    const due = opens.toISOString();
+    const queued = queueKey(read.message, due);
+    await run.store.transact(OUTBOX, moved(read, { state: "held", due, queued, code: "window", changed }));
+    return;
+  }
+  const queued = turnKey(read.message);
+  await run.store.transact(OUTBOX, moved(read, { state: "held", queued, code: "next-turn", changed }));
+  await releaseIfChanged(run, read.message.to);
+}
+
+/** The person writes to the bot: what waited for that goes into the queue, and waits for nothing more. */
+export async function releaseAtTurn(store: TableStore, person: PersonId): Promise<void> {
+  for await (const row of rowsOf(store, OUTBOX, prefixed(turnPrefix(person)))) await release(store, row);
+}
+
+/** Releases what waits for the turn of people who want it at another time by now: whoever noted that may have died before. */
+export async function releaseChanged(run: Run): Promise<void> {
+  const people = new Set<PersonId>();
+  for await (const { row } of rowsOf(run.store, OUTBOX, prefixed(TURN))) people.add(row.split("|")[1] ?? "");
+  for (const person of people) await releaseIfChanged(run, person);
+}
+
+/** Also of somebody who has left: the message then comes to its end. */
+async function releaseIfChanged(run: Run, person: PersonId): Promise<void> {
+  const reader = await run.people.reader(person);
+  if (reader?.window !== "next-turn") await releaseAtTurn(run.store, person);
+}
+
+async function release(store: TableStore, pointer: Row): Promise<void> {
+  const row = await store.get(OUTBOX, messageKey(pointerRow.read(pointer).key));
+  const held = row && readMessage(row);
+  if (held?.message.queued !== pointer.row) {
+    await store.transact(OUTBOX, [{ kind: "delete", row: pointer.row }]);
+    return;
+  }
+  const due = held.message.ordered;
+  const queued = queueKey(held.message, due);
+  // A conflict means that somebody else releases it at this moment.
+  await store.transact(OUTBOX, moved(held, { state: "pending", due, queued, code: "", window: false }));
+}
