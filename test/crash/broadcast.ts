@@ -53,6 +53,10 @@ interface World {
 }
 
 export async function crashRun(run: CrashRun): Promise<CrashResult> {
+  return inWorld(run, throughAllLives);
+}
+
+async function inWorld<T>(run: CrashRun, work: (world: World) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "crash-"));
   const database = join(folder, "bot.db");
   const store = openSqlite(database);
@@ -61,8 +65,7 @@ export async function crashRun(run: CrashRun): Promise<CrashResult> {
     teams.fault = seededFaults({ seed: run.seed, share: run.faults, kinds: run.kinds ?? faultKinds });
     await settleIn(store, run.recipients, teams.serviceUrl);
     await publish(store, run.recipients);
-    const world = { run, database, store, teams, chance: seeded(run.seed), begun: performance.now() };
-    return await throughAllLives(world);
+    return await work({ run, database, store, teams, chance: seeded(run.seed), begun: performance.now() });
   } finally {
     await teams.stop();
     await store.close();
@@ -71,7 +74,7 @@ export async function crashRun(run: CrashRun): Promise<CrashResult> {
 }
 
 async function throughAllLives(world: World): Promise<CrashResult> {
-  const { run, store, teams } = world;
+  const { run, store } = world;
   let kills = 0;
   let inFlight = 0;
   while (kills < run.kills && (await killedLife(world))) {
@@ -79,8 +82,16 @@ async function throughAllLives(world: World): Promise<CrashResult> {
     // What stands as being sent when nobody runs is what was in flight.
     inFlight += (await messagesBeingSent(store)).length;
   }
-  const ended = await lastLife(world);
-  const seconds = Math.round((performance.now() - world.begun) / 100) / 10;
+  return judged(world, kills, inFlight, await lastLife(world));
+}
+
+async function judged(
+  { run, store, teams, begun }: World,
+  kills: number,
+  inFlight: number,
+  ended: readonly string[],
+): Promise<CrashResult> {
+  const seconds = Math.round((performance.now() - begun) / 100) / 10;
   const { figures, breaches } = judge({
     messages: await messagesIn(store),
     requests: teams.requests,
@@ -115,10 +126,41 @@ async function arrival({ store, teams }: World, requests: number): Promise<void>
   }
 }
 
+export interface TakeOverResult extends CrashResult {
+  /** Between the last POST of the one that was killed and the first of the one that stood by. */
+  readonly pauseSeconds: number;
+}
+
+/** Two instances; the one that sends is killed, and the one that stands by goes on. Faults and kills do not count. */
+export async function takeOverRun(run: CrashRun): Promise<TakeOverResult> {
+  return inWorld(run, async (world) => {
+    const { teams, store } = world;
+    const sender = start(world);
+    await arrival(world, 1);
+    const standby = start(world);
+    await standby.listens;
+    await arrival(world, Math.ceil(run.recipients / 4));
+    await sender.kill();
+    const inFlight = (await messagesBeingSent(store)).length;
+    // What was on its way when it died has come by now.
+    await wait(500);
+    const before = teams.requests.length;
+    const ended = await livesOn(world, standby);
+    const last = teams.requests[before - 1]?.at ?? Number.NaN;
+    const pause = (teams.requests[before]?.at ?? Number.NaN) - last;
+    return { ...(await judged(world, 1, inFlight, ended)), pauseSeconds: Math.round(pause / 100) / 10 };
+  });
+}
+
 /** Nobody kills this one. */
 async function lastLife(world: World): Promise<readonly string[]> {
   const bot = start(world);
   await bot.listens;
+  return livesOn(world, bot);
+}
+
+/** Until there is nothing left to do; what went wrong with it. */
+async function livesOn(world: World, bot: BotProcess): Promise<readonly string[]> {
   const deadline = performance.now() + PATIENCE_MS;
   while (!(await isWorkedOff(world.store)) && performance.now() < deadline) await wait(100);
   const done = await isWorkedOff(world.store);
