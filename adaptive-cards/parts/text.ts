@@ -61,6 +61,8 @@ export function plain(text: string): string {
       // <https://…> is a link, and {{DATE(…)}} is replaced by every client before it reads any Markdown.
       .replace(/<(?=[a-z][a-z0-9+.-]*:|[^\s<>@]+@)/gi, "\\<")
       .replace(/\{\{(?=\s*(?:DATE|TIME)\()/gi, "{\\{")
+      // A clock time stays on one line.
+      .replace(/\bkl\. (?=\d)/g, "kl.\u00a0")
       // In Markdown one line break is a space.
       .replace(/(\r?\n)+/g, "\n\n")
   );

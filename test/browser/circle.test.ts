@@ -85,7 +85,7 @@ test("the receipt says who has it and when the answer comes", async () => {
   const receipt = await employee.card("Idé 9 – Mottatt", PROBLEM);
   const text = await receipt.innerText();
   expect(text).toContain("Sendt til leder i hjemmetjenesten sone nord.");
-  expect(text).toContain("mandag 30. november kl. 16.00");
+  expect(text).toContain("mandag 30. november kl.\u00a016.00");
   await picture(receipt, "3-receipt");
 });
 

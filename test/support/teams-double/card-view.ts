@@ -149,9 +149,9 @@ function factText(fact: Json): string {
   return `${unescaped(asText(fact["title"]))}: ${unescaped(asText(fact["value"]))}`;
 }
 
-/** What Markdown shows of an escaped text. */
+/** What Markdown shows of an escaped text; nobody sees which space it is. */
 function unescaped(text: string): string {
-  return text.replace(/\\([\\`*_[\]~#<>{+-]|(?<=\d\\)\.|\d+\.)/g, "$1");
+  return text.replaceAll("\u00a0", " ").replace(/\\([\\`*_[\]~#<>{+-]|(?<=\d\\)\.|\d+\.)/g, "$1");
 }
 
 function kindOf(node: Json): string {

@@ -18,7 +18,7 @@ describe("an editor writes", () => {
     expect(await anne.press("Lagre", WRITTEN)).toContain("Lagret.");
     const berit = desk.editor("berit");
     expect(await berit.say("utgave")).toContain(
-      "Utkast. Sist endret av Redaktør Anne mandag 23. november kl. 08.00.",
+      "Utkast. Sist endret av Redaktør Anne mandag 23. november kl.\u00a008.00.",
     );
     expect(berit.field("Siden sist")).toBe("Hjemmetjenesten har fått ny bil.");
     expect(berit.buttons).toEqual(["Lagre", "Forhåndsvis", "Til godkjenning", "Lukk"]);
