@@ -89,9 +89,9 @@ async function targetOf(run: Run, act: Exclude<Outgoing["act"], { kind: "send" }
   const target = readMessage(row);
   const { state, activityId } = target.message;
   // Its card is made already, and may say what was true before the change.
-  if (act.kind === "update" && state === "pending" && run.rendered.has(act.target)) return { kind: "wait" };
+  const queued = target.message.queued !== "";
+  if (act.kind === "update" && queued && run.rendered.has(act.target)) return { kind: "wait" };
   if (state === "sending") return { kind: "wait" };
   if (state === "sent" && activityId !== "") return { kind: "there", activityId };
-  const waits = state === "pending" || state === "held";
-  return waits && act.kind === "delete" ? { kind: "cancel", target } : ended("sent", "nothing-to-change");
+  return queued && act.kind === "delete" ? { kind: "cancel", target } : ended("sent", "nothing-to-change");
 }

@@ -4,16 +4,8 @@ import type { Address, PersonId } from "../chat.ts";
 import { rowFormat } from "../storage/row.ts";
 import { prefixed, type Row, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";
-import {
-  HELD,
-  heldPrefix,
-  messageKey,
-  moved,
-  pointerRow,
-  queueKey,
-  readMessage,
-  type ReadMessage,
-} from "./rows.ts";
+import { releaseKept } from "./keep.ts";
+import { HELD } from "./rows.ts";
 
 const recipientSchema = z.object({
   address: z.object({ conversationId: z.string(), serviceUrl: z.string() }),
@@ -25,10 +17,12 @@ export type Recipient = z.infer<typeof recipientSchema>;
 
 const recipientRow = rowFormat("recipient", recipientSchema);
 const ADDRESS = "address";
+/** People looked at in one go. */
+const MANY = 32;
 
 /**
  * Keeps the newest address of a person who wrote to us or installed the bot; writes only what is new.
- * Messages that waited for the first address go into the queue.
+ * What was kept for somebody who comes, or comes back, goes into the queue.
  */
 export async function rememberAddress(store: TableStore, person: PersonId, address: Address): Promise<void> {
   const row = await store.get(partitionOf(person), ADDRESS);
@@ -36,7 +30,7 @@ export async function rememberAddress(store: TableStore, person: PersonId, addre
   if (known?.state === "active" && sameAddress(known.address, address)) return;
   if (!(await put(store, person, row, { address, state: "active" })))
     return rememberAddress(store, person, address);
-  if (known?.state !== "active") await releaseHeld(store, person);
+  if (known?.state !== "active") await releaseKept(store, person);
 }
 
 /** Undefined: this person and the bot have never met. */
@@ -63,35 +57,19 @@ export async function markUnreachable(
   if (!written) await markUnreachable(store, person, code, tried);
 }
 
-/** Queues everything that waited until this person had an address. */
-async function releaseHeld(store: TableStore, person: PersonId): Promise<void> {
-  for await (const row of rowsOf(store, OUTBOX, prefixed(heldPrefix(person)))) await release(store, row);
-}
-
-/** Releases what waits for people who have an address by now: whoever noted the address may have died before. */
+/** Releases what waits for people who can be reached by now: whoever noted the address may have died before. */
 export async function releaseReturned(store: TableStore): Promise<void> {
   const people = new Set<PersonId>();
   for await (const { row } of rowsOf(store, OUTBOX, prefixed(HELD))) people.add(row.split("|")[1] ?? "");
-  for (const person of people) await releaseIfKnown(store, person);
+  const waiting = [...people];
+  // Many at once: most of them are still away, and this must not keep the dispatcher from sending.
+  for (let at = 0; at < waiting.length; at += MANY)
+    await Promise.all(waiting.slice(at, at + MANY).map((person) => releaseIfReachable(store, person)));
 }
 
-/** For whoever holds a message: the address may have come just before the message was held. */
-export async function releaseIfKnown(store: TableStore, person: PersonId): Promise<void> {
-  if (await addressOf(store, person)) await releaseHeld(store, person);
-}
-
-async function release(store: TableStore, pointer: Row): Promise<void> {
-  const row = await store.get(OUTBOX, messageKey(pointerRow.read(pointer).key));
-  const held: ReadMessage | undefined = row && readMessage(row);
-  if (held?.message.state !== "held") {
-    await store.transact(OUTBOX, [{ kind: "delete", row: pointer.row }]);
-    return;
-  }
-  // In the order in which they were ordered: a person who comes late reads what happened as it happened.
-  const due = held.message.ordered;
-  const queued = queueKey(held.message, due);
-  // A conflict means that somebody else releases it at this moment.
-  await store.transact(OUTBOX, moved(held, { state: "pending", due, queued, code: "" }));
+/** For whoever keeps a message: the person may have come just before it was kept. */
+export async function releaseIfReachable(store: TableStore, person: PersonId): Promise<void> {
+  if ((await addressOf(store, person))?.state === "active") await releaseKept(store, person);
 }
 
 /** False: somebody else wrote in between. */

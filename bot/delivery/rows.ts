@@ -4,13 +4,14 @@
  *   m|KEY                    a message: what to send to whom, its state and what became of it
  *   q|PRIORITY|DUE|KEY       it waits to be sent; read by range up to now, own before broadcast
  *   s|KEY                    it is being sent; what a dispatcher that died left behind
- *   held|PERSON|KEY          it waits for the first address of a person
+ *   held|PERSON|KEY          it is kept for a person who was never met, or cannot be reached now (keep.ts)
  *   turn|PERSON|KEY          it waits until a person writes to the bot the next time
  *   w|PARTITION|HISTORY      wake marker of a fact (commit-fact.ts)
  *   fence                    number of the dispatcher that may send
  *
  * A message that is not at its end has exactly one of q, s, held and turn; they change in the same transaction.
- * One that waits for a window to open is `held`, with a place in q at that time.
+ * One that waits for a window to open is `held`, with a place in q at that time. One that is `unreachable` and kept
+ * for the person's return has held.
  */
 import { z } from "zod/v4";
 import { rowFormat } from "../storage/row.ts";

@@ -4,8 +4,9 @@ import type { Row } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";
 import { transactBehind } from "./fence.ts";
 import { afterOutcome, ended } from "./next-state.ts";
+import { keepNewest } from "./keep.ts";
 import { type Prepared, prepare } from "./prepare.ts";
-import { markUnreachable, releaseIfKnown } from "./recipients.ts";
+import { markUnreachable, releaseIfReachable } from "./recipients.ts";
 import {
   heldKey,
   messageKey,
@@ -48,7 +49,9 @@ export async function prepareAhead(run: Run, pointer: Row): Promise<Ahead> {
     const read = isParked(run, pointer.row) ? undefined : await readPending(run, pointer);
     if (!read || read.message.act.kind !== "send") return { kind: "ready", read, prepared: undefined };
     run.rendered.add(read.message.key);
-    return { kind: "ready", read, prepared: await prepare(run, read.message) };
+    const prepared = await prepare(run, read.message);
+    if (prepared.kind !== "go") run.rendered.delete(read.message.key);
+    return { kind: "ready", read, prepared };
   } catch (error) {
     return { kind: "failed", error };
   }
@@ -130,7 +133,8 @@ async function hold(run: Run, read: ReadMessage, code: string): Promise<void> {
   const changed = run.now().toISOString();
   const queued = heldKey(read.message);
   await run.store.transact(OUTBOX, moved(read, { state: "held", queued, code, changed }));
-  await releaseIfKnown(run.store, read.message.to);
+  await keepNewest(run.store, read.message);
+  await releaseIfReachable(run.store, read.message.to);
 }
 
 /** Begins the attempt and does not wait for its end; false when it may not begin. */

@@ -1,8 +1,9 @@
 /** Writes what became of an attempt. */
 import { StorageError } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";
+import { isKept, keepNewest } from "./keep.ts";
 import type { Next } from "./next-state.ts";
-import { moved, queueKey, type ReadMessage, type StoredMessage } from "./rows.ts";
+import { heldKey, moved, queueKey, type ReadMessage, type StoredMessage } from "./rows.ts";
 import type { Run } from "./run.ts";
 import { faultOf } from "../log.ts";
 
@@ -10,6 +11,8 @@ export async function settle(run: Run, read: ReadMessage, next: Next): Promise<v
   const committed = await run.store.transact(OUTBOX, moved(read, fieldsOf(run, read.message, next)));
   if (committed.kind === "conflict")
     run.log.warn({ key: read.message.key, state: next.kind }, "another dispatcher has settled this message");
+  else if (next.kind === "end" && next.state === "unreachable" && isKept(read.message, next.code))
+    await keepNewest(run.store, read.message);
 }
 
 /** As settle, but an outcome that cannot be written now is kept and written with the next look. */
@@ -39,7 +42,9 @@ function fieldsOf(
   const changed = now.toISOString();
   if (next.kind === "end") {
     const { state, activityId, code } = next;
-    return { state, activityId, code, changed, queued: "" };
+    // Not delivered, and known why: it waits for the day this person can be reached.
+    const queued = state === "unreachable" && isKept(message, code) ? heldKey(message) : "";
+    return { state, activityId, code, changed, queued };
   }
   const { code, unknowns, setbacks } = next;
   const due = new Date(now.getTime() + next.afterMs).toISOString();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { enqueue } from "../../../bot/delivery/outbox.ts";
-import { addressOf, rememberAddress } from "../../../bot/delivery/recipients.ts";
+import { addressOf, markUnreachable, rememberAddress } from "../../../bot/delivery/recipients.ts";
 import { StorageError } from "../../../bot/storage/table-store.ts";
 import { MONDAY, outgoing, startBench } from "../../support/delivery-bench.ts";
 
@@ -159,11 +159,65 @@ describe("receivers", () => {
     await enqueue(bench.store, [outgoing("2", "ada")]);
     await bench.dispatcher.drain();
     expect(await bench.row("2")).toMatchObject({ state: "unreachable", code: "MessageWritesBlocked" });
+    await enqueue(bench.store, [outgoing("3", "ada")], MONDAY);
     await bench.meet("ada");
-    await enqueue(bench.store, [outgoing("3", "ada")]);
     await bench.dispatcher.drain();
-    expect((await bench.row("3")).state).toBe("sent");
-    expect(bench.messages.attempts).toHaveLength(2);
+    expect(bench.sentTo("ada").slice(1)).toEqual(["1", "2", "3"].map((key) => `${key} for Ansatt ada`));
+    expect(await bench.rowKeys()).toEqual(["fence", "m|1", "m|2", "m|3"]);
+  });
+
+  it.each(["never met", "away"])(
+    "who were %s get the newest edition only, and everything of their own",
+    async (who) => {
+      const bench = startBench();
+      if (who === "away") {
+        await bench.meet("ada");
+        await markUnreachable(bench.store, "ada", "BotNotInConversationRoster");
+      }
+      for (const week of [1, 2, 3]) {
+        const at = new Date(MONDAY.getTime() + week);
+        bench.now = at;
+        const edition = outgoing(`week ${week}`, "ada", { priority: "broadcast", card: "note" });
+        await enqueue(bench.store, [edition, outgoing(`own ${week}`, "ada")], at);
+        await bench.dispatcher.drain();
+      }
+      expect(await bench.row("week 1")).toMatchObject({
+        state: "unreachable",
+        code: "superseded",
+        queued: "",
+      });
+      expect((await bench.row("week 3")).queued).toBe("held|ada|week 3");
+      await bench.meet("ada");
+      await bench.dispatcher.drain();
+      expect(bench.sentTo("ada")).toEqual(
+        ["own 1", "own 2", "own 3", "week 3"].map((key) => `${key} for Ansatt ada`),
+      );
+    },
+  );
+
+  it("who come back get nothing that was taken back while they were away", async () => {
+    const bench = startBench();
+    await bench.meet("ada");
+    await markUnreachable(bench.store, "ada", "ConversationBlockedByUser");
+    await enqueue(bench.store, [outgoing("1", "ada")], MONDAY);
+    await bench.dispatcher.drain();
+    await enqueue(bench.store, [outgoing("1|d", "ada", { act: { kind: "delete", target: "1" } })], MONDAY);
+    await bench.dispatcher.drain();
+    await bench.meet("ada");
+    await bench.dispatcher.drain();
+    expect(bench.messages.attempts).toEqual([]);
+    expect(await bench.row("1")).toMatchObject({ code: "taken-back", queued: "" });
+  });
+
+  it("who left while something was kept for them get nothing when they write once more", async () => {
+    const bench = startBench();
+    await enqueue(bench.store, [outgoing("1", "ada")], MONDAY);
+    await bench.dispatcher.drain();
+    bench.employed.delete("ada");
+    await bench.meet("ada");
+    await bench.dispatcher.drain();
+    expect(await bench.row("1")).toMatchObject({ state: "unreachable", code: "left", queued: "" });
+    expect(bench.messages.attempts).toEqual([]);
   });
 
   it("who were never met get their messages when they come", async () => {
