@@ -9,6 +9,7 @@ import { textsIn } from "../texts/texts.ts";
 import { type Activity, personOf, placeOf } from "./activity.ts";
 import { createAnswer } from "./answer.ts";
 import type { IsAmong } from "./audience.ts";
+import { insist } from "./insist.ts";
 import { type InvokeAnswer, invokeError, keepingCard, replacingCard } from "./invoke.ts";
 import type { Routes } from "./routes.ts";
 import { type Said, saidIn } from "./turn.ts";
@@ -135,7 +136,7 @@ function replier({ messages, log }: Edge, activity: Activity, said: Said) {
   let answered: InvokeAnswer | undefined;
 
   async function newMessage(card: Card): Promise<void> {
-    report(await messages.send(to, card));
+    report(await insist(() => messages.send(to, card)));
   }
 
   function report(outcome: Outcome): void {
@@ -146,7 +147,7 @@ function replier({ messages, log }: Edge, activity: Activity, said: Said) {
     // A shared card is everybody's: one person's answer must not replace it.
     // A form that is too long stays, with what was typed into it.
     const id = shared || tooLong ? undefined : (activity.replyToId ?? undefined);
-    const outcome = id === undefined ? undefined : await messages.update(to, id, card);
+    const outcome = id === undefined ? undefined : await insist(() => messages.update(to, id, card));
     if (outcome?.kind !== "sent") await newMessage(card);
   }
 
