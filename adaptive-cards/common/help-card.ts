@@ -6,6 +6,8 @@ import { facts, heading, note, paragraph, subheading } from "../parts/text.ts";
 import { WORD } from "./verbs.ts";
 
 type HelpWord = keyof Texts["common"]["help"]["words"];
+/** Teams hides the seventh button: what is seldom done has its word only. */
+type HelpButton = keyof Texts["common"]["help"]["buttons"];
 type HelpGroup = "everyone" | "leader" | "editor" | "administrator";
 
 export interface HelpView {
@@ -16,7 +18,9 @@ export interface HelpView {
 
 export function helpCard({ groups, nonce }: HelpView, texts: Texts): Card {
   const { help } = texts.common;
-  const words = groups.flatMap((group) => group.words).filter((word) => word !== "help");
+  const words = groups
+    .flatMap((group) => group.words)
+    .filter((word): word is HelpButton => isButton(word, texts));
   return card(
     help.title,
     [
@@ -32,6 +36,10 @@ export function helpCard({ groups, nonce }: HelpView, texts: Texts): Card {
       button({ title: help.buttons[word], verb: WORD, subject: word, nonce }),
     ),
   );
+}
+
+function isButton(word: HelpWord, { common }: Texts): word is HelpButton {
+  return word !== "help" && word in common.help.buttons;
 }
 
 /** In channels and group chats. */

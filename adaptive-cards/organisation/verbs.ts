@@ -6,4 +6,6 @@ export const organisationVerbs = {
   away: "organisation.away",
   back: "organisation.back",
   close: "organisation.close",
+  preferencesForm: "organisation.preferences-form",
+  preferences: "organisation.preferences",
 } as const;

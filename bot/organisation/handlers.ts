@@ -1,9 +1,10 @@
 /** What answers people about their own place in the organisation. */
 import { type AwayDeps, createAwayHandlers } from "./away-handlers.ts";
 import { type ClaimDeps, createClaimHandlers } from "./claim-handlers.ts";
+import { createPreferenceHandlers } from "./preference-handlers.ts";
 
 export function createOrganisationHandlers(deps: AwayDeps & ClaimDeps) {
-  return { ...createClaimHandlers(deps), ...createAwayHandlers(deps) };
+  return { ...createClaimHandlers(deps), ...createAwayHandlers(deps), ...createPreferenceHandlers(deps) };
 }
 
 export type OrganisationHandlers = ReturnType<typeof createOrganisationHandlers>;

@@ -8,6 +8,7 @@ export const en: PartOf<Texts> = {
     idea: ["idea", "new idea"],
     myIdeas: ["my ideas"],
     latest: ["latest", "latest edition"],
+    preferences: ["settings"],
     waiting: ["waiting"],
     away: ["away"],
     edition: ["edition"],

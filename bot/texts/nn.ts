@@ -8,6 +8,7 @@ export const nn: PartOf<Texts> = {
     idea: ["idé", "ny idé"],
     myIdeas: ["mine idear", "ideane mine"],
     latest: ["siste", "siste utgåve", "siste utgåva"],
+    preferences: ["innstillingar"],
     waiting: ["ventar"],
     away: ["borte"],
     edition: ["utgåve", "utgåva"],

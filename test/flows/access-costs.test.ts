@@ -44,6 +44,8 @@ async function walk(): Promise<void> {
   const editor = person("Kommunikasjonsrådgiver");
   await count("`hjelp`, for somebody the bot meets the first time", () => nurse.say("hjelp"));
   await count("`hjelp`", () => nurse.say("hjelp"));
+  await count("`innstillinger`", () => nurse.say("innstillinger"));
+  await count("Lagre in `innstillinger`", () => nurse.press("Lagre"));
   for (const each of [leader, editor]) await each.say("hjelp");
   await bot.drain();
   await idea(nurse, leader);

@@ -57,6 +57,7 @@ export const common = {
       idea: "foreslå noe, eller spør om noe du lurer på – under ett minutt",
       myIdeas: "se hva som har skjedd med det du har sendt inn",
       latest: "les den siste utgaven av Mandagskvarteret",
+      preferences: "velg språk, og når du vil ha Mandagskvarteret",
       waiting: "se ideer og spørsmål som venter på svar fra deg",
       away: "si fra når du er borte, så tar stedfortrederen over",
       edition: "skriv, forhåndsvis og publiser Mandagskvarteret",

@@ -61,4 +61,23 @@ export const organisation = {
       deputy: "Velg stedfortreder fra lista.",
     },
   },
+  preferences: {
+    title: "Innstillingene dine",
+    window: "Når vil du ha Mandagskvarteret?",
+    /** In this order on the card. */
+    windows: {
+      anytime: "Når som helst",
+      "working-hours": "I arbeidstida, mandag til fredag fra 7 til 17",
+      evening: "Om kvelden, hver dag fra 15 til 22",
+      night: "Om natta, fra 22 til 7",
+      "next-turn": "Når jeg skriver til boten neste gang",
+    },
+    atOnce:
+      "Det som kommer utenom, venter på deg og blir ikke borte. Kvitteringer og svar på det du selv har sendt inn, får du med en gang.",
+    language: "Språk",
+    languages: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
+    untranslated: "Det som ikke er oversatt ennå, ser du på bokmål.",
+    savedTitle: "Lagret",
+    change: "Endre",
+  },
 };

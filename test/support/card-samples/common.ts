@@ -11,7 +11,7 @@ export const commonSamples: readonly CardSample[] = [
         {
           nonce: NONCE,
           groups: [
-            { group: "everyone", words: ["help", "idea", "myIdeas", "latest"] },
+            { group: "everyone", words: ["help", "idea", "myIdeas", "latest", "preferences"] },
             { group: "leader", words: ["waiting", "away"] },
             { group: "editor", words: ["edition"] },
           ],

@@ -1,5 +1,6 @@
 import { awayCard, awaySavedCard } from "../../../adaptive-cards/organisation/away.ts";
 import { claimCard, claimedCard } from "../../../adaptive-cards/organisation/claim.ts";
+import { preferencesCard, preferencesSavedCard } from "../../../adaptive-cards/organisation/preferences.ts";
 import { firstContactCard } from "../../../adaptive-cards/organisation/first-contact.ts";
 import { type CardSample, NONCE } from "./sample.ts";
 
@@ -92,5 +93,15 @@ export const organisationSamples: readonly CardSample[] = [
     name: "Borte er lagret",
     of: "awaySavedCard",
     make: (texts) => awaySavedCard({ saved: present, receivers, nonce: NONCE }, texts),
+  },
+  {
+    name: "Innstillinger",
+    of: "preferencesCard",
+    make: (texts) => preferencesCard({ language: "nb", window: "working-hours", nonce: NONCE }, texts),
+  },
+  {
+    name: "Innstillinger er lagret",
+    of: "preferencesSavedCard",
+    make: (texts) => preferencesSavedCard({ language: "nn", window: "next-turn", nonce: NONCE }, texts),
   },
 ];
