@@ -35,8 +35,11 @@ export async function keepNewest(store: TableStore, { card, priority, to }: Stor
 
 /** Queues what was kept for somebody who can be written to again. */
 export async function releaseKept(store: TableStore, person: PersonId): Promise<void> {
-  for (const kept of await keptFor(store, person)) {
-    // In the order in which they were ordered: a person who comes late reads what happened as it happened.
+  // Oldest first: a person who comes late reads what happened as it happened, also when sending begins meanwhile.
+  const inOrder = (await keptFor(store, person)).toSorted((a, b) =>
+    a.message.ordered < b.message.ordered ? -1 : 1,
+  );
+  for (const kept of inOrder) {
     const due = kept.message.ordered;
     const again = { state: "pending", due, queued: queueKey(kept.message, due), code: "" } as const;
     // A conflict means that somebody else releases it at this moment.
