@@ -58,7 +58,7 @@ export function preferencesSavedCard({ language, window, nonce }: PreferencesVie
     [
       heading(words.savedTitle),
       facts([
-        [words.window, words.windows[window]],
+        [words.when, words.windows[window]],
         [words.language, words.languages[language]],
       ]),
       paragraph(words.atOnce),

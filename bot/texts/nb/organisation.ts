@@ -78,6 +78,8 @@ export const organisation = {
     languages: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
     untranslated: "Det som ikke er oversatt ennå, ser du på bokmål.",
     savedTitle: "Lagret",
+    /** Short for the question, beside the answer. */
+    when: "Når",
     change: "Endre",
   },
 };
