@@ -1,8 +1,11 @@
 /** All wiring in one place. index.ts and the tests start the program through it; what differs comes in as a parameter. */
 import { randomUUID } from "node:crypto";
+import { weekNumber } from "./calendar/iso-week.ts";
 import { type Clock, type NewId, productClock } from "./clock.ts";
 import type { Config } from "./config.ts";
+import { broadcastMetrics } from "./delivery/broadcasts.ts";
 import { createDispatcher } from "./delivery/dispatcher.ts";
+import { createDeliveryHandlers, type DeliveryDeps, SHOWN } from "./delivery/handlers.ts";
 import { addressOf, markUnreachable, rememberAddress } from "./delivery/recipients.ts";
 import { waking } from "./delivery/wake.ts";
 import { releaseAtTurn } from "./delivery/windows.ts";
@@ -132,6 +135,7 @@ function createCapabilities(base: Base) {
       ideas: ideaHandlers,
       organisation,
       editions: createEditionHandlers(editions),
+      delivery: createDeliveryHandlers({ ...base, titles }),
     }),
     renderers: { ...createIdeaRenderers(ideas), ...createEditionRenderers(base), ...organisationRenderers },
     audiences: { [EDITION_CARD]: createEditionRecipients(people) },
@@ -139,6 +143,11 @@ function createCapabilities(base: Base) {
     scheduled: scheduledJobs,
   };
 }
+
+const titles: DeliveryDeps["titles"] = {
+  // An edition's id begins with its week: "2026-W48|all|1".
+  [EDITION_CARD]: (subject, texts) => texts.delivery.edition(weekNumber(subject.split("|")[0] ?? "")),
+};
 
 async function isReachable(store: TableStore, person: string): Promise<boolean> {
   const recipient = await addressOf(store, person);
@@ -167,6 +176,7 @@ function createTeamsApp(base: Base, organisation: OrganisationHandlers, routes: 
       await greetIfWaiting(base, person);
     },
     onLeave: (person) => markUnreachable(store, person, "BotNotInConversationRoster"),
+    measures: () => broadcastMetrics(store, SHOWN),
     async ready() {
       await store.ready();
       const { units } = await people.organisation();

@@ -1,5 +1,6 @@
 /** From wake markers to messages in the outbox. Every step can be cut off and done again. */
 import { prefixed, type Row, rowsOf } from "../storage/table-store.ts";
+import { listBroadcast } from "./broadcasts.ts";
 import { historyKey, makeVoid, markerRow, messagePrefix, messageRow, OUTBOX } from "./commit-fact.ts";
 import { enqueue } from "./outbox.ts";
 import type { Outgoing } from "./outgoing.ts";
@@ -47,7 +48,9 @@ async function messagesOf(run: Run, message: Outgoing): Promise<readonly Outgoin
   if (message.to !== EVERYONE) return [message];
   const audience = run.audiences[message.card];
   if (!audience) throw new Error(`no audience is registered for card ${message.card}`);
-  return audience(message);
+  const messages = await audience(message);
+  await listBroadcast(run.store, message, messages.length, run.now());
+  return messages;
 }
 
 /** True when the marker is gone: its fact never came, and never can. */

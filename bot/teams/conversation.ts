@@ -29,6 +29,8 @@ export interface TeamsApp {
   onSeen(person: PersonId, address: Address): Promise<void>;
   /** Undefined: ready, with nothing to add; a text: ready, but with this to know. Throws when not ready. */
   ready(): Promise<string | undefined>;
+  /** Figures for /metrics, as lines of its format. */
+  measures(): Promise<string>;
 }
 
 export interface Edge {

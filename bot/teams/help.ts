@@ -9,7 +9,7 @@ const groups: HelpView["groups"] = [
   { group: "everyone", words: ["idea", "myIdeas", "latest", "preferences", "help"] },
   { group: "leader", words: ["waiting", "away"] },
   { group: "editor", words: ["edition"] },
-  { group: "administrator", words: ["waiting"] },
+  { group: "administrator", words: ["waiting", "broadcasts"] },
 ];
 
 export function createHelpHandler(deps: { readonly isAmong: IsAmong; readonly newId: NewId }): Handler {

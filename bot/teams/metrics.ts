@@ -1,5 +1,5 @@
 /** A few counters as text, for this machine only. */
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 
 export interface Metrics {
   count(name: string): void;
@@ -20,10 +20,12 @@ export function createMetrics(): Metrics {
   };
 }
 
-export function createMetricsServer(metrics: Metrics): Server {
-  return createServer((request, response) => {
+/** @param more lines that are asked for at every look; left out when they cannot be had. */
+export function createMetricsServer(metrics: Metrics, more: () => Promise<string>): Server {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const found = request.method === "GET" && request.url === "/metrics";
     response.writeHead(found ? 200 : 404, { "content-type": "text/plain; version=0.0.4; charset=utf-8" });
-    response.end(found ? metrics.text() : "");
-  });
+    response.end(found ? metrics.text() + (await more().catch(() => "")) : "");
+  }
+  return createServer((request, response) => void answer(request, response));
 }

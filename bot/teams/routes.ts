@@ -1,7 +1,9 @@
 /** Every chat word and every card verb, with who it is for and what answers it. */
 import { verbs as edition } from "../../adaptive-cards/weekly-update/verbs.ts";
 import { ideaVerbs as idea } from "../../adaptive-cards/ideas/verbs.ts";
+import { deliveryVerbs as delivery } from "../../adaptive-cards/delivery/verbs.ts";
 import { organisationVerbs as organisation } from "../../adaptive-cards/organisation/verbs.ts";
+import type { DeliveryHandlers } from "../delivery/handlers.ts";
 import type { Audience, Handler } from "../handler.ts";
 import type { IdeaHandlers } from "../ideas/handlers.ts";
 import type { OrganisationHandlers } from "../organisation/handlers.ts";
@@ -40,6 +42,7 @@ export interface Handlers {
   readonly help: Handler;
   readonly ideas: IdeaHandlers;
   readonly organisation: OrganisationHandlers;
+  readonly delivery: DeliveryHandlers;
   readonly editions: ReturnType<typeof createEditionHandlers>;
 }
 
@@ -47,6 +50,7 @@ const everyone = ["everyone"] as const;
 const answerers = ["leader", "administrator"] as const;
 const leader = ["leader"] as const;
 const editor = ["editor"] as const;
+const administrator = ["administrator"] as const;
 
 export function createRoutes(handlers: Handlers): Routes {
   return {
@@ -56,7 +60,13 @@ export function createRoutes(handlers: Handlers): Routes {
   };
 }
 
-function commandTable({ help, ideas, editions, organisation: own }: Handlers): readonly Command[] {
+function commandTable({
+  help,
+  ideas,
+  editions,
+  organisation: own,
+  delivery: sent,
+}: Handlers): readonly Command[] {
   return [
     { word: "help", who: everyone, anywhere: true, run: help },
     { word: "latest", who: everyone, anywhere: true, run: editions.latest },
@@ -66,11 +76,12 @@ function commandTable({ help, ideas, editions, organisation: own }: Handlers): r
     { word: "waiting", who: answerers, run: ideas.waiting },
     { word: "away", who: leader, run: own.away },
     { word: "edition", who: editor, run: editions.edition },
+    { word: "broadcasts", who: administrator, run: sent.list },
   ];
 }
 
 /** Who may act on one idea is decided by its rules, idea by idea; hence "everyone". */
-function verbTable({ ideas, editions, organisation: own }: Handlers): readonly Verb[] {
+function verbTable({ ideas, editions, organisation: own, delivery: sent }: Handlers): readonly Verb[] {
   return [
     { verb: idea.form, who: everyone, run: ideas.form },
     { verb: idea.send, who: everyone, run: ideas.send },
@@ -101,6 +112,9 @@ function verbTable({ ideas, editions, organisation: own }: Handlers): readonly V
     { verb: organisation.close, who: everyone, run: own.closeAway },
     { verb: organisation.preferencesForm, who: everyone, run: own.preferences },
     { verb: organisation.preferences, who: everyone, run: own.savePreferences },
+    { verb: delivery.list, who: administrator, run: sent.list },
+    { verb: delivery.againForm, who: administrator, run: sent.againForm },
+    { verb: delivery.again, who: administrator, run: sent.again },
     { verb: edition.start, who: editor, run: editions.start },
     { verb: edition.open, who: editor, run: editions.open },
     { verb: edition.save, who: editor, run: editions.save },

@@ -51,7 +51,8 @@ export function createTeams({ config, log, openIdMetadataUrl }: TeamsOptions): T
       server.on("error", () => {});
       const where = { server: server.server, opener: server, host: config.host, port: config.port };
       const port = await listening({ ...where, variable: "PORT" });
-      const measured = config.metricsPort === undefined ? undefined : createMetricsServer(metrics);
+      const measured =
+        config.metricsPort === undefined ? undefined : createMetricsServer(metrics, () => app.measures());
       if (measured) await listening(metricsOpening(measured, config.metricsPort ?? 0));
       return {
         port,

@@ -48,6 +48,7 @@ const app: TeamsApp = {
   onArrival: async () => {},
   onLeave: async () => {},
   onSeen: async () => {},
+  measures: async () => "",
   ready: async () => undefined,
 };
 

@@ -1,5 +1,6 @@
 /** Every card with sample data. A new card gets a line here; test/unit/adaptive-cards/every-card.test.ts says so when it is missing. */
 import { commonSamples } from "./card-samples/common.ts";
+import { deliverySamples } from "./card-samples/delivery.ts";
 import { ideaSamples } from "./card-samples/ideas.ts";
 import type { CardSample } from "./card-samples/sample.ts";
 import { organisationSamples } from "./card-samples/organisation.ts";
@@ -10,4 +11,5 @@ export const cardSamples: readonly CardSample[] = [
   ...ideaSamples,
   ...commonSamples,
   ...organisationSamples,
+  ...deliverySamples,
 ];

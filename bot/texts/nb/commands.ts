@@ -8,4 +8,5 @@ export const commands = {
   waiting: ["venter"],
   away: ["borte"],
   edition: ["utgave"],
+  broadcasts: ["utsendinger"],
 } satisfies Record<string, readonly string[]>;

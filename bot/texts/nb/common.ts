@@ -50,6 +50,7 @@ export const common = {
       waiting: "Venter på deg",
       away: "Borte",
       edition: "Utgave",
+      broadcasts: "Utsendinger",
     },
     /** What each chat word does, by its name in commands.ts. */
     words: {
@@ -61,6 +62,7 @@ export const common = {
       waiting: "se ideer og spørsmål som venter på svar fra deg",
       away: "si fra når du er borte, så tar stedfortrederen over",
       edition: "skriv, forhåndsvis og publiser Mandagskvarteret",
+      broadcasts: "se hvem utsendingene har nådd, og send på nytt",
     },
   },
 };

@@ -1,1 +1,51 @@
-export const delivery = {};
+/** utsendinger, for systemansvarlige. */
+export const delivery = {
+  title: "Utsendinger",
+  none: "Ingenting er sendt ut til alle ennå.",
+  edition: (week: number) => `Mandagskvarteret uke ${week}`,
+  labels: {
+    sent: "Sendt",
+    waiting: "I kø",
+    held: "Venter",
+    unreachable: "Nås ikke",
+    failed: "Feilet",
+    ambiguous: "Uvisst",
+    used: "Tid brukt",
+  },
+  count: (sent: number, recipients: number) => `${sent} av ${recipients}`,
+  /** After a number: «3 har ikke møtt boten ennå». */
+  reasons: {
+    "never-met": "har ikke åpnet boten ennå",
+    window: "får den når tiden de har valgt, begynner",
+    "next-turn": "får den når de skriver til boten neste gang",
+    left: "har sluttet",
+    superseded: "fikk heller en nyere utgave",
+    MessageWritesBlocked: "har blokkert boten",
+    ConversationBlockedByUser: "har blokkert boten",
+    ForbiddenOperationException: "kan ikke få meldinger fra boten",
+    BotNotInConversationRoster: "har fjernet boten",
+    ConversationNotFound: "har fjernet boten",
+    BotDisabledByAdmin: "har fått boten slått av av en administrator",
+  },
+  seconds: (seconds: number) => {
+    if (seconds < 60) return `${Math.round(seconds)} sekunder`;
+    const minutes = Math.round(seconds / 60);
+    if (minutes < 120) return minutes === 1 ? "1 minutt" : `${minutes} minutter`;
+    return `${Math.round(minutes / 60)} timer`;
+  },
+  explained:
+    "Feilet: Teams tok ikke imot meldingen. Uvisst: vi fikk ikke svar, så noen av dem kan ha fått den likevel.",
+  again: "Send på nytt",
+  againWhich: (title: string) => `Send på nytt: ${title}`,
+  which: "Hvem skal få den på nytt?",
+  theFailed: (count: number) => (count === 1 ? "Den ene som feilet" : `De ${count} som feilet`),
+  theAmbiguous: (count: number) =>
+    count === 1 ? "Den ene som kanskje har fått den" : `De ${count} som kanskje har fått den`,
+  doubles: "Sender du på nytt til dem det er uvisst om har fått den, kan noen få den to ganger.",
+  queued: (count: number) =>
+    count === 1
+      ? "1 melding er lagt i køen og sendes nå."
+      : `${count} meldinger er lagt i køen og sendes nå.`,
+  nothing: "Det er ingenting å sende på nytt. Kanskje er det gjort allerede.",
+  gone: "Denne utsendingen står ikke i lista lenger.",
+};

@@ -25,6 +25,7 @@ function edge(over: Partial<Edge>, sent: string[]): Edge {
       onArrival: async () => {},
       onLeave: async () => {},
       onSeen: async () => {},
+      measures: async () => "",
       ready: async () => undefined,
     },
     ...over,

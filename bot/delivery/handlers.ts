@@ -1,0 +1,79 @@
+/** What answers a systemansvarlig about broadcasts. */
+import { z } from "zod/v4";
+import type { Card } from "../../adaptive-cards/card.ts";
+import {
+  type BroadcastView,
+  broadcastsCard,
+  sendAgainCard,
+} from "../../adaptive-cards/delivery/broadcasts.ts";
+import { longDateTime } from "../calendar/format.ts";
+import { localDate } from "../calendar/local-date.ts";
+import type { Clock, NewId } from "../clock.ts";
+import type { Handler } from "../handler.ts";
+import type { Reader } from "../reader.ts";
+import type { TableStore } from "../storage/table-store.ts";
+import type { Texts } from "../texts/texts.ts";
+import { type Broadcast, figuresOf, lastBroadcasts } from "./broadcasts.ts";
+import { sendAgain } from "./send-again.ts";
+
+/** Broadcasts shown; each costs a range query for every thousand recipients. */
+export const SHOWN = 5;
+
+export interface DeliveryDeps {
+  readonly store: TableStore;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** What a broadcast is called, by its card. */
+  readonly titles: Readonly<Record<string, (subject: string, texts: Texts) => string>>;
+}
+
+const choiceSchema = z.object({ which: z.enum(["failed", "ambiguous"]) });
+
+export function createDeliveryHandlers(deps: DeliveryDeps) {
+  return {
+    list: (_turn, reader) => list(deps, reader),
+    againForm: async (turn, reader) => {
+      const broadcast = await find(deps, turn.press?.subject ?? "");
+      if (!broadcast) return list(deps, reader, reader.texts.delivery.gone);
+      const { key, title, failed, ambiguous } = await viewOf(deps, broadcast, reader);
+      if (failed + ambiguous === 0) return list(deps, reader, reader.texts.delivery.nothing);
+      return sendAgainCard({ key, title, failed, ambiguous, nonce: deps.newId() }, reader.texts);
+    },
+    again: async (turn, reader) => {
+      const { delivery } = reader.texts;
+      const broadcast = await find(deps, turn.press?.subject ?? "");
+      const chosen = choiceSchema.safeParse(turn.press?.fields);
+      if (!broadcast || !chosen.success || !turn.press) return list(deps, reader, delivery.gone);
+      const by = { nonce: turn.press.nonce, now: deps.clock() };
+      const count = await sendAgain(deps.store, broadcast, chosen.data.which, by);
+      return list(deps, reader, count === 0 ? delivery.nothing : delivery.queued(count));
+    },
+  } satisfies Record<string, Handler>;
+}
+
+export type DeliveryHandlers = ReturnType<typeof createDeliveryHandlers>;
+
+async function list(deps: DeliveryDeps, reader: Reader, done?: string): Promise<Card> {
+  const last = await lastBroadcasts(deps.store, SHOWN);
+  const broadcasts = await Promise.all(last.map((broadcast) => viewOf(deps, broadcast, reader)));
+  return broadcastsCard({ broadcasts, done, nonce: deps.newId() }, reader.texts);
+}
+
+/** Nothing that a card carries is trusted: only what is listed can be sent again. */
+async function find({ store }: DeliveryDeps, key: string): Promise<Broadcast | undefined> {
+  return (await lastBroadcasts(store, SHOWN)).find((broadcast) => broadcast.key === key);
+}
+
+async function viewOf(deps: DeliveryDeps, broadcast: Broadcast, reader: Reader): Promise<BroadcastView> {
+  const { usedMs, ...figures } = await figuresOf(deps.store, broadcast);
+  const { key, card, subject, recipients, ordered } = broadcast;
+  const { texts } = reader;
+  return {
+    key,
+    title: deps.titles[card]?.(subject, texts) ?? subject,
+    at: longDateTime(new Date(ordered), texts.common.language, localDate(deps.clock())),
+    recipients,
+    ...figures,
+    usedSeconds: usedMs === undefined ? undefined : usedMs / 1000,
+  };
+}
