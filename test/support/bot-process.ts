@@ -1,6 +1,9 @@
-/** The real program, `node bot/index.ts`, as a process of its own that can be killed. */
+/** The real program, as `npm run bot` starts it, as a process of its own that can be killed. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import packageJson from "../../package.json" with { type: "json" };
+
+const { scripts } = packageJson;
 
 export interface BotProcess {
   readonly child: ChildProcess;
@@ -24,7 +27,8 @@ export interface StartOptions {
 
 export function startBotProcess({ environment, nodeOptions = [], onReport }: StartOptions): BotProcess {
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, [...nodeOptions, "bot/index.ts"], {
+  const [, ...words] = scripts.bot.split(" ");
+  const child = spawn(process.execPath, [...nodeOptions, ...words], {
     env: { PATH, HOME, PORT: "0", ...environment },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
