@@ -1,4 +1,5 @@
 /** utsendinger: the last broadcasts and what became of them, and the form that sends some of them again. */
+import type { Figures } from "../../bot/delivery/broadcasts.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
@@ -6,20 +7,13 @@ import { choiceField } from "../parts/field.ts";
 import { close, facts, heading, note, paragraph, subheading, warning } from "../parts/text.ts";
 import { deliveryVerbs } from "./verbs.ts";
 
-export interface BroadcastView {
+export interface BroadcastView extends Omit<Figures, "usedMs"> {
   readonly key: string;
   /** "Mandagskvarteret uke 48". */
   readonly title: string;
   /** When it began, as read by people. */
   readonly at: string;
   readonly recipients: number;
-  readonly sent: number;
-  readonly waiting: number;
-  readonly failed: number;
-  readonly ambiguous: number;
-  /** By the reason. */
-  readonly held: Readonly<Record<string, number>>;
-  readonly unreachable: Readonly<Record<string, number>>;
   readonly usedSeconds: number | undefined;
 }
 
