@@ -19,7 +19,8 @@ import { createOrganisationHandlers, type OrganisationHandlers } from "./organis
 import { createPeople, type People } from "./organisation/people.ts";
 import { organisationRenderers } from "./organisation/renderers.ts";
 import { createWakeUps } from "./scheduling/run-due.ts";
-import { createScheduledLooks, type ScheduledJob } from "./scheduling/scheduled-looks.ts";
+import { createScheduledLooks } from "./scheduling/scheduled-looks.ts";
+import type { ScheduledJob } from "./scheduling/watch.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import { openStore } from "./storage/open-store.ts";
 import type { TableStore } from "./storage/table-store.ts";

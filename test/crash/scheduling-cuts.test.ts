@@ -3,8 +3,7 @@
  * every n, before and after that call took effect. Three others with other clocks, one of them set back, go on.
  */
 import { expect, it } from "vitest";
-import type { ScheduledJob } from "../../bot/scheduling/scheduled-looks.ts";
-import { TAKE_OVER_MS } from "../../bot/scheduling/scheduled-looks.ts";
+import { type ScheduledJob, TAKE_OVER_MS } from "../../bot/scheduling/watch.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { rowsOf, type TableStore } from "../../bot/storage/table-store.ts";
 import { dyingStore } from "../support/dying-store.ts";

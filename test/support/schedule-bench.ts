@@ -1,6 +1,7 @@
 /** Schedules, and programs that look at them on one store. */
 import { makeSchedule, type ScheduleDraft } from "../../bot/scheduling/change-schedule.ts";
-import { createScheduledLooks, type ScheduledJob } from "../../bot/scheduling/scheduled-looks.ts";
+import { createScheduledLooks } from "../../bot/scheduling/scheduled-looks.ts";
+import { BEAT_MS, type ScheduledJob } from "../../bot/scheduling/watch.ts";
 import type { Job } from "../../bot/scheduling/run-due.ts";
 import { historyOf, type Occurrence } from "../../bot/scheduling/schedule-store.ts";
 import type { TableStore } from "../../bot/storage/table-store.ts";
@@ -32,9 +33,14 @@ export interface Looking {
 
 /** One program: its looks, and the clock that nobody sets. */
 export function program(store: TableStore, ...jobs: readonly ScheduledJob[]): Looking {
+  return programBeating(BEAT_MS, store, ...jobs);
+}
+
+/** @param beatMs how often it touches what it runs, in real milliseconds. */
+export function programBeating(beatMs: number, store: TableStore, ...jobs: readonly ScheduledJob[]): Looking {
   const log = createQuietLog();
   let ticks = 0;
-  const looks: readonly Job[] = createScheduledLooks({ store, log, monotonic: () => ticks }, jobs);
+  const looks: readonly Job[] = createScheduledLooks({ store, log, beatMs, monotonic: () => ticks }, jobs);
   return {
     log,
     async look(now) {

@@ -5,12 +5,8 @@ import {
   resumeSchedule,
   runNow,
 } from "../../../bot/scheduling/change-schedule.ts";
-import {
-  type ScheduledJob,
-  type ScheduledRun,
-  TAKE_OVER_MS,
-} from "../../../bot/scheduling/scheduled-looks.ts";
 import { listSchedules } from "../../../bot/scheduling/schedule-store.ts";
+import { type ScheduledJob, type ScheduledRun, TAKE_OVER_MS } from "../../../bot/scheduling/watch.ts";
 import { openSqlite } from "../../../bot/storage/sqlite.ts";
 import { rowsOf } from "../../../bot/storage/table-store.ts";
 import { clockChanges } from "../../support/clock-changes.ts";
