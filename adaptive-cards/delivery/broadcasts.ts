@@ -7,6 +7,9 @@ import { choiceField } from "../parts/field.ts";
 import { close, facts, heading, note, paragraph, subheading, warning } from "../parts/text.ts";
 import { deliveryVerbs } from "./verbs.ts";
 
+/** Of one broadcast: the newest. */
+const AGAIN_SHOWN = 3;
+
 export interface BroadcastView extends Omit<Figures, "usedMs"> {
   readonly key: string;
   /** "Mandagskvarteret uke 48". */
@@ -15,6 +18,18 @@ export interface BroadcastView extends Omit<Figures, "usedMs"> {
   readonly at: string;
   readonly recipients: number;
   readonly usedSeconds: number | undefined;
+  /** The oldest first. */
+  readonly again: readonly AgainView[];
+}
+
+/** One Send på nytt. */
+export interface AgainView {
+  readonly by: string;
+  /** As read by people. */
+  readonly at: string;
+  readonly which: "failed" | "ambiguous";
+  /** Undefined: not all of them are in the queue yet, or it was cut off. */
+  readonly queued: number | undefined;
 }
 
 export interface BroadcastsView {
@@ -67,7 +82,13 @@ function broadcastPart(view: BroadcastView, texts: Texts): readonly Element[] {
     subheading(view.title),
     close(view.at),
     facts(lines.filter(([shown]) => shown).map(([, label, value]) => [label, value])),
+    ...view.again.slice(-AGAIN_SHOWN).map((again) => note(againLine(again, texts))),
   ];
+}
+
+function againLine({ by, at, which, queued }: AgainView, { delivery }: Texts): string {
+  const many = queued === undefined ? delivery.unfinished : delivery.againMany[which](queued);
+  return delivery.sentAgain(by, at, many);
 }
 
 /** A word of Teams that we do not know is shown as it is: it can be searched for. */

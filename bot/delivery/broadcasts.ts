@@ -10,7 +10,7 @@ import { OUTBOX } from "./commit-fact.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { messageKey, type ReadMessage, readMessage, type StoredMessage } from "./rows.ts";
 
-export const BROADCASTS = "broadcasts";
+const BROADCASTS = "broadcasts";
 const LISTED = "t|";
 /** Newest first: keys order upwards. */
 const LAST_INSTANT = 9_999_999_999_999;
@@ -50,6 +50,11 @@ export async function listBroadcast(
 export async function lastBroadcasts(store: TableStore, most: number): Promise<readonly Broadcast[]> {
   const { rows } = await store.query(BROADCASTS, { ...prefixed(LISTED), limit: most });
   return rows.map((row) => broadcastRow.read(row));
+}
+
+/** Where it is kept what was done about a broadcast. */
+export function partitionOfBroadcast({ key }: Broadcast): string {
+  return `broadcast|${key}`;
 }
 
 /** Messages of one broadcast, updates of them left out. */

@@ -2,6 +2,7 @@
 import { z } from "zod/v4";
 import type { Card } from "../../adaptive-cards/card.ts";
 import {
+  type AgainView,
   type BroadcastView,
   broadcastsCard,
   sendAgainCard,
@@ -14,7 +15,7 @@ import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import type { Texts } from "../texts/texts.ts";
 import { type Broadcast, figuresOf, lastBroadcasts } from "./broadcasts.ts";
-import { sendAgain } from "./send-again.ts";
+import { pressesFor, sendAgain, type SentAgain } from "./send-again.ts";
 
 /** Broadcasts shown; each costs a range query for every thousand recipients. */
 export const SHOWN = 5;
@@ -44,8 +45,8 @@ export function createDeliveryHandlers(deps: DeliveryDeps) {
       const broadcast = await find(deps, turn.press?.subject ?? "");
       const chosen = choiceSchema.safeParse(turn.press?.fields);
       if (!broadcast || !chosen.success || !turn.press) return list(deps, reader, delivery.gone);
-      const by = { nonce: turn.press.nonce, now: deps.clock() };
-      const count = await sendAgain(deps.store, broadcast, chosen.data.which, by);
+      const press = { nonce: turn.press.nonce, by: reader.id, now: deps.clock() };
+      const count = await sendAgain(deps.store, broadcast, chosen.data.which, press);
       return list(deps, reader, count === 0 ? delivery.nothing : delivery.queued(count));
     },
   } satisfies Record<string, Handler>;
@@ -65,15 +66,27 @@ async function find({ store }: DeliveryDeps, key: string): Promise<Broadcast | u
 }
 
 async function viewOf(deps: DeliveryDeps, broadcast: Broadcast, reader: Reader): Promise<BroadcastView> {
+  const presses = await pressesFor(deps.store, broadcast);
   const { usedMs, ...figures } = await figuresOf(deps.store, broadcast);
   const { key, card, subject, recipients, ordered } = broadcast;
   const { texts } = reader;
   return {
     key,
     title: deps.titles[card]?.(subject, texts) ?? subject,
-    at: longDateTime(new Date(ordered), texts.common.language, localDate(deps.clock())),
+    at: momentOf(deps, ordered, texts),
     recipients,
     ...figures,
     usedSeconds: usedMs === undefined ? undefined : usedMs / 1000,
+    again: presses.filter(({ queued }) => queued !== 0).map((press) => againOf(deps, press, reader)),
   };
+}
+
+function againOf(deps: DeliveryDeps, press: SentAgain, { organisation, texts }: Reader): AgainView {
+  const { at, by = "", which = "failed", queued } = press;
+  const name = organisation.people.get(by)?.name ?? texts.delivery.somebody;
+  return { by: name, at: momentOf(deps, at, texts), which, queued };
+}
+
+function momentOf({ clock }: DeliveryDeps, at: string, texts: Texts): string {
+  return longDateTime(new Date(at), texts.common.language, localDate(clock()));
 }

@@ -1,16 +1,39 @@
-/** An operator has the failed or the ambiguous messages of one broadcast sent again. */
+/**
+ * An operator has the failed or the ambiguous messages of one broadcast sent again. Each press is kept in the
+ * broadcast's own partition, broadcast|KEY: again|NONCE says who, when, which and how many.
+ */
 import { z } from "zod/v4";
+import type { PersonId } from "../chat.ts";
 import { rowFormat } from "../storage/row.ts";
-import type { TableStore } from "../storage/table-store.ts";
-import { type Broadcast, BROADCASTS, messagesOf } from "./broadcasts.ts";
+import { prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
+import { type Broadcast, messagesOf, partitionOfBroadcast } from "./broadcasts.ts";
 import { OUTBOX } from "./commit-fact.ts";
 import { moved, queueKey, type ReadMessage } from "./rows.ts";
 
-export type Which = "failed" | "ambiguous";
+const whichSchema = z.enum(["failed", "ambiguous"]);
+export type Which = z.infer<typeof whichSchema>;
 
+const sendAgainSchema = z.object({
+  key: z.string(),
+  at: z.string(),
+  /** Who and which: absent in the first rows of this kind, which were not shown. */
+  by: z.string().optional(),
+  which: whichSchema.optional(),
+  /** How many were put into the queue; absent until all of them are, and for ever when that was cut off. */
+  queued: z.number().int().optional(),
+});
+export type SentAgain = z.infer<typeof sendAgainSchema>;
+
+const AGAIN = "again|";
 /** Rows moved at once. */
 const TOGETHER = 16;
-const pressRow = rowFormat("send-again", z.object({ key: z.string(), at: z.string() }));
+const sendAgainRow = rowFormat("send-again", sendAgainSchema);
+
+export interface Press {
+  readonly nonce: string;
+  readonly by: PersonId;
+  readonly now: Date;
+}
 
 /**
  * Returns how many were put into the queue; a repeated press puts none there. Whoever dies in between leaves the rest
@@ -20,13 +43,30 @@ export async function sendAgain(
   store: TableStore,
   broadcast: Broadcast,
   which: Which,
-  by: { readonly nonce: string; readonly now: Date },
+  { nonce, by, now }: Press,
 ): Promise<number> {
-  const at = by.now.toISOString();
-  const pressed = await store.transact(BROADCASTS, [
-    { kind: "insert", row: `n|${by.nonce}`, data: pressRow.write({ key: broadcast.key, at }) },
+  const at = now.toISOString();
+  const partition = partitionOfBroadcast(broadcast);
+  const row = AGAIN + nonce;
+  const pressed: SentAgain = { key: broadcast.key, at, by, which };
+  const begun = await store.transact(partition, [{ kind: "insert", row, data: sendAgainRow.write(pressed) }]);
+  if (begun.kind === "conflict") return 0;
+  const queued = await queueAll(store, broadcast, which, at);
+  await store.transact(partition, [
+    { kind: "upsert", row, data: sendAgainRow.write({ ...pressed, queued }) },
   ]);
-  if (pressed.kind === "conflict") return 0;
+  return queued;
+}
+
+/** Every press for this broadcast, the oldest first. */
+export async function pressesFor(store: TableStore, broadcast: Broadcast): Promise<readonly SentAgain[]> {
+  const presses: SentAgain[] = [];
+  for await (const row of rowsOf(store, partitionOfBroadcast(broadcast), prefixed(AGAIN)))
+    presses.push(sendAgainRow.read(row));
+  return presses.toSorted((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+async function queueAll(store: TableStore, broadcast: Broadcast, which: Which, at: string): Promise<number> {
   const chosen: ReadMessage[] = [];
   for await (const read of messagesOf(store, broadcast)) if (read.message.state === which) chosen.push(read);
   let done = 0;

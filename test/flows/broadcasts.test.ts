@@ -42,6 +42,14 @@ async function becomes(role: string, state: "failed" | "ambiguous", code: string
   expect((await bot.store.transact("outbox", changes)).kind).toBe("done");
 }
 
+async function pressRows(): Promise<readonly unknown[]> {
+  const { rows } = await bot.store.query("broadcast|edition-2026-W48-all-1|*");
+  return rows
+    .map(({ data }) => data)
+    .filter(({ by }) => by !== undefined)
+    .toSorted((a, b) => (String(a["which"]) > String(b["which"]) ? -1 : 1));
+}
+
 test("the list tells each fate, and what failed or is unknown is sent again once, after a warning", async () => {
   const administrator = person(ADMINISTRATOR);
   const nurse = person("Helsefagarbeider hjemmetjenesten sone nord");
@@ -70,6 +78,9 @@ test("the list tells each fate, and what failed or is unknown is sent again once
   const before = nurse.chat.length;
   await administrator.press("Bekreft", { "Hvem skal få den på nytt?": "Den ene som feilet" });
   expect(administrator.chat.some((card) => card.text.includes("1 melding er lagt i køen"))).toBe(true);
+  expect(administrator.newest.text).toMatch(
+    /Sendt på nytt av Kommunikasjonsrådgiver .* kl\.\s\d\d\.\d\d: 1 som feilet/,
+  );
   await administrator.again();
   await bot.drain();
   expect(nurse.chat).toHaveLength(before + 1);
@@ -85,6 +96,13 @@ test("the list tells each fate, and what failed or is unknown is sent again once
   expect((await messageTo("Leder hjemmetjenesten sone nord")).message.state).toBe("sent");
   await administrator.say("utsendinger");
   expect(administrator.chat.at(-1)?.text).toMatch(/Sendt[:\s]+3 av \d+/);
+  expect(administrator.newest.text).toContain("1 som kanskje hadde fått den");
+  // A press that was repeated is told of once.
+  expect(administrator.newest.text.match(/Sendt på nytt av/g)).toHaveLength(2);
+  expect(await pressRows()).toMatchObject([
+    { by: sampleId(ADMINISTRATOR), which: "failed", queued: 1 },
+    { by: sampleId(ADMINISTRATOR), which: "ambiguous", queued: 1 },
+  ]);
   expect(administrator.chat.at(-1)?.buttons).not.toContain("Send på nytt");
 });
 

@@ -37,6 +37,13 @@ export const delivery = {
     "Feilet: Teams tok ikke imot meldingen. Uvisst: vi fikk ikke svar, så noen av dem kan ha fått den likevel.",
   again: "Send på nytt",
   againWhich: (title: string) => `Send på nytt: ${title}`,
+  sentAgain: (by: string, at: string, many: string) => `Sendt på nytt av ${by} ${at}: ${many}`,
+  againMany: {
+    failed: (count: number) => `${count} som feilet`,
+    ambiguous: (count: number) => `${count} som kanskje hadde fått den`,
+  },
+  unfinished: "ikke fullført",
+  somebody: "en systemansvarlig",
   which: "Hvem skal få den på nytt?",
   theFailed: (count: number) => (count === 1 ? "Den ene som feilet" : `De ${count} som feilet`),
   theAmbiguous: (count: number) =>

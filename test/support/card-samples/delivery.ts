@@ -18,6 +18,7 @@ const calm: BroadcastView = {
   held: {},
   unreachable: {},
   usedSeconds: 9,
+  again: [],
 };
 const eventful: BroadcastView = {
   key: "edition-2026-W48-all-1|*",
@@ -31,6 +32,20 @@ const eventful: BroadcastView = {
   held: { "never-met": 17, window: 9 },
   unreachable: { MessageWritesBlocked: 5, left: 1 },
   usedSeconds: 1260,
+  again: [
+    {
+      by: "Ansatt Kommunikasjon",
+      at: "mandag 23. november kl. 08.31",
+      which: "ambiguous",
+      queued: 1,
+    },
+    {
+      by: "Ansatt Kommunikasjon",
+      at: "mandag 23. november kl. 08.40",
+      which: "failed",
+      queued: undefined,
+    },
+  ],
 };
 
 export const deliverySamples: readonly CardSample[] = [
