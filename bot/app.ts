@@ -4,6 +4,7 @@ import { weekNumber } from "./calendar/iso-week.ts";
 import { type Clock, type NewId, productClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { broadcastMetrics } from "./delivery/broadcasts.ts";
+import { createCalls } from "./delivery/calls.ts";
 import { createDispatcher } from "./delivery/dispatcher.ts";
 import { createDeliveryHandlers, type DeliveryDeps, SHOWN } from "./delivery/handlers.ts";
 import { addressOf, markUnreachable, rememberAddress } from "./delivery/recipients.ts";
@@ -68,7 +69,8 @@ export function createApp(deps: AppDeps): App {
   const opened = deps.store ?? openStore(config);
   const store = waking(opened, () => dispatcher.wake());
   const people = createPeople(store, { appointed: config.administrators });
-  const teams = createTeams({ config, log, openIdMetadataUrl: deps.openIdMetadataUrl });
+  const calls = createCalls(() => performance.now());
+  const teams = createTeams({ config, log, begin: calls.begin, openIdMetadataUrl: deps.openIdMetadataUrl });
   const standsIn = async (person: string) => (await people.unitsActedFor(person, clock())).length > 0;
   const isAmong = createIsAmong(standsIn);
   const base = { store, people, clock, newId, settings, isAmong };
@@ -82,6 +84,7 @@ export function createApp(deps: AppDeps): App {
     renderers,
     audiences,
     messages: teams.messages,
+    calls,
     sendRate: config.sendRate,
     leaseMs: config.leaseSeconds * 1000,
   });

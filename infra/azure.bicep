@@ -148,7 +148,7 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
       // Node 24 runs the .ts files as they are: there is no build step.
-      appCommandLine: 'node --max-semi-space-size=4 bot/index.ts'
+      appCommandLine: 'node --max-semi-space-size=4 --max-old-space-size=512 bot/index.ts'
       alwaysOn: true
       // /healthz: the process lives. Not /readyz: a restart does not mend a store that is away, so alarms
       // look at /readyz and the platform at this.

@@ -5,6 +5,7 @@
 import { randomUUID } from "node:crypto";
 import { holdLease, releaseLease, renewLease } from "./lease.ts";
 import { expandMarkers } from "./markers.ts";
+import { createCalls } from "./calls.ts";
 import { createPace } from "./pacing.ts";
 import { createQuota } from "./quota.ts";
 import { sendDue } from "./queue.ts";
@@ -33,11 +34,11 @@ const LOOK_EVERY_MS = 1000;
 const LEASE_MS = 30_000;
 
 /** The rest has defaults: real monotonic time, real chance and half a minute. */
-type Needed = Omit<DispatcherDeps, "monotonic" | "random" | "leaseMs"> &
-  Partial<Pick<DispatcherDeps, "monotonic" | "random" | "leaseMs">>;
+type Needed = Omit<DispatcherDeps, Preset> & Partial<Pick<DispatcherDeps, Preset>>;
+type Preset = "monotonic" | "random" | "leaseMs";
 
 export function createDispatcher(deps: Needed): Dispatcher {
-  const run = createRun(deps);
+  const run = createRun(deps, () => rounds.wake());
   const one = oneAtATime();
   const look = () => one(() => lookOnce(run));
   const rounds = createRounds(run, look);
@@ -117,8 +118,9 @@ function createRounds(run: Run, look: () => Promise<number>) {
   };
 }
 
-function createRun(deps: Needed): Run {
+function createRun(deps: Needed, wake: () => void): Run {
   const monotonic = deps.monotonic ?? (() => performance.now());
+  const calls = deps.calls ?? createCalls(() => performance.now());
   let latest = 0;
   return {
     ...deps,
@@ -128,7 +130,7 @@ function createRun(deps: Needed): Run {
       latest = Math.max(latest, deps.clock().getTime());
       return new Date(latest);
     },
-    pace: createPace(deps.sendRate, () => performance.now()),
+    pace: createPace(deps.sendRate, calls, () => performance.now()),
     quota: createQuota(monotonic),
     pausedUntil: 0,
     rendered: new Set(),
@@ -139,7 +141,10 @@ function createRun(deps: Needed): Run {
     renewed: 0,
     watched: undefined,
     halted: false,
+    wake,
     inFlight: new Map(),
+    passedOver: { own: new Set(), broadcast: new Set() },
+    putBack: new Map(),
     unwritten: new Map(),
     returnedDue: 0,
     parked: new Map(),

@@ -24,6 +24,7 @@ export async function holdLease(run: Run): Promise<boolean> {
   const fence = await takeFence(run.store, seen, run.owner);
   if (!fence) return false;
   run.watched = undefined;
+  run.putBack.clear();
   await recoverAll(run, fence);
   run.fence = fence;
   run.renewed = asked;

@@ -1,4 +1,5 @@
 /** Puts messages into the outbox. Ordering a message twice gives one row, so an order that was cut off is given again. */
+import { setImmediate as turnsOfOthers } from "node:timers/promises";
 import { MAX_CHANGES } from "../storage/limits.ts";
 import { type Change, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";
@@ -26,8 +27,11 @@ export async function enqueue(
   const chunks = Array.from({ length: Math.ceil(ordered.length / CHUNK) }, (_, index) =>
     ordered.slice(index * CHUNK, (index + 1) * CHUNK),
   );
-  for (let at = 0; at < chunks.length; at += UNDER_WAY)
+  for (let at = 0; at < chunks.length; at += UNDER_WAY) {
     await Promise.all(chunks.slice(at, at + UNDER_WAY).map((chunk) => insertAbsent(store, chunk, now)));
+    // The embedded store never waits: without this nobody would be answered before the last chunk.
+    await turnsOfOthers();
+  }
 }
 
 async function insertAbsent(store: TableStore, chunk: readonly Outgoing[], now: Date): Promise<void> {

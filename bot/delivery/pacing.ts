@@ -1,38 +1,46 @@
-/** Evenly spaced permission to send, on a clock that nobody can set. */
+/** Permission to send a stored message: `perSecond` on average, on a clock that nobody can set. */
 import { setTimeout as wait } from "node:timers/promises";
+import { type Calls, TEAMS_LIMIT } from "./calls.ts";
 
 export interface Pace {
   /** Resolves when the next message may go. */
   next(): Promise<void>;
 }
 
-/** What Teams takes from one app in any one second. */
-const TEAMS_LIMIT = 50;
+/** Lateness that is made up for: a slow write or a pause must not lower the rate of the whole broadcast. */
+const CREDIT_MS = 1000;
+/** How much faster than usual it is made up for, so that it is no burst. */
+const CATCH_UP = 1.5;
 
 /**
- * Lateness that may be caught up: a slow write must not lower the rate. At 45 a second it makes at most 48 in any one
- * second, at 49 at most 50.
+ * The most calls in a second to which a stored message is added; half of what the rate leaves of Teams' limit is never
+ * used, for replies of other instances. More than Teams takes is for tests.
  */
-function creditMs(perSecond: number): number {
-  const most = 50;
-  return perSecond >= TEAMS_LIMIT ? most : Math.min(most, (500 * (TEAMS_LIMIT - perSecond)) / perSecond);
+function mostInASecond(perSecond: number): number {
+  return perSecond > TEAMS_LIMIT ? Infinity : Math.ceil((perSecond + TEAMS_LIMIT) / 2);
 }
 
 /** @param monotonic milliseconds. A pause earns no more than the credit. */
 export function createPace(
   perSecond: number,
+  calls: Calls,
   monotonic: () => number,
   sleep: (ms: number) => Promise<unknown> = wait,
 ): Pace {
   const gap = 1000 / perSecond;
-  const credit = creditMs(perSecond);
+  const most = mostInASecond(perSecond);
   let slot = monotonic();
+  let last = slot - gap;
+
   return {
     async next() {
       const now = monotonic();
-      const mine = Math.max(now - credit, slot);
-      slot = mine + gap;
-      if (mine > now) await sleep(mine - now);
+      const place = Math.max(now - CREDIT_MS, slot);
+      slot = place + gap;
+      last = Math.max(now, place, last + gap / CATCH_UP);
+      if (last > now) await sleep(last - now);
+      for (let room = calls.waitFor(most); room > 0; room = calls.waitFor(most)) await sleep(room);
+      last = Math.max(last, monotonic());
     },
   };
 }

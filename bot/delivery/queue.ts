@@ -28,6 +28,7 @@ export async function sendDue(run: Run): Promise<number> {
  */
 async function sendAll(run: Run, priority: Priority, between: () => Promise<number>): Promise<number> {
   let done = 0;
+  run.passedOver[priority].clear();
   let page: Page | undefined = await readPage(run, dueNow(run, priority));
   while (page && maySend(run)) {
     const next: Promise<Page | undefined> = page.rest ? readPage(run, page.rest) : Promise.resolve(undefined);

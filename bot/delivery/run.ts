@@ -4,13 +4,14 @@ import type { Clock, NewId } from "../clock.ts";
 import { faultOf, type Log } from "../log.ts";
 import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
+import type { Calls } from "./calls.ts";
 import type { Fence } from "./fence.ts";
 import type { Outgoing } from "./outgoing.ts";
 import type { Pace } from "./pacing.ts";
 import type { Quota } from "./quota.ts";
 import type { Renderers } from "./renderer.ts";
 import type { End, Again } from "./next-state.ts";
-import type { ReadMessage } from "./rows.ts";
+import type { Priority, ReadMessage } from "./rows.ts";
 
 /** Who gets a message addressed to `*`: one message each, with keys made from facts. */
 type Audience = (message: Outgoing) => Promise<readonly Outgoing[]>;
@@ -25,6 +26,8 @@ export interface DispatcherDeps {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly log: Log;
+  /** Every call of this program to Teams, replies too; nobody else calls when left out. */
+  readonly calls?: Calls;
   /** Stored messages a second. */
   readonly sendRate: number;
   /** How long the fence row must be unchanged before another dispatcher takes over. */
@@ -33,6 +36,13 @@ export interface DispatcherDeps {
   readonly monotonic: () => number;
   /** 0 ≤ random < 1. */
   readonly random: () => number;
+}
+
+/** A message on its way back to the queue: when it was ordered, and until when (monotonic) others wait for it. */
+interface PutBack {
+  readonly ordered: string;
+  readonly priority: Priority;
+  readonly until: number;
 }
 
 export interface Run extends DispatcherDeps {
@@ -58,6 +68,12 @@ export interface Run extends DispatcherDeps {
   readonly rendered: Set<string>;
   /** Attempts under way, one a person: two updates of one card must not overtake each other. */
   readonly inFlight: Map<PersonId, Promise<void>>;
+  /** People with an attempt under way whose next message was left in its place. */
+  readonly passedOver: Readonly<Record<Priority, Set<PersonId>>>;
+  /** Looks again soon. */
+  wake(): void;
+  /** Messages to be tried again, by person and key: later ones of that person wait for them (order.ts). */
+  readonly putBack: Map<PersonId, Map<string, PutBack>>;
   /** Outcomes that could not be written yet. They are known, so they must not become ambiguous. */
   readonly unwritten: Map<string, { readonly read: ReadMessage; readonly next: End | Again }>;
   /** When to look again for people who have come since (monotonic). */

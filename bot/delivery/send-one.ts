@@ -5,6 +5,7 @@ import { OUTBOX } from "./commit-fact.ts";
 import { transactBehind } from "./fence.ts";
 import { afterOutcome, ended } from "./next-state.ts";
 import { keepNewest } from "./keep.ts";
+import { isBehind, noteGone } from "./order.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { markUnreachable, releaseIfReachable } from "./recipients.ts";
 import {
@@ -77,18 +78,27 @@ async function sendOne(run: Run, ahead: Ahead): Promise<boolean> {
   if (ahead.kind === "failed") throw ahead.error;
   const { read } = ahead;
   if (!read) return true;
-  // Cards of one person go one after the other.
-  await run.inFlight.get(read.message.to);
+  if (mustWaitItsTurn(run, read.message)) return false;
   while (run.inFlight.size >= MAX_IN_FLIGHT) await Promise.race(run.inFlight.values());
   const prepared = ahead.prepared ?? (await prepare(run, read.message));
   if (prepared.kind !== "go") {
     await leaveUnsent(run, read, prepared);
     return true;
   }
-  const waitMs = run.quota.waitFor(prepared.address.conversationId);
+  const behindMs = isBehind(run, read.message) ? LOOK_AGAIN_MS : 0;
+  const waitMs = Math.max(behindMs, run.quota.waitFor(prepared.address.conversationId));
   if (waitMs === 0) return launch(run, read, prepared);
   await lookAgain(run, read, waitMs);
   return true;
+}
+
+/**
+ * Messages to one person go one after the other, in their order: what comes after one that is under way keeps its
+ * place in the queue, and holds up nobody else.
+ */
+function mustWaitItsTurn(run: Run, { to, priority }: StoredMessage): boolean {
+  if (run.inFlight.has(to)) run.passedOver[priority].add(to);
+  return run.passedOver.own.has(to) || run.passedOver[priority].has(to);
 }
 
 /** Undefined, and the pointer is gone, when the message is not waiting here any more. */
@@ -119,6 +129,7 @@ async function leaveUnsent(
     case "hold":
       return hold(run, read, prepared.code);
     case "window":
+      noteGone(run, read.message);
       return keepForWindow(run, read, prepared.opens);
   }
 }
@@ -130,6 +141,7 @@ async function lookAgain(run: Run, read: ReadMessage, afterMs: number): Promise<
 }
 
 async function hold(run: Run, read: ReadMessage, code: string): Promise<void> {
+  noteGone(run, read.message);
   const changed = run.now().toISOString();
   const queued = heldKey(read.message);
   await run.store.transact(OUTBOX, moved(read, { state: "held", queued, code, changed }));
@@ -149,7 +161,10 @@ async function launch(run: Run, read: ReadMessage, to: Extract<Prepared, { kind:
   run.quota.note(to.address.conversationId);
   const work = attemptOnce(run, claimed, inTime(run, begun, to))
     .catch((error: unknown) => run.log.error({ key, ...faultOf(error) }, "after an attempt"))
-    .finally(() => run.inFlight.delete(person));
+    .finally(() => {
+      run.inFlight.delete(person);
+      if (run.passedOver.own.has(person) || run.passedOver.broadcast.has(person)) run.wake();
+    });
   run.inFlight.set(person, work);
   return true;
 }

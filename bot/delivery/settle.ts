@@ -3,11 +3,14 @@ import { StorageError } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";
 import { isKept, keepNewest } from "./keep.ts";
 import type { Next } from "./next-state.ts";
+import { noteBack, noteGone } from "./order.ts";
 import { heldKey, moved, queueKey, type ReadMessage, type StoredMessage } from "./rows.ts";
 import type { Run } from "./run.ts";
 import { faultOf } from "../log.ts";
 
 export async function settle(run: Run, read: ReadMessage, next: Next): Promise<void> {
+  if (next.kind === "end") noteGone(run, read.message);
+  else if (read.message.act.kind === "send") noteBack(run, read.message);
   const committed = await run.store.transact(OUTBOX, moved(read, fieldsOf(run, read.message, next)));
   if (committed.kind === "conflict")
     run.log.warn({ key: read.message.key, state: next.kind }, "another dispatcher has settled this message");

@@ -3,6 +3,7 @@
  * its own, "org|VERSION", and takes effect when the one pointer row is switched. The version before stays, for
  * whoever is reading it at that moment; older ones are deleted.
  */
+import { setImmediate as turnsOfOthers } from "node:timers/promises";
 import { z } from "zod/v4";
 import { rowFormat } from "../storage/row.ts";
 import { type Change, rowsOf, StorageError, type TableStore } from "../storage/table-store.ts";
@@ -42,6 +43,8 @@ export async function readVersion(store: TableStore, pointer: Pointer): Promise<
   for await (const row of rowsOf(store, versionPartition(pointer.version))) {
     if (row.row.startsWith("u|")) units.push(...unitsRow.read(row).units);
     else people.push(...peopleRow.read(row).people);
+    // Some hundred people a row: a large municipality must not stop the answers to everybody else.
+    await turnsOfOthers();
   }
   if (units.length !== pointer.units || people.length !== pointer.people)
     throw new StorageError(

@@ -24,6 +24,8 @@ const MAX_CLIENTS = 50;
 
 export interface ConnectorOptions {
   readonly bot: BotRegistration | undefined;
+  /** Told of each call's begin; answers with what to call at its end. */
+  readonly begin?: () => () => void;
   readonly timeoutMs?: number;
   /** How long a connection may lie unused before it is closed by us. */
   readonly idleMs?: number;
@@ -35,7 +37,7 @@ export interface Connector extends Messages {
 }
 
 export function createConnector(options: ConnectorOptions): Connector {
-  const { bot, timeoutMs = TIMEOUT_MS, idleMs = IDLE_MS } = options;
+  const { bot, begin = () => () => undefined, timeoutMs = TIMEOUT_MS, idleMs = IDLE_MS } = options;
   const clientOf = clients(bot, connectionsOf(idleMs));
 
   async function attempt(
@@ -46,15 +48,18 @@ export function createConnector(options: ConnectorOptions): Connector {
     ) => Promise<{ id?: string } | object>,
     knownId = "",
   ): Promise<Outcome> {
-    const ready = await clientOf(to.serviceUrl, timeoutMs);
-    if (ready.kind === "no-token") return { kind: "not-delivered", cause: `no token: ${ready.cause}` };
+    const end = begin();
     try {
+      const ready = await clientOf(to.serviceUrl, timeoutMs);
+      if (ready.kind === "no-token") return { kind: "not-delivered", cause: `no token: ${ready.cause}` };
       const reply = await request(ready.client.conversations, {
         abortSignal: AbortSignal.timeout(timeoutMs),
       });
       return { kind: "sent", activityId: idIn(reply) ?? knownId };
     } catch (error) {
       return outcomeOf(error, knownId);
+    } finally {
+      end();
     }
   }
 
@@ -69,10 +74,12 @@ export function createConnector(options: ConnectorOptions): Connector {
       const ready = await clientOf(at.serviceUrl, timeoutMs);
       if (ready.kind === "no-token") return false;
       const limit = { abortSignal: AbortSignal.timeout(timeoutMs) };
+      const end = begin();
       return ready.client.conversations
         .getConversationMember(at.conversationId, accountId, limit)
         .then((member) => memberSchema.safeParse(member).data?.userRole?.toLowerCase() === "guest")
-        .catch(() => false);
+        .catch(() => false)
+        .finally(end);
     },
     delete: (to, id) => attempt(to, (it, limit) => it.deleteActivity(to.conversationId, id, limit), id),
   };

@@ -29,12 +29,14 @@ export interface Teams {
 export interface TeamsOptions {
   readonly config: Pick<Config, "bot" | "tenantId" | "host" | "port" | "metricsPort">;
   readonly log: Log;
+  /** Told of each call to Teams as it begins; answers with what to call at its end. */
+  readonly begin?: () => () => void;
   /** Where the keys of incoming tokens are; tests have their own. */
   readonly openIdMetadataUrl?: string | undefined;
 }
 
-export function createTeams({ config, log, openIdMetadataUrl }: TeamsOptions): Teams {
-  const messages = createConnector({ bot: config.bot });
+export function createTeams({ config, log, begin, openIdMetadataUrl }: TeamsOptions): Teams {
+  const messages = createConnector({ bot: config.bot, ...(begin === undefined ? {} : { begin }) });
   const asked: Connector["isGuest"] = (at, account) => messages.isGuest(at, account);
   // Without a registration there is no Teams to ask, and nobody but this machine.
   const isGuest = config.bot === undefined ? async () => false : asked;
