@@ -3,9 +3,10 @@ import { randomUUID } from "node:crypto";
 import { weekNumber } from "./calendar/iso-week.ts";
 import { type Clock, type NewId, productClock } from "./clock.ts";
 import type { Config } from "./config.ts";
-import { broadcastMetrics } from "./delivery/broadcasts.ts";
+import { broadcastMetrics } from "./delivery/broadcast-metrics.ts";
 import { createCalls } from "./delivery/calls.ts";
 import { createDispatcher } from "./delivery/dispatcher.ts";
+import { type BroadcastFigures, createBroadcastFigures } from "./delivery/figures.ts";
 import { createDeliveryHandlers, type DeliveryDeps, SHOWN } from "./delivery/handlers.ts";
 import { addressOf, markUnreachable, rememberAddress } from "./delivery/recipients.ts";
 import { waking } from "./delivery/wake.ts";
@@ -73,7 +74,8 @@ export function createApp(deps: AppDeps): App {
   const teams = createTeams({ config, log, begin: calls.begin, openIdMetadataUrl: deps.openIdMetadataUrl });
   const standsIn = async (person: string) => (await people.unitsActedFor(person, clock())).length > 0;
   const isAmong = createIsAmong(standsIn);
-  const base = { store, people, clock, newId, settings, isAmong };
+  const figures = createBroadcastFigures(store);
+  const base = { store, people, clock, newId, settings, isAmong, figures };
   const { organisation, routes, renderers, audiences, jobs, scheduled } = createCapabilities(base);
   const dispatcher = createDispatcher({
     store,
@@ -124,6 +126,7 @@ interface Base {
   readonly newId: NewId;
   readonly settings: Settings;
   readonly isAmong: IsAmong;
+  readonly figures: BroadcastFigures;
 }
 
 function createCapabilities(base: Base) {
@@ -160,7 +163,7 @@ async function isReachable(store: TableStore, person: string): Promise<boolean> 
 
 /** What the edge asks of us. */
 function createTeamsApp(base: Base, organisation: OrganisationHandlers, routes: Routes): TeamsApp {
-  const { store, people, isAmong } = base;
+  const { store, people, isAmong, figures } = base;
   return {
     routes,
     isAmong,
@@ -180,7 +183,7 @@ function createTeamsApp(base: Base, organisation: OrganisationHandlers, routes: 
       await greetIfWaiting(base, person);
     },
     onLeave: (person) => markUnreachable(store, person, "BotNotInConversationRoster"),
-    measures: () => broadcastMetrics(store, SHOWN),
+    measures: () => broadcastMetrics(store, figures, SHOWN),
     async ready() {
       await store.ready();
       const { units } = await people.organisation();

@@ -1,5 +1,5 @@
 /** utsendinger: the last broadcasts and what became of them, and the form that sends some of them again. */
-import type { Figures } from "../../bot/delivery/broadcasts.ts";
+import type { Figures } from "../../bot/delivery/count-broadcast.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
@@ -18,6 +18,8 @@ export interface BroadcastView extends Omit<Figures, "usedMs"> {
   readonly at: string;
   readonly recipients: number;
   readonly usedSeconds: number | undefined;
+  /** How long ago the figures were counted. */
+  readonly ageSeconds: number;
   /** The oldest first. */
   readonly again: readonly AgainView[];
 }
@@ -82,6 +84,7 @@ function broadcastPart(view: BroadcastView, texts: Texts): readonly Element[] {
     subheading(view.title),
     close(view.at),
     facts(lines.filter(([shown]) => shown).map(([, label, value]) => [label, value])),
+    ...(view.ageSeconds > 0 ? [note(texts.delivery.counted(view.ageSeconds))] : []),
     ...view.again.slice(-AGAIN_SHOWN).map((again) => note(againLine(again, texts))),
   ];
 }

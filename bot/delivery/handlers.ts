@@ -14,14 +14,16 @@ import type { Handler } from "../handler.ts";
 import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import type { Texts } from "../texts/texts.ts";
-import { type Broadcast, figuresOf, lastBroadcasts } from "./broadcasts.ts";
-import { pressesFor, sendAgain, type SentAgain } from "./send-again.ts";
+import { type Broadcast, lastBroadcasts } from "./broadcasts.ts";
+import type { BroadcastFigures } from "./figures.ts";
+import { sendAgain, type SentAgain } from "./send-again.ts";
 
-/** Broadcasts shown; each costs a range query for every thousand recipients. */
+/** Broadcasts shown. What one costs that is not at its end: figures.ts. */
 export const SHOWN = 5;
 
 export interface DeliveryDeps {
   readonly store: TableStore;
+  readonly figures: BroadcastFigures;
   readonly clock: Clock;
   readonly newId: NewId;
   /** What a broadcast is called, by its card. */
@@ -66,8 +68,8 @@ async function find({ store }: DeliveryDeps, key: string): Promise<Broadcast | u
 }
 
 async function viewOf(deps: DeliveryDeps, broadcast: Broadcast, reader: Reader): Promise<BroadcastView> {
-  const presses = await pressesFor(deps.store, broadcast);
-  const { usedMs, ...figures } = await figuresOf(deps.store, broadcast);
+  const { figures, ageMs, presses } = await deps.figures.of(broadcast);
+  const { usedMs, ...counts } = figures;
   const { key, card, subject, recipients, ordered } = broadcast;
   const { texts } = reader;
   return {
@@ -75,8 +77,9 @@ async function viewOf(deps: DeliveryDeps, broadcast: Broadcast, reader: Reader):
     title: deps.titles[card]?.(subject, texts) ?? subject,
     at: momentOf(deps, ordered, texts),
     recipients,
-    ...figures,
+    ...counts,
     usedSeconds: usedMs === undefined ? undefined : usedMs / 1000,
+    ageSeconds: Math.round(ageMs / 1000),
     again: presses.filter(({ queued }) => queued !== 0).map((press) => againOf(deps, press, reader)),
   };
 }

@@ -5,7 +5,7 @@
 import { z } from "zod/v4";
 import type { PersonId } from "../chat.ts";
 import { rowFormat } from "../storage/row.ts";
-import { prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
+import type { Row, TableStore } from "../storage/table-store.ts";
 import { type Broadcast, messagesOf, partitionOfBroadcast } from "./broadcasts.ts";
 import { OUTBOX } from "./commit-fact.ts";
 import { moved, queueKey, type ReadMessage } from "./rows.ts";
@@ -58,12 +58,13 @@ export async function sendAgain(
   return queued;
 }
 
-/** Every press for this broadcast, the oldest first. */
-export async function pressesFor(store: TableStore, broadcast: Broadcast): Promise<readonly SentAgain[]> {
-  const presses: SentAgain[] = [];
-  for await (const row of rowsOf(store, partitionOfBroadcast(broadcast), prefixed(AGAIN)))
-    presses.push(sendAgainRow.read(row));
-  return presses.toSorted((a, b) => (a.at < b.at ? -1 : 1));
+/** Whether this row of a broadcast's partition is a press. */
+export function isPress({ row }: Row): boolean {
+  return row.startsWith(AGAIN);
+}
+
+export function readPress(row: Row): SentAgain {
+  return sendAgainRow.read(row);
 }
 
 async function queueAll(store: TableStore, broadcast: Broadcast, which: Which, at: string): Promise<number> {

@@ -1,6 +1,8 @@
 /** What each action costs the store, held against the table in docs/ARCHITECTURE.md. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Broadcast, lastBroadcasts, messagesOf } from "../../bot/delivery/broadcasts.ts";
+import { moved } from "../../bot/delivery/rows.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { type Cost, countedStore } from "../support/counted-store.ts";
@@ -14,7 +16,8 @@ let bot: RunningBot;
 
 beforeAll(async () => {
   teams = await startTeams();
-  bot = await startBot({ teams, store: counted.store, settles: false });
+  const ADMINISTRATORS = sampleId("Kommunikasjonsrådgiver");
+  bot = await startBot({ teams, store: counted.store, settles: false, environment: { ADMINISTRATORS } });
   await walk();
 });
 afterAll(async () => {
@@ -98,6 +101,18 @@ async function edition(editor: Person): Promise<void> {
   await bot.drain();
   await count("`siste`", () => editor.say("siste"));
   await bot.runDue();
+  await count("`utsendinger`, one broadcast that some wait for", () => editor.say("utsendinger"));
+  for await (const read of messagesOf(bot.store, await onlyBroadcast()))
+    if (read.message.queued !== "")
+      await bot.store.transact("outbox", moved(read, { state: "unreachable", code: "left", queued: "" }));
+  await editor.say("utsendinger");
+  await count("`utsendinger`, one broadcast at its end", () => editor.say("utsendinger"));
+}
+
+async function onlyBroadcast(): Promise<Broadcast> {
+  const [broadcast] = await lastBroadcasts(bot.store, 1);
+  if (!broadcast) throw new Error("nothing was sent to all");
+  return broadcast;
 }
 
 function person(role: string): Person {

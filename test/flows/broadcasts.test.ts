@@ -1,7 +1,9 @@
 /** What a systemansvarlig sees of a broadcast, and how its failed and unknown messages are sent again. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ReadMessage, messageKey, moved, readMessage } from "../../bot/delivery/rows.ts";
-import { broadcastMetrics, listBroadcast } from "../../bot/delivery/broadcasts.ts";
+import { broadcastMetrics } from "../../bot/delivery/broadcast-metrics.ts";
+import { listBroadcast } from "../../bot/delivery/broadcasts.ts";
+import { createBroadcastFigures } from "../../bot/delivery/figures.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { type RunningBot, startBot } from "../support/start-bot.ts";
 import { type Person, startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
@@ -68,7 +70,7 @@ test("the list tells each fate, and what failed or is unknown is sent again once
   expect(text).toMatch(/Venter[:\s]+\d+ har ikke åpnet boten ennå/);
   expect(text).toMatch(/Feilet: 1/);
   expect(text).toMatch(/Uvisst: 1/);
-  const metrics = await broadcastMetrics(bot.store, 5);
+  const metrics = await broadcastMetrics(bot.store, createBroadcastFigures(bot.store), 5);
   expect(metrics).toContain('broadcast_messages{broadcast="2026-W48|all|1",state="sent"} 1\n');
   expect(metrics).toContain('state="ambiguous"} 1\n');
   expect(metrics).toMatch(/state="held",reason="never-met"} \d+\n/);

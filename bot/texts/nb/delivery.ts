@@ -27,12 +27,8 @@ export const delivery = {
     ConversationNotFound: "har fjernet boten",
     BotDisabledByAdmin: "har fått boten slått av av en administrator",
   },
-  seconds: (seconds: number) => {
-    if (seconds < 60) return `${Math.round(seconds)} sekunder`;
-    const minutes = Math.round(seconds / 60);
-    if (minutes < 120) return minutes === 1 ? "1 minutt" : `${minutes} minutter`;
-    return `${Math.round(minutes / 60)} timer`;
-  },
+  seconds: inWords,
+  counted: (seconds: number) => `Talt for ${inWords(seconds)} siden`,
   explained:
     "Feilet: Teams tok ikke imot meldingen. Uvisst: vi fikk ikke svar, så noen av dem kan ha fått den likevel.",
   again: "Send på nytt",
@@ -56,3 +52,11 @@ export const delivery = {
   nothing: "Det er ingenting å sende på nytt. Kanskje er det gjort allerede.",
   gone: "Denne utsendingen står ikke i lista lenger.",
 };
+
+function inWords(seconds: number): string {
+  const whole = Math.round(seconds);
+  if (whole < 60) return whole === 1 ? "1 sekund" : `${whole} sekunder`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 120) return minutes === 1 ? "1 minutt" : `${minutes} minutter`;
+  return `${Math.round(minutes / 60)} timer`;
+}

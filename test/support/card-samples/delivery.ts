@@ -18,6 +18,7 @@ const calm: BroadcastView = {
   held: {},
   unreachable: {},
   usedSeconds: 9,
+  ageSeconds: 0,
   again: [],
 };
 const eventful: BroadcastView = {
@@ -32,6 +33,7 @@ const eventful: BroadcastView = {
   held: { "never-met": 17, window: 9 },
   unreachable: { MessageWritesBlocked: 5, left: 1 },
   usedSeconds: 1260,
+  ageSeconds: 12,
   again: [
     {
       by: "Ansatt Kommunikasjon",

@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { type Broadcast, messagesOf } from "../../../bot/delivery/broadcasts.ts";
 import { enqueue } from "../../../bot/delivery/outbox.ts";
 import { moved, readMessage } from "../../../bot/delivery/rows.ts";
-import { pressesFor, sendAgain } from "../../../bot/delivery/send-again.ts";
+import { createBroadcastFigures } from "../../../bot/delivery/figures.ts";
+import { type SentAgain, sendAgain } from "../../../bot/delivery/send-again.ts";
 import { openSqlite } from "../../../bot/storage/sqlite.ts";
 import type { TableStore } from "../../../bot/storage/table-store.ts";
 import { MONDAY, outgoing } from "../../support/delivery-bench.ts";
@@ -30,6 +31,10 @@ async function withFailed(): Promise<TableStore> {
   return store;
 }
 
+async function pressesFor(store: TableStore): Promise<readonly SentAgain[]> {
+  return (await createBroadcastFigures(store).of(broadcast)).presses;
+}
+
 async function states(store: TableStore): Promise<readonly string[]> {
   const { rows } = await store.query("outbox", { from: "m|", to: "m~" });
   return rows.map((row) => readMessage(row).message.state);
@@ -42,7 +47,7 @@ it("tells who, when, which and how many, for one press once", async () => {
   expect(await sendAgain(store, broadcast, "failed", { ...press, nonce: "press-2" })).toBe(3);
   expect(await sendAgain(store, broadcast, "failed", { ...press, nonce: "press-2" })).toBe(0);
   const told = { by: "operator", at: MONDAY.toISOString() };
-  expect(await pressesFor(store, broadcast)).toMatchObject([
+  expect(await pressesFor(store)).toMatchObject([
     { ...told, which: "ambiguous", queued: 0 },
     { ...told, which: "failed", queued: 3 },
   ]);
@@ -56,7 +61,7 @@ it("cut at every call, moves nothing without a trace, and leaves the rest to ano
       const store = await withFailed();
       const mortal = dyingStore(store, cuts + 1, taken);
       await sendAgain(mortal, broadcast, "failed", press).catch(() => undefined);
-      const presses = await pressesFor(store, broadcast);
+      const presses = await pressesFor(store);
       const queued = (await states(store)).filter((state) => state === "pending").length;
       if (queued > 0) expect(presses).toHaveLength(1);
       if (presses[0]?.queued !== undefined) expect(queued).toBe(3);
