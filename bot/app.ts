@@ -20,6 +20,7 @@ import { greet, greetIfWaiting } from "./organisation/greet.ts";
 import { createOrganisationHandlers, type OrganisationHandlers } from "./organisation/handlers.ts";
 import { createPeople, type People } from "./organisation/people.ts";
 import { organisationRenderers } from "./organisation/renderers.ts";
+import { createPrivacyHandlers } from "./privacy/handlers.ts";
 import { createWakeUps } from "./scheduling/run-due.ts";
 import { createScheduledLooks } from "./scheduling/scheduled-looks.ts";
 import type { ScheduledJob } from "./scheduling/watch.ts";
@@ -142,6 +143,7 @@ function createCapabilities(base: Base) {
       ideas: ideaHandlers,
       organisation,
       editions: createEditionHandlers(editions),
+      privacy: createPrivacyHandlers(base),
       delivery: createDeliveryHandlers({ ...base, titles }),
     }),
     renderers: { ...createIdeaRenderers(ideas), ...createEditionRenderers(base), ...organisationRenderers },

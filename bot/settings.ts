@@ -4,8 +4,26 @@ export interface Settings {
   readonly answerDays: number;
   /** Words allowed in one section of an edition. */
   readonly sectionWords: number;
+  /** The municipality's own channels, for what does not belong here. */
+  readonly channels: Readonly<Record<ChannelKind, Channel>>;
+  /** Whom to ring who cannot come to work, beside the leader. */
+  readonly shiftPhone?: string;
   /** Whether the writer of an edition may approve it. */
   readonly writerMayApprove: boolean;
 }
 
-export const defaultSettings: Settings = { answerDays: 5, sectionWords: 60, writerMayApprove: true };
+export type ChannelKind = "incident" | "whistleblowing";
+
+export interface Channel {
+  /** What it is called inside a sentence ("Avvik meldes i …"); plain words when left out. */
+  readonly name?: string;
+  /** https: a button leads there. */
+  readonly address?: string;
+}
+
+export const defaultSettings: Settings = {
+  answerDays: 5,
+  sectionWords: 60,
+  writerMayApprove: true,
+  channels: { incident: {}, whistleblowing: {} },
+};

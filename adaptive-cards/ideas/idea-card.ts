@@ -12,6 +12,7 @@ import {
   titled,
   titleOf,
 } from "./idea-parts.ts";
+import { heardWarning } from "./intake-parts.ts";
 import type { IdeaView } from "./idea-view.ts";
 
 export interface IdeaCardOptions {
@@ -55,6 +56,7 @@ function leaderIdeaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts):
   const from = idea.nameShownTo === "everyone" ? words.nameToEveryone : words.nameToLeader;
   const body: Element[] = [
     ...top(idea, options, texts),
+    ...heardWarning(idea, texts),
     ...dueFacts(idea, texts),
     ...ideaContent(idea, texts),
     facts([[words.from, from(idea.proposer)], [words.unit, idea.unit], ...choiceFacts(idea, texts)]),

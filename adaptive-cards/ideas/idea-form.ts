@@ -4,6 +4,7 @@ import { card, type Card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { type Choice, choiceField, textField, toggleField } from "../parts/field.ts";
 import { fold } from "../parts/fold.ts";
+import { keptFields } from "../parts/kept.ts";
 import { heading, note, paragraph, subheading, warning } from "../parts/text.ts";
 import { ideaVerbs, UNDER_EDITION } from "./verbs.ts";
 
@@ -29,6 +30,10 @@ export type IdeaFieldId =
   | "stopDoing"
   | "forUser"
   | "onBehalfOf"
+  | "extraPerson"
+  | "withoutExtra"
+  | "incidentReported"
+  | "passed"
   | "nameShownTo"
   | "shareable"
   | "shareName";
@@ -61,6 +66,7 @@ export function ideaFormCard(form: IdeaForm, texts: Texts): Card {
       items: foldedFields(form.values, texts),
     }),
     ...receivers(form.destinations, texts),
+    ...keptFields({ incidentReported: form.values.incidentReported, passed: form.values.passed }),
   ];
   const { send, close } = texts.common.buttons;
   const shared = { nonce: form.nonce, subject: form.underEdition ? UNDER_EDITION : "" };
@@ -127,6 +133,7 @@ function foldedFields(values: IdeaFields, texts: Texts): readonly Element[] {
       placeholder: words.noCategory,
       choices: choices(texts.ideas.categories),
     }),
+    ...rotaFields(values, text, texts),
     toggle("acrossServices", words.acrossServices),
     text("stopDoing", words.stopDoing),
     text("forUser", words.forUser),
@@ -142,6 +149,17 @@ function foldedFields(values: IdeaFields, texts: Texts): readonly Element[] {
     toggle("shareName", words.shareName),
     note(words.shareNameNote),
   ];
+}
+
+/** They are asked on a card of their own; here they are only to be changed. */
+function rotaFields(
+  { extraPerson, withoutExtra }: IdeaFields,
+  text: (id: IdeaFieldId, label: string) => Element,
+  texts: Texts,
+): readonly Element[] {
+  if (extraPerson === undefined && withoutExtra === undefined) return [];
+  const words = texts.intake.rota;
+  return [text("extraPerson", words.extraPerson), text("withoutExtra", words.withoutExtra)];
 }
 
 function receivers(destinations: readonly Destination[], texts: Texts): readonly Element[] {
@@ -162,7 +180,8 @@ const plainDefaults = new Set(["", "false", "leader"]);
 
 /** So that a form that comes back shows everything the person wrote. */
 function hasFoldedValues(values: IdeaFields): boolean {
-  const { kind: _kind, problem: _problem, unit: _unit, ...folded } = values;
+  const { kind: _kind, problem: _problem, unit: _unit, incidentReported: _reported, ...rest } = values;
+  const { passed: _passed, ...folded } = rest;
   return Object.values(folded).some((value) => !plainDefaults.has(value));
 }
 

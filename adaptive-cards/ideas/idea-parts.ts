@@ -3,6 +3,7 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import type { Element } from "../card.ts";
 import { close, facts, note, paragraph, subheading } from "../parts/text.ts";
 import type { EventView, IdeaView } from "./idea-view.ts";
+import { rotaAnswers } from "./intake-parts.ts";
 
 type Pair = readonly [string, string];
 
@@ -34,6 +35,7 @@ export function ideaContent(idea: IdeaView, texts: Texts): readonly Element[] {
     ...titled(words.proposal, idea.proposal),
     ...titled(words.stopDoing, idea.stopDoing),
     ...titled(words.forUser, idea.forUser),
+    ...rotaAnswers(idea, texts),
   ];
 }
 

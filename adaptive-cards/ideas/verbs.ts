@@ -4,6 +4,8 @@ export const ideaVerbs = {
   form: "idea.form",
   send: "idea.send",
   close: "idea.close",
+  /** Back to the form from a card that asked one thing more. */
+  edit: "idea.edit",
   /** Subject: the idea's number, as for everything below. */
   open: "idea.open",
   more: "idea.more",

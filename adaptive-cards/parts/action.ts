@@ -31,3 +31,8 @@ export function button(of: Button): CardAction {
     fallback: { type: "Action.Submit", ...shared },
   };
 }
+
+/** Leads out of Teams: an https address of the municipality's own. */
+export function link(of: { readonly title: string; readonly address: string }): CardAction {
+  return { type: "Action.OpenUrl", title: of.title, url: of.address };
+}

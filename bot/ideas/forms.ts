@@ -3,9 +3,10 @@ import { z } from "zod/v4";
 import type { ActionFieldId } from "../../adaptive-cards/ideas/action-form.ts";
 import type { FormKind } from "../../adaptive-cards/ideas/idea-view.ts";
 import type { IdeaFieldId, IdeaFields } from "../../adaptive-cards/ideas/idea-form.ts";
+import { type Sign, signsIn } from "../privacy/signposts.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { Action } from "./actions.ts";
-import { categories, declineReasons, type Draft, MAX_TEXT } from "./idea.ts";
+import { categories, declineReasons, type Draft, draftTexts, MAX_TEXT } from "./idea.ts";
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -25,6 +26,11 @@ const ideaFields = z.object({
   stopDoing: text,
   forUser: text,
   onBehalfOf: text,
+  extraPerson: text,
+  withoutExtra: text,
+  incidentReported: z.enum(["yes", "no", "not-incident"]).optional().catch(undefined),
+  /** Names of the steps that were asked (intake-steps.ts). */
+  passed: text,
   nameShownTo: z.enum(["everyone", "leader"]).catch("leader"),
   shareable: toggle,
   shareName: toggle,
@@ -36,7 +42,7 @@ export type ParsedIdea =
 
 /** `units`: those the person may choose among; with one there is nothing to choose. */
 export function parseIdea(fields: Fields, units: readonly string[], texts: Texts): ParsedIdea {
-  const { unit: chosen, ...draft } = ideaFields.parse(fields);
+  const { unit: chosen, passed: _, ...draft } = ideaFields.parse(fields);
   const only = units.length === 1 ? units[0] : undefined;
   const unit = only ?? units.find((each) => each === chosen);
   const words = texts.ideas.form;
@@ -47,7 +53,20 @@ export function parseIdea(fields: Fields, units: readonly string[], texts: Texts
   ];
   if (unit === undefined || problems.length > 0) return { kind: "incomplete", problems };
   const shareName = draft.shareable && draft.shareName && draft.nameShownTo === "everyone";
-  return { kind: "draft", draft: withoutUndefined({ ...draft, shareName }), unit };
+  return { kind: "draft", draft: withoutUndefined({ ...draft, ...heard(draft), shareName }), unit };
+}
+
+/** What the texts of an idea sound like. */
+export function signsOf(draft: SignedTexts): readonly Sign[] {
+  return signsIn([draft.problem, draft.proposal, draft.stopDoing, draft.forUser]);
+}
+
+type SignedTexts = { [K in "problem" | "proposal" | "stopDoing" | "forUser"]?: string | undefined };
+
+/** Kept with the idea, for its leader. Whether an avvik was reported means nothing about anything else. */
+function heard(draft: SignedTexts): Partial<Pick<Draft, "signs" | "incidentReported">> {
+  const signs = signsOf(draft).filter((sign) => sign !== "absence");
+  return signs.length > 0 ? { signs } : { incidentReported: undefined };
 }
 
 /** The same fields as the card shows them again, whatever they hold. */
@@ -80,11 +99,12 @@ export function parseNumber(subject: string): number | undefined {
 
 function tooLongTexts(draft: Partial<Record<IdeaFieldId, unknown>>, texts: Texts): readonly string[] {
   const words = texts.ideas.form;
-  const ids = ["problem", "proposal", "stopDoing", "forUser", "onBehalfOf"] as const;
-  return ids.flatMap((id) => {
+  const { extraPerson, withoutExtra } = texts.intake.rota;
+  const labels = { ...words, extraPerson, withoutExtra };
+  return draftTexts.flatMap((id) => {
     const value = draft[id];
     const tooLong = typeof value === "string" && value.length > MAX_TEXT;
-    return tooLong ? [words.tooLong(words[id], value.length, MAX_TEXT)] : [];
+    return tooLong ? [words.tooLong(labels[id], value.length, MAX_TEXT)] : [];
   });
 }
 

@@ -66,6 +66,13 @@ const draftSchema = z.object({
   forUser: z.string().optional(),
   /** "fra personalmøtet", "fra vakta" */
   onBehalfOf: z.string().optional(),
+  /** Turnus og bemanning: what the extra person would have done, and what could be tried without. */
+  extraPerson: z.string().optional(),
+  withoutExtra: z.string().optional(),
+  /** What it sounded like when it was sent in. */
+  signs: z.array(z.enum(["incident", "whistleblowing"])).optional(),
+  /** Er avviket meldt? */
+  incidentReported: z.enum(["yes", "no", "not-incident"]).optional(),
   /** alle ser navnet mitt · bare leder ser det */
   nameShownTo: z.enum(["everyone", "leader"]),
   /** Kan deles i Dere sa – vi gjorde. */
@@ -74,6 +81,17 @@ const draftSchema = z.object({
   shareName: z.boolean(),
 });
 export type Draft = z.infer<typeof draftSchema>;
+
+/** Everything of a draft that somebody wrote. */
+export const draftTexts = [
+  "problem",
+  "proposal",
+  "stopDoing",
+  "forUser",
+  "onBehalfOf",
+  "extraPerson",
+  "withoutExtra",
+] as const satisfies readonly (keyof Draft)[];
 
 export const MAX_TEXT = 2000;
 

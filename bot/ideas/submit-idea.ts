@@ -5,7 +5,7 @@ import { point } from "../storage/pointers.ts";
 import type { Refusal } from "./actions.ts";
 import type { IdeasDeps } from "./deps.ts";
 import { findReceiver } from "./find-receiver.ts";
-import { type Draft, type Idea, type IdeaEvent, MAX_TEXT } from "./idea.ts";
+import { type Draft, draftTexts, type Idea, type IdeaEvent, MAX_TEXT } from "./idea.ts";
 import {
   claimNumber,
   eventRow,
@@ -47,7 +47,7 @@ export async function submitIdea(deps: IdeasDeps, submission: Submission): Promi
 }
 
 function refusalOf(draft: Draft): Exclude<Submitted, { kind: "submitted" }> | undefined {
-  const texts = [draft.problem, draft.proposal, draft.stopDoing, draft.forUser, draft.onBehalfOf];
+  const texts = draftTexts.map((id) => draft[id]);
   if (draft.problem.trim() === "") return { kind: "missing", field: "text" };
   if (texts.some((text) => (text?.length ?? 0) > MAX_TEXT)) return { kind: "too-long", most: MAX_TEXT };
   return texts.some((text) => text !== undefined && findNationalIds(text).length > 0)

@@ -6,7 +6,10 @@ import type { IsAmong } from "./audience.ts";
 
 /** A word that is answered for two groups is shown once, in the first that fits. */
 const groups: HelpView["groups"] = [
-  { group: "everyone", words: ["idea", "myIdeas", "latest", "preferences", "help"] },
+  {
+    group: "everyone",
+    words: ["idea", "myIdeas", "latest", "preferences", "incident", "whistleblowing", "help"],
+  },
   { group: "leader", words: ["waiting", "away"] },
   { group: "editor", words: ["edition"] },
   { group: "administrator", words: ["waiting", "broadcasts"] },

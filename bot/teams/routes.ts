@@ -6,6 +6,7 @@ import { organisationVerbs as organisation } from "../../adaptive-cards/organisa
 import type { DeliveryHandlers } from "../delivery/handlers.ts";
 import type { Audience, Handler } from "../handler.ts";
 import type { IdeaHandlers } from "../ideas/handlers.ts";
+import type { PrivacyHandlers } from "../privacy/handlers.ts";
 import type { OrganisationHandlers } from "../organisation/handlers.ts";
 import type { createEditionHandlers } from "../weekly-update/handlers.ts";
 import type { Word } from "./words.ts";
@@ -42,6 +43,7 @@ export interface Handlers {
   readonly help: Handler;
   readonly ideas: IdeaHandlers;
   readonly organisation: OrganisationHandlers;
+  readonly privacy: PrivacyHandlers;
   readonly delivery: DeliveryHandlers;
   readonly editions: ReturnType<typeof createEditionHandlers>;
 }
@@ -66,6 +68,7 @@ function commandTable({
   editions,
   organisation: own,
   delivery: sent,
+  privacy,
 }: Handlers): readonly Command[] {
   return [
     { word: "help", who: everyone, anywhere: true, run: help },
@@ -73,6 +76,8 @@ function commandTable({
     { word: "idea", who: everyone, takesText: true, run: ideas.form },
     { word: "myIdeas", who: everyone, run: ideas.mine },
     { word: "preferences", who: everyone, run: own.preferences },
+    { word: "incident", who: everyone, run: privacy.incident },
+    { word: "whistleblowing", who: everyone, run: privacy.whistleblowing },
     { word: "waiting", who: answerers, run: ideas.waiting },
     { word: "away", who: leader, run: own.away },
     { word: "edition", who: editor, run: editions.edition },
@@ -85,6 +90,7 @@ function verbTable({ ideas, editions, organisation: own, delivery: sent }: Handl
   return [
     { verb: idea.form, who: everyone, run: ideas.form },
     { verb: idea.send, who: everyone, run: ideas.send },
+    { verb: idea.edit, who: everyone, run: ideas.edit },
     { verb: idea.close, who: everyone, run: ideas.close },
     { verb: idea.open, who: everyone, run: ideas.open },
     { verb: idea.more, who: everyone, run: ideas.more },

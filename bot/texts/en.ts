@@ -9,6 +9,8 @@ export const en: PartOf<Texts> = {
     myIdeas: ["my ideas"],
     latest: ["latest", "latest edition"],
     preferences: ["settings"],
+    incident: ["incident", "incidents"],
+    whistleblowing: ["whistleblowing"],
     waiting: ["waiting"],
     away: ["away"],
     edition: ["edition"],

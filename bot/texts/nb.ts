@@ -3,10 +3,20 @@ import { commands } from "./nb/commands.ts";
 import { common } from "./nb/common.ts";
 import { delivery } from "./nb/delivery.ts";
 import { ideas } from "./nb/ideas.ts";
+import { intake } from "./nb/intake.ts";
 import { organisation } from "./nb/organisation.ts";
 import { organisationFiles } from "./nb/organisation-files.ts";
 import { weeklyUpdate } from "./nb/weekly-update.ts";
 
-export const nb = { commands, common, delivery, ideas, organisation, organisationFiles, weeklyUpdate };
+export const nb = {
+  commands,
+  common,
+  delivery,
+  ideas,
+  intake,
+  organisation,
+  organisationFiles,
+  weeklyUpdate,
+};
 
 export type Texts = typeof nb;

@@ -9,6 +9,8 @@ export const nn: PartOf<Texts> = {
     myIdeas: ["mine idear", "ideane mine"],
     latest: ["siste", "siste utgåve", "siste utgåva"],
     preferences: ["innstillingar"],
+    incident: ["avvik", "meld avvik"],
+    whistleblowing: ["varsling", "varsle"],
     waiting: ["ventar"],
     away: ["borte"],
     edition: ["utgåve", "utgåva"],

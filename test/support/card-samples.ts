@@ -3,12 +3,14 @@ import { commonSamples } from "./card-samples/common.ts";
 import { deliverySamples } from "./card-samples/delivery.ts";
 import { ideaSamples } from "./card-samples/ideas.ts";
 import type { CardSample } from "./card-samples/sample.ts";
+import { intakeSamples } from "./card-samples/intake.ts";
 import { organisationSamples } from "./card-samples/organisation.ts";
 import { weeklyUpdateSamples } from "./card-samples/weekly-update.ts";
 
 export const cardSamples: readonly CardSample[] = [
   ...weeklyUpdateSamples,
   ...ideaSamples,
+  ...intakeSamples,
   ...commonSamples,
   ...organisationSamples,
   ...deliverySamples,

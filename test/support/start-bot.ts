@@ -8,6 +8,7 @@ import { importOrganisation } from "../../bot/organisation/import-organisation.t
 import { savePreferences } from "../../bot/organisation/person-store.ts";
 import type { Roster } from "../../bot/organisation/roster.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
+import type { Settings } from "../../bot/settings.ts";
 import type { TableStore } from "../../bot/storage/table-store.ts";
 import type { ReachableBot } from "./teams-double/person.ts";
 import type { TeamsDouble } from "./teams-double/teams.ts";
@@ -22,6 +23,7 @@ export interface BotOptions {
   readonly store?: TableStore;
   readonly log?: Log;
   readonly environment?: Environment;
+  readonly settings?: Settings;
   /** False: people do not wait for what is in the outbox; call drain() yourself. */
   readonly settles?: boolean;
 }
@@ -43,7 +45,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   for (const { id } of roster?.people ?? []) await savePreferences(store, id, { window: "anytime" });
   const config = configOf({ PORT: "0", ...options.environment });
   const log = options.log ?? createLog("error");
-  const app = createApp({ config, log, clock, store });
+  const settings = options.settings === undefined ? {} : { settings: options.settings };
+  const app = createApp({ config, log, clock, store, ...settings });
   const { port } = await app.listen();
   return {
     url: `http://127.0.0.1:${port}`,

@@ -5,6 +5,8 @@ export const commands = {
   myIdeas: ["mine ideer", "ideene mine"],
   latest: ["siste", "siste utgave"],
   preferences: ["innstillinger"],
+  incident: ["avvik", "meld avvik"],
+  whistleblowing: ["varsling", "varsle"],
   waiting: ["venter"],
   away: ["borte"],
   edition: ["utgave"],

@@ -19,7 +19,7 @@ const elements = new Set([
   "Input.Date",
   "Input.Toggle",
 ]);
-const actions = new Set(["Action.Execute", "Action.Submit", "Action.ToggleVisibility"]);
+const actions = new Set(["Action.Execute", "Action.Submit", "Action.ToggleVisibility", "Action.OpenUrl"]);
 /** Cards of this size reach every client. */
 const MOST_BYTES = 25 * 1024;
 /** Teams hides the seventh button of a row. */

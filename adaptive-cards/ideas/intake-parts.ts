@@ -1,0 +1,39 @@
+/** What the way in adds to an idea's card: how it sounded, and the answers about staffing. */
+import type { Draft } from "../../bot/ideas/idea.ts";
+import type { Texts } from "../../bot/texts/texts.ts";
+import type { Element } from "../card.ts";
+import { close, note, plain } from "../parts/text.ts";
+
+type Heard = Pick<Draft, "signs" | "incidentReported">;
+
+/** For a leader: that it may be a varsel, and what to do. */
+export function heardWarning({ signs, incidentReported }: Heard, texts: Texts): readonly Element[] {
+  const words = texts.intake.forLeader;
+  const isVarsel = signs?.includes("whistleblowing") ?? false;
+  const isIncident = signs?.includes("incident") ?? false;
+  if (!isVarsel && !isIncident) return [];
+  const lines = [
+    isVarsel ? words.whistleblowingDo : undefined,
+    isIncident ? words.incidentDo : undefined,
+    incidentReported && words.reported[incidentReported],
+  ].filter((line) => line !== undefined);
+  const title = isIncident ? words.incident : words.whistleblowing;
+  const bold: Element = { type: "TextBlock", text: plain(title), wrap: true, weight: "Bolder" };
+  const body = lines.map((line): Element => ({ type: "TextBlock", text: plain(line), wrap: true }));
+  return [{ type: "Container", style: "warning", items: [bold, ...body] }];
+}
+
+/** Turnus og bemanning: what was answered on the way to Send inn. */
+export function rotaAnswers(
+  { extraPerson, withoutExtra }: Pick<Draft, "extraPerson" | "withoutExtra">,
+  texts: Texts,
+): readonly Element[] {
+  const words = texts.intake.rota;
+  const answers = [
+    [words.extraPerson, extraPerson],
+    [words.withoutExtra, withoutExtra],
+  ] as const;
+  return answers.flatMap(([question, answer]) =>
+    answer === undefined ? [] : [note(question), close(answer)],
+  );
+}

@@ -1,0 +1,66 @@
+/** What people read between the idea form and Send inn, and about the channels that are not ours. */
+export const intake = {
+  /** On a card that asks one thing more. */
+  nothingSent: "Ingenting er sendt ennå. Det du skrev, er med videre.",
+  change: "Endre",
+  absence: {
+    title: "Gjelder det en vakt?",
+    call: "Ring leder eller vakttelefonen. Jeg kan ikke melde fra for deg.",
+    phone: (number: string) => `Vakttelefon: ${number}`,
+    stillIdea: "Har du et forslag eller lurer på noe, kan du sende det inn her.",
+  },
+  signpost: {
+    title: "Hører dette til et annet sted også?",
+    incident: "Dette kan høres ut som et avvik.",
+    whistleblowing: "Dette kan høres ut som et varsel om noe kritikkverdig.",
+    incidentWhere: (where: string) =>
+      `Avvik meldes i ${where}. Da blir det fulgt opp og registrert der det skal. Jeg kan ikke melde det for deg.`,
+    whistleblowingWhere: (where: string) =>
+      `Du kan varsle i ${where}. Der gjelder egne regler som skal beskytte deg, og du kan også gå til tillitsvalgt eller verneombud.`,
+    incidentChannel: "kommunens avvikssystem",
+    whistleblowingChannel: "kommunens varslingskanal",
+    incidentOpen: "Åpne avvikssystemet",
+    whistleblowingOpen: "Åpne varslingskanalen",
+    urgent: "Er det fare for liv eller helse, ring 113.",
+    reported: "Er avviket meldt?",
+    reportedChoices: { yes: "Ja", no: "Nei, ikke ennå", "not-incident": "Dette er ikke et avvik" },
+    goOn: "Du kan sende det inn som idé eller spørsmål likevel. Da kan det bli bedre for de neste.",
+  },
+  /** The chat words avvik and varsling. */
+  channels: {
+    incident: {
+      title: "Avvik",
+      lines: [
+        "Meld avvik når noe har gått galt, eller holdt på å gå galt.",
+        "Har du en idé til hvordan det kan unngås neste gang, send den inn her også.",
+      ],
+    },
+    whistleblowing: {
+      title: "Varsling",
+      lines: [
+        "Varsle når noe er kritikkverdig: brudd på lover, regler eller det de fleste er enige om er riktig.",
+        "Boten er ikke en varslingskanal. Det du skriver her, går til en leder, ikke til dem som tar imot varsler.",
+      ],
+    },
+  },
+  rota: {
+    title: "To spørsmål om bemanning",
+    lead: "Svarene tas med i budsjettrunden. Du trenger ikke å svare på begge.",
+    extraPerson: "Hva skulle den ekstra personen gjort?",
+    withoutExtra: "Hva kunne vi prøvd uten?",
+  },
+  /** On the leader's card. */
+  forLeader: {
+    incident: "Dette kan være et varsel eller et avvik.",
+    whistleblowing: "Dette kan være et varsel.",
+    whistleblowingDo:
+      "Snakk med den som skrev, i dag. Ikke undersøk saken alene. Følg kommunens rutine for varsling, og vis hvor hen kan varsle. Ikke fortell andre hvem det kommer fra.",
+    incidentDo:
+      "Sørg for at det er trygt nå. Se til at avviket blir meldt i avvikssystemet, og svar på forslaget her.",
+    reported: {
+      yes: "Den som skrev, svarer at avviket er meldt.",
+      no: "Den som skrev, svarer at avviket ikke er meldt ennå.",
+      "not-incident": "Den som skrev, svarer at dette ikke er et avvik.",
+    },
+  },
+};

@@ -1,0 +1,71 @@
+import { note, paragraph } from "../../../adaptive-cards/parts/text.ts";
+import { choiceField, textField } from "../../../adaptive-cards/parts/field.ts";
+import { stepCard } from "../../../adaptive-cards/ideas/step-card.ts";
+import { channelWords, signpostCard } from "../../../adaptive-cards/privacy/signpost.ts";
+import { defaultSettings } from "../../../bot/settings.ts";
+import { type CardSample, NONCE } from "./sample.ts";
+
+const kept = {
+  kind: "idea",
+  problem:
+    "På kveldsvakt er vi én for lite. I går fikk en av dem vi går til, feil medisin fordi vi løp mellom to hus.",
+  passed: "signpost",
+};
+const of = "stepCard";
+const shared = { values: kept, problems: [], subject: "", nonce: NONCE };
+
+export const intakeSamples: readonly CardSample[] = [
+  {
+    name: "Kan være et avvik",
+    of,
+    make(texts) {
+      const words = texts.intake.signpost;
+      const choices = Object.entries(words.reportedChoices).map(([value, title]) => ({ value, title }));
+      const reported = choiceField({
+        id: "incidentReported",
+        label: words.reported,
+        choices,
+        style: "expanded",
+      });
+      const lines = [words.incident, channelWords("incident", defaultSettings, texts), words.urgent];
+      const body = [...lines.map((line) => paragraph(line)), reported, note(words.goOn)];
+      return stepCard({ ...shared, step: { title: words.title, body, asks: ["incidentReported"] } }, texts);
+    },
+  },
+  {
+    name: "To spørsmål om bemanning",
+    of,
+    make(texts) {
+      const words = texts.intake.rota;
+      const field = (id: "extraPerson" | "withoutExtra") =>
+        textField({ id, label: words[id], multiline: true });
+      const body = [
+        note(words.lead),
+        field("extraPerson"),
+        field("withoutExtra"),
+        note(texts.common.caution),
+      ];
+      const asks = ["extraPerson", "withoutExtra"];
+      return stepCard({ ...shared, step: { title: words.title, body, asks } }, texts);
+    },
+  },
+  ...(["incident", "whistleblowing"] as const).map((kind): CardSample => ({
+    name: kind === "incident" ? "avvik" : "varsling, med adresse",
+    of: "signpostCard",
+    make: (texts) =>
+      signpostCard(
+        {
+          kind,
+          nonce: NONCE,
+          channels: {
+            incident: {},
+            whistleblowing: {
+              name: "varslingskanalen på intranett",
+              address: "https://kommunen.example/varsling",
+            },
+          },
+        },
+        texts,
+      ),
+  })),
+];
