@@ -1,5 +1,5 @@
 /** Somebody cannot come to work, or wants another shift: no answer within days helps. */
-import type { SignpostWords } from "./signposts.ts";
+import type { SignpostWords } from "./signposts-pattern.ts";
 
 export const absence: SignpostWords = {
   says: [

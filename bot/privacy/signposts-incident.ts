@@ -1,5 +1,5 @@
 /** Something went wrong, or nearly: it belongs in the municipality's system for deviations. */
-import type { SignpostWords } from "./signposts.ts";
+import type { SignpostWords } from "./signposts-pattern.ts";
 
 export const incident: SignpostWords = {
   says: [

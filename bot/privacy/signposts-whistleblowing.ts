@@ -1,5 +1,5 @@
 /** Something blameworthy at the place of work: it may be a varsel, and the law gives it a way of its own. */
-import type { SignpostWords } from "./signposts.ts";
+import type { SignpostWords } from "./signposts-pattern.ts";
 
 export const whistleblowing: SignpostWords = {
   says: [

@@ -1,17 +1,8 @@
 /** Which other channel a text sounds as if it belonged in. Pure; the words are in the files beside this one. */
 import { absence } from "./signposts-absence.ts";
 import { incident } from "./signposts-incident.ts";
+import type { SignpostWords } from "./signposts-pattern.ts";
 import { whistleblowing } from "./signposts-whistleblowing.ts";
-
-/**
- * Words in bokmål, nynorsk and English. A pattern is words in a row, small letters. `*` stands for any letters; `…`
- * for at most three words of the same sentence. What `unless` matches is looked away from first: the same words about
- * something else.
- */
-export interface SignpostWords {
-  readonly says: readonly string[];
-  readonly unless: readonly string[];
-}
 
 const signpostWords = { incident, whistleblowing, absence };
 export type Sign = keyof typeof signpostWords;
