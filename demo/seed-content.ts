@@ -22,7 +22,7 @@ export interface SeedIdea {
 }
 
 /** `days` of a postponed idea: how long from today. */
-type SeedAction = Omit<Action, "until"> & { readonly days?: number };
+type SeedAction = Action & { readonly days?: number };
 
 export interface SeedAbsence {
   readonly leader: string;
@@ -93,7 +93,7 @@ export const ideas: readonly SeedIdea[] = [
         by: "Leder hjemmetjenesten sone nord",
         action: {
           kind: "solve",
-          text: "Nøkkelskapet henger på Nordneset fra onsdag. Koden får dere på rapporten.",
+          fields: { text: "Nøkkelskapet henger på Nordneset fra onsdag. Koden får dere på rapporten." },
         },
       },
     ],
@@ -116,7 +116,7 @@ export const ideas: readonly SeedIdea[] = [
         by: "Fagansvarlig hjemmetjenesten sone sør",
         action: {
           kind: "answer",
-          text: "Ja. Verkstedet tar to biler om dagen, og alle er ferdige innen fredag.",
+          fields: { text: "Ja. Verkstedet tar to biler om dagen, og alle er ferdige innen fredag." },
         },
       },
     ],
@@ -139,8 +139,10 @@ export const ideas: readonly SeedIdea[] = [
         by: "Leder dagsenteret",
         action: {
           kind: "decline",
-          reason: "economy",
-          text: "Det er ikke rom for en stilling til i år. Jeg tar det med i budsjettrunden, og vi flytter turen til tirsdag, så onsdagen blir roligere.",
+          fields: {
+            reason: "economy",
+            text: "Det er ikke rom for en stilling til i år. Jeg tar det med i budsjettrunden, og vi flytter turen til tirsdag, så onsdagen blir roligere.",
+          },
         },
       },
     ],
@@ -162,7 +164,9 @@ export const ideas: readonly SeedIdea[] = [
         action: {
           kind: "postpone",
           days: 42,
-          text: "Kjøkkenet skal pusses opp over nyttår. Da tar vi med dette, og dere er med på tegningene.",
+          fields: {
+            text: "Kjøkkenet skal pusses opp over nyttår. Da tar vi med dette, og dere er med på tegningene.",
+          },
         },
       },
     ],
@@ -184,7 +188,9 @@ export const ideas: readonly SeedIdea[] = [
         by: "Leder hjemmetjenesten sone nord",
         action: {
           kind: "ask",
-          text: "Takk for at du sier fra. Gjelder det alle listene, eller mest etter utskriving fra sykehuset?",
+          fields: {
+            text: "Takk for at du sier fra. Gjelder det alle listene, eller mest etter utskriving fra sykehuset?",
+          },
         },
       },
     ],

@@ -107,13 +107,14 @@ function ideaHappenings(now: Date, idea: SeedIdea): Happening[] {
     if (submitted.kind !== "submitted") throw new Error(`seed: "${draft.problem}" is ${submitted.kind}`);
     number = submitted.file.idea.number;
   }
-  const later = idea.later.map(({ by, action: { days, ...action }, ...moment }): Happening => ({
+  const later = idea.later.map(({ by, action: { days, kind, fields }, ...moment }): Happening => ({
     at: momentOf(now, moment),
     async run(deps) {
       const until = days === undefined ? {} : { until: workingDayFrom(addDays(localDate(now), days)) };
-      const nonce = `seed-${number}-${action.kind}`;
-      const acted = await act(deps, { number, by: sampleId(by), action: { ...action, ...until }, nonce });
-      if (acted.kind !== "done") throw new Error(`seed: ${action.kind} on idea ${number} is ${acted.kind}`);
+      const action = { kind, fields: { ...fields, ...until } };
+      const nonce = `seed-${number}-${kind}`;
+      const acted = await act(deps, { number, by: sampleId(by), action, nonce });
+      if (acted.kind !== "done") throw new Error(`seed: ${kind} on idea ${number} is ${acted.kind}`);
     },
   }));
   return [{ at: momentOf(now, idea.sent), run: submit }, ...later];

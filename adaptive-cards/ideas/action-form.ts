@@ -1,4 +1,5 @@
 /** The forms behind the buttons on an idea: a question, an answer, a no, a date, what was done. */
+import type { FieldId } from "../../bot/ideas/fields.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
@@ -9,13 +10,11 @@ import { nameInSentence } from "./idea-parts.ts";
 import type { FormKind, IdeaView } from "./idea-view.ts";
 import { ideaVerbs } from "./verbs.ts";
 
-export type ActionFieldId = "text" | "reason" | "until";
-
 export interface ActionForm {
   readonly kind: FormKind;
   readonly idea: IdeaView;
   readonly nonce: string;
-  readonly values: Readonly<Partial<Record<ActionFieldId, string>>>;
+  readonly values: Readonly<Partial<Record<FieldId, string>>>;
   readonly problems: readonly string[];
   /** The dates that may be chosen, YYYY-MM-DD. */
   readonly dates: { readonly first: string; readonly last: string };

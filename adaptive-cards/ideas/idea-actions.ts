@@ -1,12 +1,11 @@
 /** Which buttons a reader gets on a card about an idea. */
-import type { ActionKind } from "../../bot/ideas/actions.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import type { CardAction } from "../card.ts";
 import { button } from "../parts/action.ts";
-import type { IdeaView } from "./idea-view.ts";
+import type { FormKind, IdeaView } from "./idea-view.ts";
 import { ideaVerbs } from "./verbs.ts";
 
-type ButtonKind = Exclude<ActionKind, "resume">;
+type ButtonKind = FormKind | "read";
 
 const verbs: Record<ButtonKind, string> = {
   ask: ideaVerbs.askForm,

@@ -71,23 +71,20 @@ export function happened(event: EventView, texts: Texts): string {
   const words = texts.ideas.happened;
   const who = event.who ?? texts.ideas.shown.theBot;
   const text = event.text ?? "";
-  switch (event.kind) {
-    case "resumed":
-      return words.resumed;
-    case "declined":
-      return words.declined(who, text, texts.ideas.reasons[event.reason ?? "other"]);
-    case "postponed":
-      return words.postponed(who, text, event.until ?? "");
-    case "submitted":
-    case "read":
-      return words[event.kind](who);
-    case "asked":
-    case "replied":
-    case "message":
-    case "answered":
-    case "solved":
-      return words[event.kind](who, text);
-  }
+  if (event.kind === "resumed") return words.resumed;
+  if (event.kind === "declined") return words.declined(who, text, reasonWords(event.reason, texts));
+  if (event.kind === "postponed") return words.postponed(who, text, event.until ?? "");
+  return words[event.kind](who, text);
+}
+
+/** Why not, why stopped, why raised. */
+export function reasonWords(reason: string | undefined, { ideas }: Texts): string {
+  const known: Readonly<Record<string, string>> = {
+    ...ideas.causes,
+    ...ideas.raiseReasons,
+    ...ideas.reasons,
+  };
+  return known[reason ?? "other"] ?? ideas.reasons.other;
 }
 
 export function titled(title: string, text: string | undefined): readonly Element[] {

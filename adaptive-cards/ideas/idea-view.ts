@@ -1,6 +1,6 @@
 /** An idea as one reader may see it: names looked up, dates written out. Cards show it, nothing more. */
-import type { DeclineReason, Draft, IdeaEvent, IdeaState } from "../../bot/ideas/idea.ts";
-import type { ActionKind } from "../../bot/ideas/actions.ts";
+import type { Draft, IdeaEvent, IdeaState } from "../../bot/ideas/idea.ts";
+import type { ActionKind, PersonAction } from "../../bot/ideas/actions.ts";
 
 export interface IdeaView extends Omit<Draft, "nameShownTo"> {
   readonly number: number;
@@ -30,9 +30,13 @@ export interface EventView {
   /** A name, or "Du"; absent when the bot did it. */
   readonly who: string | undefined;
   readonly text: string | undefined;
-  readonly reason: DeclineReason | undefined;
+  /** One of the reasons that the action lists. */
+  readonly reason: string | undefined;
   readonly until: string | undefined;
 }
 
 /** Actions that need a form. */
-export type FormKind = Exclude<ActionKind, "read" | "resume">;
+export type FormKind = Extract<
+  PersonAction,
+  "ask" | "reply" | "answer" | "decline" | "postpone" | "solve" | "message"
+>;

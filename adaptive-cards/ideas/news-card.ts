@@ -3,7 +3,7 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type Element } from "../card.ts";
 import { close, heading, note, paragraph } from "../parts/text.ts";
 import { leaderButtons, proposerButtons } from "./idea-actions.ts";
-import { dueFacts, nameInSentence, summaryOf, titled } from "./idea-parts.ts";
+import { dueFacts, happened, nameInSentence, reasonWords, summaryOf, titled } from "./idea-parts.ts";
 import type { EventView, IdeaView } from "./idea-view.ts";
 
 interface News {
@@ -44,6 +44,8 @@ function newsOf(idea: IdeaView, event: EventView, texts: Texts): News {
   const { yours, the } = texts.ideas.things[idea.kind];
   const who = event.who ?? texts.ideas.shown.theBot;
   const said = close(event.text ?? "");
+  // Everything else is a decision, or the bot's.
+  // oxlint-disable-next-line typescript/switch-exhaustiveness-check
   switch (event.kind) {
     case "asked":
       return {
@@ -64,11 +66,7 @@ function newsOf(idea: IdeaView, event: EventView, texts: Texts): News {
       return { title: words.answered(yours), body: [paragraph(words.answeredBy(who)), said] };
     case "solved":
       return { title: words.solved(yours), body: [paragraph(words.solvedBy(who)), said] };
-    case "declined":
-    case "postponed":
-    case "resumed":
-    case "submitted":
-    case "replied":
+    default:
       return decisionNews(idea, event, texts);
   }
 }
@@ -79,7 +77,7 @@ function decisionNews(idea: IdeaView, event: EventView, texts: Texts): News {
   const who = event.who ?? texts.ideas.shown.theBot;
   const why = titled(words.why, event.text);
   if (event.kind === "declined") {
-    const reason = titled(words.reason, texts.ideas.reasons[event.reason ?? "other"]);
+    const reason = titled(words.reason, reasonWords(event.reason, texts));
     const elsewhere = event.reason === "other-channel" ? [note(words.otherChannel)] : [];
     return {
       title: words.declined(yours),
@@ -90,6 +88,8 @@ function decisionNews(idea: IdeaView, event: EventView, texts: Texts): News {
     const sentence = words.postponedBy(who, the, event.until ?? "");
     return { title: words.postponed(yours), body: [paragraph(sentence), ...why] };
   }
+  if (event.kind !== "resumed")
+    return { title: words.moved(yours), body: [paragraph(happened(event, texts))] };
   const sentence = words.resumedNote(idea.holder, idea.answerDue ?? "");
   return { title: words.resumed(the), body: [paragraph(sentence)] };
 }

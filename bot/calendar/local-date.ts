@@ -46,6 +46,11 @@ export function addDays(date: string, days: number): string {
   return checked(date).plus({ days }).toFormat("yyyy-MM-dd");
 }
 
+/** The same day of the month `months` months later; its last day when that month is shorter. */
+export function addMonths(date: string, months: number): string {
+  return checked(date).plus({ months }).toFormat("yyyy-MM-dd");
+}
+
 /** 1 Monday – 7 Sunday. */
 export function weekdayOf(date: string): number {
   return checked(date).weekday;

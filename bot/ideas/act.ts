@@ -2,12 +2,15 @@
 import { localDate } from "../calendar/local-date.ts";
 import { commitFact, historyOfNonce, nextHistory } from "../delivery/commit-fact.ts";
 import { findNationalIds } from "../privacy/national-id.ts";
-import { findPointer, point, unpoint } from "../storage/pointers.ts";
-import type { Action, Party, Refusal } from "./actions.ts";
+import { findPointer, point, type Pointer, unpoint } from "../storage/pointers.ts";
+import type { Action, Refusal } from "./actions.ts";
+import type { Party } from "./parties.ts";
 import type { IdeasDeps } from "./deps.ts";
-import { findReceiver, leadersOf } from "./find-receiver.ts";
-import { type Idea, type IdeaEvent, isDecision } from "./idea.ts";
+import { leadersOf } from "./find-receiver.ts";
+import type { EventKind, Idea, IdeaEvent, IdeaState } from "./idea.ts";
+import { type Decision, decide } from "./decide.ts";
 import {
+  CHECKS,
   DECIDED,
   eventRow,
   IDEA_ROW,
@@ -18,9 +21,13 @@ import {
   loadIdea,
   numberKey,
   POSTPONED,
+  STARTS,
+  TRIAL_ENDS,
   unitIdeas,
+  unitTrials,
 } from "./idea-store.ts";
-import { type Decision, decide } from "./rules.ts";
+import { standingOf } from "./standing.ts";
+import { targetOf } from "./target.ts";
 import { messagesOfEvent } from "./tell.ts";
 
 export interface Act {
@@ -44,7 +51,7 @@ export async function act(deps: IdeasDeps, of: Act): Promise<Acted> {
     if (!file || !party) return { kind: "not-yours" };
     const earlier = await earlierPress(deps, of);
     if (earlier !== undefined) return { kind: "done", file, event: eventNumbered(file, earlier), party };
-    if (of.action.text !== undefined && findNationalIds(of.action.text).length > 0)
+    if (Object.values(of.action.fields).some((text) => findNationalIds(text).length > 0))
       return { kind: "national-id" };
     const decision = await decideOn(deps, file, party, of);
     if (decision.kind !== "accepted") return decision;
@@ -75,11 +82,13 @@ function eventNumbered(file: IdeaFile, history: number): IdeaEvent {
 
 async function decideOn(deps: IdeasDeps, file: IdeaFile, party: Party, of: Act): Promise<Decision> {
   const now = deps.clock();
+  const { idea } = file;
   const circumstances = {
-    idea: file.idea,
+    ...standingOf(await deps.people.organisation(), idea, of.by, party),
+    target: await targetOf(deps, idea, of.action, of.by),
+    idea,
     last: lastEvent(file),
-    history: await nextHistory(deps.store, ideaPartition(of.number), file.idea.history),
-    party,
+    history: await nextHistory(deps.store, ideaPartition(of.number), idea.history),
     by: of.by,
     now,
     today: localDate(now),
@@ -87,6 +96,16 @@ async function decideOn(deps: IdeasDeps, file: IdeaFile, party: Party, of: Act):
   };
   return decide(circumstances, of.action);
 }
+
+const withWork: ReadonlySet<IdeaState> = new Set([
+  "received",
+  "clarifying",
+  "planned",
+  "trial",
+  "evaluating",
+]);
+/** What Dere sa – vi gjorde tells of. */
+const decided: ReadonlySet<EventKind> = new Set(["answered", "declined", "postponed", "solved"]);
 
 type Accepted = Extract<Decision, { kind: "accepted" }>;
 
@@ -97,42 +116,58 @@ async function commit(
   of: Act,
   decision: Accepted,
 ): Promise<IdeaFile | undefined> {
-  const { idea, receivers } = await settled(deps, decision);
-  const open = await findPointer(deps.store, unitIdeas(file.idea.owner), numberKey(idea.number));
-  await pointAhead(deps, idea, decision.event);
-  const messages = messagesOfEvent({ idea, rule: decision.rule, party, receivers, earlier: file.messages });
+  const { idea, event, rule } = decision;
+  const receivers = await leadersOf(deps, idea);
+  const left = await pointersLeft(deps, file.idea, idea);
+  await pointAhead(deps, file.idea, idea, event);
   const committed = await commitFact(deps.store, {
     partition: ideaPartition(idea.number),
-    history: decision.event.number,
-    event: eventRow.write({ event: decision.event }),
+    history: event.number,
+    event: eventRow.write({ event }),
     nonce: of.nonce,
     changes: [{ kind: "replace", row: IDEA_ROW, data: ideaRow.write(idea), etag: file.etag }],
-    messages,
+    messages: messagesOfEvent({ idea, rule, party, receivers, earlier: file.messages }),
   });
   if (committed.kind !== "done") return undefined;
-  if (open && !isOpen(idea)) await unpoint(deps.store, open);
+  for (const pointer of left) await unpoint(deps.store, pointer);
   return loadIdea(deps.store, idea.number);
 }
 
-/** What comes back from postponed is routed anew: the leader may have changed meanwhile. */
-async function settled(
-  deps: IdeasDeps,
-  decision: Accepted,
-): Promise<{ idea: Idea; receivers: readonly string[] }> {
-  const { idea, event } = decision;
-  if (event.kind !== "resumed") return { idea, receivers: await leadersOf(deps, idea) };
-  const { owner, reason, receivers } = await findReceiver(deps, idea.unit, idea.author);
-  return { idea: { ...idea, owner, route: reason }, receivers };
+/** Lists that the idea is in now and will not be in afterwards. */
+async function pointersLeft(deps: IdeasDeps, before: Idea, after: Idea): Promise<readonly Pointer[]> {
+  const kept = listsOf(after);
+  const gone = listsOf(before).filter((list) => !kept.includes(list));
+  const found = await Promise.all(
+    gone.map((list) => findPointer(deps.store, list, numberKey(before.number))),
+  );
+  return found.filter((pointer) => pointer !== undefined);
 }
 
-async function pointAhead(deps: IdeasDeps, idea: Idea, event: IdeaEvent): Promise<void> {
-  const { store } = deps;
-  if (event.kind === "resumed") await point(store, unitIdeas(idea.owner), numberKey(idea.number));
-  if (event.kind === "postponed") await point(store, POSTPONED, `${event.until}|${numberKey(idea.number)}`);
-  if (isDecision(event))
-    await point(store, DECIDED, `${event.at}|${numberKey(idea.number)}|${numberKey(event.number)}`);
+/** Written before the fact: lists that it comes into, days on which the bot does something, what was decided. */
+async function pointAhead(deps: IdeasDeps, before: Idea, idea: Idea, event: IdeaEvent): Promise<void> {
+  const number = numberKey(idea.number);
+  const already = listsOf(before);
+  for (const list of listsOf(idea)) if (!already.includes(list)) await point(deps.store, list, number);
+  for (const [list, date] of datesOf(idea))
+    if (date !== undefined && date !== new Map(datesOf(before)).get(list))
+      await point(deps.store, list, `${date}|${number}`);
+  if (decided.has(event.kind))
+    await point(deps.store, DECIDED, `${event.at}|${number}|${numberKey(event.number)}`);
 }
 
-function isOpen(idea: Idea): boolean {
-  return idea.state === "received" || idea.state === "clarifying";
+function listsOf(idea: Idea): readonly string[] {
+  const hasWork = withWork.has(idea.state) || idea.noLongerDone === true;
+  return [
+    ...(hasWork ? [unitIdeas(idea.owner)] : []),
+    ...(idea.state === "trial" ? [unitTrials(idea.owner)] : []),
+  ];
+}
+
+function datesOf(idea: Idea): readonly (readonly [string, string | undefined])[] {
+  return [
+    [POSTPONED, idea.postponedTo],
+    [STARTS, idea.startOn],
+    [TRIAL_ENDS, idea.trialEnd],
+    [CHECKS, idea.nextCheckOn],
+  ];
 }

@@ -10,16 +10,19 @@ import type { Handler } from "../handler.ts";
 import { maskNationalIds } from "../privacy/national-id.ts";
 import type { Reader } from "../reader.ts";
 import { act } from "./act.ts";
-import type { ActionKind, Refusal } from "./actions.ts";
+import type { Refusal } from "./actions.ts";
+import { rulesOf } from "./rules.ts";
+import { datesOf, possibleRules } from "./decide.ts";
+import { standingOf } from "./standing.ts";
 import { actionValues, type ActionValues, parseAction, parseNumber } from "./forms.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
+import type { FieldId } from "./fields.ts";
 import { lastEvent } from "./idea-store.ts";
 import { dateWords, eventView } from "./idea-view.ts";
-import { postponeWindow, rules } from "./rules.ts";
 import { notFoundCard, type Opened, showIdea, viewOf } from "./show.ts";
 import { openIdea } from "./views.ts";
 
-type PressedKind = Exclude<ActionKind, "resume">;
+type PressedKind = FormKind | "read";
 
 /** Opens the form of one action. */
 export function formHandler(deps: IdeaHandlersDeps, kind: FormKind): Handler {
@@ -38,7 +41,7 @@ export function actionHandler(deps: IdeaHandlersDeps, kind: PressedKind): Handle
     const number = parseNumber(turn.press?.subject ?? "");
     if (!turn.press || number === undefined) return notFoundCard(undefined, reader);
     const { fields, nonce } = turn.press;
-    const action = kind === "read" ? ({ kind } as const) : parseAction(kind, fields);
+    const action = parseAction(kind, fields);
     const acted = await act(deps, { number, by: reader.id, action, nonce });
     if (acted.kind === "done") return done(deps, acted, reader, kind);
     return withIdea(deps, turn.press, reader, async (opened) => {
@@ -85,7 +88,17 @@ interface Form {
 function form(deps: IdeaHandlersDeps, { opened, reader, ...rest }: Form): Card {
   const now = deps.clock();
   const idea = viewOf(opened, reader, now);
-  return actionFormCard({ ...rest, idea, dates: postponeWindow(localDate(now)) }, reader.texts);
+  return actionFormCard(
+    { ...rest, idea, dates: datesFor(opened, reader, rest.kind, localDate(now)) },
+    reader.texts,
+  );
+}
+
+/** The dates that the form's first date may have. */
+function datesFor({ file, party }: Opened, reader: Reader, kind: FormKind, today: string) {
+  const standing = standingOf(reader.organisation, file.idea, reader.id, party);
+  const [rule] = [...possibleRules(file.idea, standing, kind), ...rulesOf(kind)];
+  return rule ? datesOf(rule, "until", today) : { first: today, last: today };
 }
 
 /** Why this action is not possible, on the idea as it is now. */
@@ -105,12 +118,13 @@ function refused(
 function noticeOf({ file, party }: Opened, reader: Reader, kind: PressedKind, now: Date): string {
   const words = reader.texts.ideas.refusals;
   const { idea } = file;
-  const rule = rules[kind];
-  if (!rule.by.includes(party))
-    return rule.by.includes("leader")
+  const lines = rulesOf(kind);
+  const own = lines.filter((rule) => rule.by.includes(party));
+  if (own.length === 0)
+    return lines.some((rule) => rule.by.includes("leader"))
       ? words.onlyHolder(viewOf({ file, party }, reader, now).holder)
       : words.onlyProposer;
-  if (!rule.kinds.includes(idea.kind)) return words.wrongKind[idea.kind];
+  if (!own.some((rule) => rule.kinds.includes(idea.kind))) return words.wrongKind[idea.kind];
   if (kind === "read" && idea.state === "received") return words.done;
   return words.notNow(happened(eventView(lastEvent(file), reader, now), reader.texts));
 }
@@ -121,22 +135,31 @@ function problemsOf(refusal: Refusal, kind: FormKind, reader: Reader, now: Date)
   const label = actions.labels[kind];
   switch (refusal.kind) {
     case "missing":
-      return [refusal.field === "text" ? actions.missing.text(label) : actions.missing[refusal.field]];
+      return [missingWords(refusal.field, label, reader)];
     case "too-long":
       return [actions.tooLong(label, refusal.most)];
     case "bad-date":
       return [actions.badDate(dateWords(refusal.first, reader, now), dateWords(refusal.last, reader, now))];
     case "national-id":
       return [reader.texts.common.nationalId];
+    case "bad-unit":
+      return [actions.missing.unit];
     case "not-yours":
     case "not-now":
+    case "unmet":
     case "wrong-kind":
       return [];
   }
 }
 
+function missingWords(field: FieldId, label: string, { texts }: Reader): string {
+  const { missing } = texts.ideas.actions;
+  if (field === "reason" || field === "until" || field === "unit") return missing[field];
+  return missing.text(label);
+}
+
 function maskedValues(values: ActionValues): ActionValues {
-  return values.text === undefined ? values : { ...values, text: maskNationalIds(values.text) };
+  return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, maskNationalIds(value)]));
 }
 
 /** What is sent to the other party without deciding anything. */

@@ -1,30 +1,50 @@
-/** What can be done with an idea after it was sent in, and what each action brings along. */
-import type { DeclineReason, Idea, IdeaEvent, Owner, RouteReason } from "./idea.ts";
+/** What can be done with an idea after it was sent in, and by whom. */
+import type { Condition } from "./conditions.ts";
+import type { FieldId, Fields } from "./fields.ts";
+import type { Idea, IdeaEvent, Owner, RouteReason } from "./idea.ts";
 
 export const actionKinds = [
   "read",
+  "message",
   "ask",
   "reply",
-  "message",
-  "answer",
+  "raise",
+  "transfer",
+  "extend",
+  "plan",
+  "try",
+  "evaluate",
+  "evaluateInput",
+  "adopt",
+  "adjust",
+  "stop",
   "decline",
   "postpone",
+  "appeal",
   "solve",
+  "answer",
+  "withdraw",
+  "removeName",
+  "share",
+  "check",
+  "hide",
   "resume",
+  "endTrial",
+  "askStart",
+  "askCheck",
+  "bringIn",
+  "handOver",
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
+/** What the bot does by itself; no person can. */
+type BotAction = "resume" | "endTrial" | "askStart" | "askCheck" | "bringIn" | "handOver";
+export type PersonAction = Exclude<ActionKind, BotAction>;
+
 export interface Action {
   readonly kind: ActionKind;
-  /** Person's own words. */
-  readonly text?: string;
-  readonly reason?: DeclineReason;
-  /** YYYY-MM-DD */
-  readonly until?: string;
+  readonly fields: Fields;
 }
-
-/** What somebody is to an idea. */
-export type Party = "proposer" | "leader" | "bot";
 
 export interface Routed {
   readonly owner: Owner;
@@ -39,11 +59,15 @@ export type Refusal =
   | { readonly kind: "not-yours" }
   /** Somebody was first, or it is too late for this: `idea` and `last` say how things are now. */
   | { readonly kind: "not-now"; readonly idea: Idea; readonly last: IdeaEvent }
+  /** The state would allow it, but this does not hold. */
+  | { readonly kind: "unmet"; readonly condition: Condition; readonly idea: Idea }
   /** This action is for questions, or for ideas, only. */
   | { readonly kind: "wrong-kind"; readonly idea: Idea }
-  | { readonly kind: "missing"; readonly field: "text" | "reason" | "until" }
-  | { readonly kind: "too-long"; readonly most: number }
-  /** A date that is not after today, or more than a year away. */
-  | { readonly kind: "bad-date"; readonly first: string; readonly last: string }
+  | { readonly kind: "missing"; readonly field: FieldId }
+  | { readonly kind: "too-long"; readonly field: FieldId; readonly most: number }
+  /** A date outside what is allowed. */
+  | { readonly kind: "bad-date"; readonly field: FieldId; readonly first: string; readonly last: string }
+  /** No active unit, or the one that has it already. */
+  | { readonly kind: "bad-unit" }
   /** An identity number in the text: nothing was stored. */
   | { readonly kind: "national-id" };

@@ -1,7 +1,7 @@
 /** Dere sa – vi gjorde: what was decided in a span of time, by the proposer's two consents only. */
 import { pointersIn } from "../storage/pointers.ts";
 import type { IdeasDeps } from "./deps.ts";
-import { type DecisionEvent, type DeclineReason, type Idea, isDecision } from "./idea.ts";
+import { declineReasons, type DeclineReason, type EventKind, type Idea, type IdeaEvent } from "./idea.ts";
 import { DECIDED, loadIdea } from "./idea-store.ts";
 
 export interface YouSaid {
@@ -41,7 +41,7 @@ async function youSaid(
 ): Promise<YouSaid | undefined> {
   const file = await loadIdea(deps.store, number);
   const places = new Set(pointers.map((key) => Number(key.split("|")[2])));
-  const decision = file?.events.filter(isDecision).findLast((event) => places.has(event.number));
+  const decision = file?.events.findLast(({ kind, number: at }) => outcomes.has(kind) && places.has(at));
   if (!file || !decision || !file.idea.shareable) return undefined;
   const { problem, kind, shareName, nameShownTo, author } = file.idea;
   const organisation = await deps.people.organisation();
@@ -56,10 +56,20 @@ async function youSaid(
   };
 }
 
-function outcomeOf(decision: DecisionEvent): Pick<YouSaid, "outcome" | "words" | "reason" | "until"> {
-  const words = decision.text;
-  if (decision.kind === "answered") return { outcome: "answered", words };
-  if (decision.kind === "solved") return { outcome: "adopted", words };
-  if (decision.kind === "declined") return { outcome: "declined", words, reason: decision.reason };
-  return { outcome: "postponed", words, until: decision.until };
+function outcomeOf({ kind, fields }: IdeaEvent): Pick<YouSaid, "outcome" | "words" | "reason" | "until"> {
+  const { text: words = "", until } = fields;
+  const reason = declineReasons.find((each) => each === fields.reason);
+  return {
+    outcome: outcomes.get(kind) ?? "answered",
+    words,
+    ...(reason === undefined ? {} : { reason }),
+    ...(until === undefined ? {} : { until }),
+  };
 }
+
+const outcomes: ReadonlyMap<EventKind, YouSaid["outcome"]> = new Map([
+  ["answered", "answered"],
+  ["solved", "adopted"],
+  ["declined", "declined"],
+  ["postponed", "postponed"],
+]);

@@ -1,14 +1,13 @@
 /** What people filled in, parsed. Nothing a card carries is trusted; what cannot be used comes back as sentences. */
 import { z } from "zod/v4";
-import type { ActionFieldId } from "../../adaptive-cards/ideas/action-form.ts";
-import type { FormKind } from "../../adaptive-cards/ideas/idea-view.ts";
 import type { IdeaFieldId, IdeaFields } from "../../adaptive-cards/ideas/idea-form.ts";
 import { type Sign, signsIn } from "../privacy/signposts.ts";
 import type { Texts } from "../texts/texts.ts";
-import type { Action } from "./actions.ts";
-import { categories, declineReasons, type Draft, draftTexts, MAX_TEXT } from "./idea.ts";
+import type { Action, ActionKind } from "./actions.ts";
+import { type FieldId, fieldIds } from "./fields.ts";
+import { categories, type Draft, draftTexts, MAX_TEXT } from "./idea.ts";
 
-type Fields = Readonly<Record<string, string>>;
+type Given = Readonly<Record<string, string>>;
 
 const text = z.string().optional().catch(undefined);
 const toggle = z
@@ -41,7 +40,7 @@ export type ParsedIdea =
   | { readonly kind: "incomplete"; readonly problems: readonly string[] };
 
 /** `units`: those the person may choose among; with one there is nothing to choose. */
-export function parseIdea(fields: Fields, units: readonly string[], texts: Texts): ParsedIdea {
+export function parseIdea(fields: Given, units: readonly string[], texts: Texts): ParsedIdea {
   const { unit: chosen, passed: _, ...draft } = ideaFields.parse(fields);
   const only = units.length === 1 ? units[0] : undefined;
   const unit = only ?? units.find((each) => each === chosen);
@@ -70,26 +69,20 @@ function heard(draft: SignedTexts): Partial<Pick<Draft, "signs" | "incidentRepor
 }
 
 /** The same fields as the card shows them again, whatever they hold. */
-export function ideaValues(fields: Fields): IdeaFields {
+export function ideaValues(fields: Given): IdeaFields {
   const ids = Object.keys(ideaFields.shape) as IdeaFieldId[];
   return Object.fromEntries(ids.flatMap((id) => (fields[id] === undefined ? [] : [[id, fields[id]]])));
 }
 
-export type ActionValues = Readonly<Partial<Record<ActionFieldId, string>>>;
+export type ActionValues = Readonly<Partial<Record<FieldId, string>>>;
 
-const actionFields = z.object({
-  text: text,
-  reason: z.enum(declineReasons).optional().catch(undefined),
-  until: text,
-});
-
-export function parseAction(kind: FormKind, fields: Fields): Action {
-  return { kind, ...withoutUndefined(actionFields.parse(fields)) };
+export function parseAction(kind: ActionKind, fields: Given): Action {
+  return { kind, fields: actionValues(fields) };
 }
 
-export function actionValues(fields: Fields): ActionValues {
-  const ids: ActionFieldId[] = ["text", "reason", "until"];
-  return Object.fromEntries(ids.flatMap((id) => (fields[id] === undefined ? [] : [[id, fields[id]]])));
+/** What was filled in, of what forms about ideas can ask for. */
+export function actionValues(fields: Given): ActionValues {
+  return Object.fromEntries(fieldIds.flatMap((id) => (fields[id] === undefined ? [] : [[id, fields[id]]])));
 }
 
 /** A positive whole number, or undefined. */

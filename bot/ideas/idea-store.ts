@@ -8,8 +8,10 @@
  *   counter          idea            the last number given
  *   submission|HASH  claim           which number a form got: a second Send inn finds the first
  *   own-ideas|PERSON     000017      pointers (storage/pointers.ts)
- *   unit-ideas|UNIT      000017      … open ideas of a unit, or of "administrator"
- *   postponed            2027-01-04|000017
+ *   unit-ideas|UNIT      000017      … what a unit, or "administrator", has work with
+ *   unit-trials|UNIT     000017      … trials that run there
+ *   postponed            2027-01-04|000017      … what is taken up again when; the same for
+ *   starts, trial-ends, checks
  *   decided              2026-11-22T08:00:00.000Z|000017|000004
  */
 import { createHash } from "node:crypto";
@@ -21,11 +23,18 @@ import { type Row, rowsOf, StorageError, type TableStore } from "../storage/tabl
 import { eventSchema, type Idea, type IdeaEvent, ideaSchema, type Owner } from "./idea.ts";
 
 export const ideaRow = rowFormat("idea", ideaSchema);
-export const eventRow = rowFormat("idea-event", z.object({ event: eventSchema }));
+export const eventRow = rowFormat("idea-event", z.object({ event: eventSchema }), [wordsIntoFields]);
 const counterRow = rowFormat("counter", z.object({ last: z.number().int() }));
 const claimRow = rowFormat("submission", z.object({ number: z.number().int() }));
 
 export const IDEA_ROW = "idea";
+
+/** Version 1 had the words, the reason and the date beside the event's kind. */
+function wordsIntoFields(old: Record<string, unknown>): Record<string, unknown> {
+  const { text, reason, until, ...event } = z.looseObject({}).parse(old["event"]);
+  const fields = Object.entries({ text, reason, until }).filter(([, value]) => value !== undefined);
+  return { ...old, event: { ...event, fields: Object.fromEntries(fields) } };
+}
 
 /** Everything about one idea, read in one query. */
 export interface IdeaFile {
@@ -100,10 +109,19 @@ export function ownIdeas(person: string): string {
   return `own-ideas|${person}`;
 }
 
-/** Open ideas that this owner has to answer. */
+/** Ideas that this owner has work with: everything that is at no end and not put off. */
 export function unitIdeas(owner: Owner): string {
   return owner.role === "administrator" ? "unit-ideas|administrator" : `unit-ideas|${owner.unit}`;
 }
 
+/** Trials that run in this owner's unit. */
+export function unitTrials(owner: Owner): string {
+  return owner.role === "administrator" ? "unit-trials|administrator" : `unit-trials|${owner.unit}`;
+}
+
+/** Pointers by date, "2027-01-04|00000017": what the bot does then. */
 export const POSTPONED = "postponed";
+export const STARTS = "starts";
+export const TRIAL_ENDS = "trial-ends";
+export const CHECKS = "checks";
 export const DECIDED = "decided";

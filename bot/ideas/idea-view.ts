@@ -41,9 +41,9 @@ export function eventView(event: IdeaEvent, reader: Reader, now: Date): EventVie
     kind: event.kind,
     on: dateWords(localDate(new Date(event.at)), reader, now),
     who: event.by === undefined ? undefined : personOrYou(event.by, reader),
-    text: "text" in event ? event.text : undefined,
-    reason: "reason" in event ? event.reason : undefined,
-    until: "until" in event ? dateWords(event.until, reader, now) : undefined,
+    text: event.fields.text,
+    reason: event.fields.reason,
+    until: event.fields.until === undefined ? undefined : dateWords(event.fields.until, reader, now),
   };
 }
 

@@ -1,7 +1,20 @@
 /** An idea and its history, as rows hold them. Types and plain facts only; the rules are in rules.ts. */
 import { z } from "zod/v4";
+import { fieldsSchema } from "./fields.ts";
 
-export const ideaStates = ["received", "clarifying", "declined", "postponed", "adopted", "answered"] as const;
+export const ideaStates = [
+  "received",
+  "clarifying",
+  "planned",
+  "trial",
+  "evaluating",
+  "adopted",
+  "stopped",
+  "declined",
+  "postponed",
+  "answered",
+  "withdrawn",
+] as const;
 export type IdeaState = (typeof ideaStates)[number];
 
 export const declineReasons = [
@@ -14,6 +27,20 @@ export const declineReasons = [
   "other",
 ] as const;
 export type DeclineReason = (typeof declineReasons)[number];
+
+/** Why something tried, planned or adopted was stopped. */
+export const stopCauses = [
+  "no-improvement",
+  "harmed-others",
+  "less-than-hoped",
+  "conditions-changed",
+  "no-support",
+  "no-time",
+  "other",
+] as const;
+
+/** Why the level above has to decide. */
+export const raiseReasons = ["money", "not-ours", "several-services", "needs-decision"] as const;
 
 export const categories = [
   "routes",
@@ -43,6 +70,8 @@ const routeReasons = [
   "own-idea",
   /** systemansvarlig: nobody in the line can take it. */
   "nobody-in-line",
+  /** The level above: the leader below raised it. */
+  "raised",
 ] as const;
 export type RouteReason = (typeof routeReasons)[number];
 
@@ -95,6 +124,16 @@ export const draftTexts = [
 
 export const MAX_TEXT = 2000;
 
+/** A role beside the line, or a leader who no longer owns it: may read, never owns. */
+const informedSchema = z.object({
+  role: z.enum(["leader", "union-rep", "safety-rep"]),
+  unit: z.string(),
+});
+
+/** How far it may be seen, narrowest first. Each widening needs the proposer and then the leader. */
+const visibilities = ["unit-leader", "unit", "municipality"] as const;
+
+/** Dates are local, YYYY-MM-DD. Optional fields belong to some states only and are gone in the others (decide.ts). */
 export const ideaSchema = draftSchema.extend({
   number: z.number().int(),
   state: z.enum(ideaStates),
@@ -106,45 +145,105 @@ export const ideaSchema = draftSchema.extend({
   route: z.enum(routeReasons),
   /** ISO instant. */
   receivedAt: z.string(),
-  /** svarfrist as a local date YYYY-MM-DD, due 16:00 Europe/Oslo. Absent when the promise is met. */
+  /** svarfrist, due 16:00 Europe/Oslo. Absent when the promise is met. */
   answerDue: z.string().optional(),
-  /** YYYY-MM-DD since when the clock stands still, while clarifying. The reply moves answerDue by the working days since. */
+  /** Since when the clock stands still, while clarifying. The reply moves answerDue by the working days since. */
   clockStoppedOn: z.string().optional(),
-  /** YYYY-MM-DD while postponed. */
   postponedTo: z.string().optional(),
   readByOwner: z.boolean(),
   /** The number of its last history row. */
   history: z.number().int(),
+
+  /** Løftet: the level above has it, and nobody there has acted. */
+  raised: z.boolean().optional(),
+  /** How often svarfrist was moved since it began. */
+  extensions: z.number().int().optional(),
+  /** Who may act beside the owner, since no answer came in time. */
+  broughtIn: z.array(ownerSchema).optional(),
+  informed: z.array(informedSchema).optional(),
+  /** Jeg vil være med: person ids. */
+  participants: z.array(z.string()).optional(),
+  /** The proposer asked for a new look. */
+  appealed: z.boolean().optional(),
+
+  startOn: z.string().optional(),
+  /** The leader was asked on the start date. */
+  startAsked: z.boolean().optional(),
+  trialEnd: z.string().optional(),
+  evaluatingSince: z.string().optional(),
+  /** Justeres: the trial, or the plan, is another than the one evaluated. */
+  adjusted: z.boolean().optional(),
+
+  adoptedOn: z.string().optional(),
+  /** Neste sjekk, as the leader set it. */
+  ownCheckOn: z.string().optional(),
+  nextCheckOn: z.string().optional(),
+  /** How often "Gjør dere dette fortsatt?" was asked. */
+  checksAsked: z.number().int().optional(),
+  /** Somebody answered that it is no longer done. */
+  noLongerDone: z.boolean().optional(),
+
+  visibility: z.enum(visibilities).optional(),
+  /** What the proposer agreed to; the leader has not yet. */
+  shareAsked: z.enum(["unit", "municipality"]).optional(),
+  /** Id of the practice made of it. */
+  practice: z.string().optional(),
+  /** Number of the idea that it takes up from elsewhere. */
+  origin: z.number().int().optional(),
+  /** Facilitator who posted it for the proposer. */
+  postedBy: z.string().optional(),
+
+  /** The proposer took the name away. */
+  nameRemoved: z.boolean().optional(),
+  /** Events whose words were hidden; 0 for what was sent in. */
+  hiddenEvents: z.array(z.number().int()).optional(),
 });
 export type Idea = z.infer<typeof ideaSchema>;
 
-const base = {
+const eventKinds = [
+  "submitted",
+  "read",
+  "message",
+  "asked",
+  "replied",
+  "raised",
+  "transferred",
+  "extended",
+  "planned",
+  "tried",
+  "evaluating",
+  "trial-ended",
+  "evaluated",
+  "adopted",
+  "adjusted",
+  "stopped",
+  "declined",
+  "postponed",
+  "resumed",
+  "appealed",
+  "solved",
+  "answered",
+  "withdrawn",
+  "name-removed",
+  "hidden",
+  "shared",
+  "start-asked",
+  "check-asked",
+  "checked",
+  "brought-in",
+  "handed-over",
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** What happened, in the words a person wrote. */
+export const eventSchema = z.object({
   /** History number, 1 for the first. */
   number: z.number().int(),
   /** ISO instant. */
   at: z.string(),
   /** Entra object id of whoever did it; absent when the bot did. */
   by: z.string().optional(),
-};
-
-/** What happened, in the words a person wrote. */
-export const eventSchema = z.discriminatedUnion("kind", [
-  z.object({ ...base, kind: z.literal("submitted") }),
-  z.object({ ...base, kind: z.literal("read") }),
-  z.object({ ...base, kind: z.literal("asked"), text: z.string() }),
-  z.object({ ...base, kind: z.literal("replied"), text: z.string() }),
-  z.object({ ...base, kind: z.literal("message"), text: z.string() }),
-  z.object({ ...base, kind: z.literal("answered"), text: z.string() }),
-  z.object({ ...base, kind: z.literal("declined"), reason: z.enum(declineReasons), text: z.string() }),
-  z.object({ ...base, kind: z.literal("postponed"), until: z.string(), text: z.string() }),
-  z.object({ ...base, kind: z.literal("resumed") }),
-  z.object({ ...base, kind: z.literal("solved"), text: z.string() }),
-]);
+  kind: z.enum(eventKinds),
+  fields: fieldsSchema,
+});
 export type IdeaEvent = z.infer<typeof eventSchema>;
-
-/** The leader's words that meet the promise. */
-export type DecisionEvent = Extract<IdeaEvent, { kind: "answered" | "declined" | "postponed" | "solved" }>;
-
-export function isDecision(event: IdeaEvent): event is DecisionEvent {
-  return ["answered", "declined", "postponed", "solved"].includes(event.kind);
-}

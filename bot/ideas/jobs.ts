@@ -25,7 +25,7 @@ async function resumePostponed(deps: IdeasDeps, now: Date): Promise<void> {
 async function resume(deps: IdeasDeps, row: string): Promise<void> {
   const pointer = await findPointer(deps.store, POSTPONED, row);
   const [until, number] = row.split("|");
-  const action = { kind: "resume" } as const;
+  const action = { kind: "resume", fields: {} } as const;
   const acted = await act(deps, { number: Number(number), by: undefined, action, nonce: undefined });
   // The clock was set back meanwhile: its day is still to come.
   const stillWaits = acted.kind === "not-now" && acted.idea.postponedTo === until;

@@ -1,208 +1,261 @@
 /**
- * The rules of an idea's life as one table, and the one function that reads it.
- * Facts in, decision out: no clock, no I/O. `submitted` is in submit-idea.ts, since nothing exists before it.
+ * The rules of an idea's life, one line each, in the order of docs/ideas.md, which is the same table in words.
+ * decide.ts reads it; effects.ts says what else changes. `submitted` is in submit-idea.ts: nothing exists before it.
  */
-import { addDays, isDate } from "../calendar/local-date.ts";
-import { addWorkingDays, workingDaysBetween } from "../calendar/working-days.ts";
-import type { Action, ActionKind, Party, Refusal } from "./actions.ts";
-import { type Idea, type IdeaEvent, type IdeaState, MAX_TEXT } from "./idea.ts";
-
-type Need = "text" | "reason" | "until";
-
-export interface Rule {
-  readonly from: readonly IdeaState[];
-  /** Which kinds it is for. */
-  readonly kinds: readonly Idea["kind"][];
-  readonly by: readonly Party[];
-  readonly to: IdeaState | "same";
-  readonly needs: readonly Need[];
-  /** What happens to the promise: kept running, stopped, started again, met, or begun anew. */
-  readonly clock: "runs" | "stops" | "restarts" | "met" | "anew";
-  /** Who hears of it as news; the receipt and the leader's card are always brought up to date. */
-  readonly tells: "proposer" | "leader" | "other-party" | "both";
-}
+import { type ActionKind, actionKinds } from "./actions.ts";
+import { declineReasons, ideaStates, type IdeaState, raiseReasons, stopCauses } from "./idea.ts";
+import type { Rule } from "./rule.ts";
 
 const both = ["idea", "question"] as const;
 const open = ["received", "clarifying"] as const;
-const every = ["received", "clarifying", "declined", "postponed", "adopted", "answered"] as const;
+const afterwards = [
+  "trial",
+  "evaluating",
+  "adopted",
+  "stopped",
+  "declined",
+  "answered",
+  "withdrawn",
+] as const;
+const notWithdrawn = ideaStates.filter((state) => state !== "withdrawn");
+const all = ["proposer", "participants", "informed"] as const;
+const followers = ["proposer", "participants"] as const;
+const moved = ["proposer", "participants", "owner"] as const;
+const beforePlanning = [
+  "want",
+  "time",
+  "fits",
+  "goal",
+  "baseline",
+  "involved",
+  "hours",
+  "savedTime",
+] as const;
+const beforeTrial = ["goal", "baseline", "involved", "hours", "savedTime"] as const;
+const threeAnswers = ["improvement", "enough", "goalsReached"] as const;
+const meaning = ["forUser", "forStaff", "forResources", "usersSaid"] as const;
+const aside = ["extraWork", "basis"] as const;
 
-export const rules: Readonly<Record<ActionKind, Rule>> = {
-  read: {
-    from: ["received"],
-    kinds: both,
+/** A leader decides, and everybody concerned is told, where a line does not say otherwise. */
+function line(
+  from: readonly IdeaState[],
+  action: ActionKind,
+  to: Rule["to"],
+  rest: Pick<Rule, "event"> & Partial<Rule>,
+): Rule {
+  return {
+    from,
+    action,
+    to,
     by: ["leader"],
-    to: "same",
+    kinds: both,
+    when: [],
     needs: [],
+    needsForRota: [],
+    takes: [],
+    reasons: [],
+    dates: { until: "year", start: "year-from-today", nextCheck: "two-years" },
     clock: "runs",
-    tells: "proposer",
-  },
-  ask: {
-    from: ["received"],
-    kinds: both,
-    by: ["leader"],
-    to: "clarifying",
+    tells: all,
+    ...rest,
+  };
+}
+
+export const rules: readonly Rule[] = [
+  line(["received"], "ask", "clarifying", {
+    event: "asked",
     needs: ["text"],
     clock: "stops",
-    tells: "proposer",
-  },
-  reply: {
-    from: ["clarifying"],
-    kinds: both,
+    tells: ["proposer"],
+  }),
+  line(["clarifying"], "reply", "received", {
+    event: "replied",
     by: ["proposer"],
-    to: "received",
     needs: ["text"],
     clock: "restarts",
-    tells: "leader",
-  },
-  message: {
-    from: every,
-    kinds: both,
-    by: ["leader", "proposer"],
-    to: "same",
-    needs: ["text"],
-    clock: "runs",
-    tells: "other-party",
-  },
-  answer: {
-    from: open,
-    kinds: ["question"],
-    by: ["leader"],
-    to: "answered",
-    needs: ["text"],
-    clock: "met",
-    tells: "proposer",
-  },
-  decline: {
-    from: open,
-    kinds: both,
-    by: ["leader"],
-    to: "declined",
-    needs: ["reason", "text"],
-    clock: "met",
-    tells: "proposer",
-  },
-  postpone: {
-    from: open,
-    kinds: both,
-    by: ["leader"],
-    to: "postponed",
-    needs: ["until", "text"],
-    clock: "met",
-    tells: "proposer",
-  },
-  solve: {
-    from: open,
-    kinds: both,
-    by: ["leader"],
-    to: "adopted",
-    needs: ["text"],
-    clock: "met",
-    tells: "proposer",
-  },
-  resume: {
-    from: ["postponed"],
-    kinds: both,
-    by: ["bot"],
-    to: "received",
-    needs: [],
+    tells: ["leaders"],
+  }),
+  line(open, "raise", "received", {
+    event: "raised",
+    when: ["below-root"],
+    needs: ["reason"],
+    takes: ["text"],
+    reasons: raiseReasons,
     clock: "anew",
-    tells: "both",
-  },
-};
+    tells: moved,
+  }),
+  line(["received"], "extend", "same", {
+    event: "extended",
+    when: ["extendable"],
+    needs: ["until", "text"],
+    dates: { until: "ten-working-days" },
+    clock: "moved",
+    tells: followers,
+  }),
+  line(["planned"], "extend", "same", {
+    event: "extended",
+    needs: ["until", "text"],
+    dates: { until: "year-from-today" },
+    tells: followers,
+  }),
+  line(open, "transfer", "received", {
+    event: "transferred",
+    needs: ["unit", "text"],
+    clock: "restarts",
+    tells: moved,
+  }),
+  line(open, "plan", "planned", {
+    event: "planned",
+    needs: ["why", "responsible", "start"],
+    takes: beforePlanning,
+    clock: "met",
+  }),
+  line([...open, "planned", "adopted"], "try", "trial", {
+    event: "tried",
+    when: ["after-no"],
+    needs: ["what", "who", "until"],
+    needsForRota: ["unions"],
+    takes: ["rota", ...beforeTrial],
+    clock: "met",
+  }),
+  line(["planned"], "askStart", "same", {
+    event: "start-asked",
+    by: ["bot"],
+    when: ["start-not-asked"],
+    onDate: "startOn",
+    tells: ["leaders"],
+  }),
+  line(["trial"], "extend", "same", { event: "extended", needs: ["until", "text"], tells: followers }),
+  line(["trial"], "endTrial", "evaluating", {
+    event: "trial-ended",
+    by: ["bot"],
+    onDate: "trialEnd",
+    tells: moved,
+  }),
+  line(["trial"], "evaluate", "evaluating", {
+    event: "evaluating",
+    takes: [...threeAnswers, ...meaning, ...aside],
+    tells: followers,
+  }),
+  line(["trial", "evaluating"], "evaluateInput", "same", {
+    event: "evaluated",
+    by: ["proposer", "participant"],
+    needs: ["improvement"],
+    takes: ["enough", "goalsReached", ...meaning, ...aside],
+    tells: ["leaders"],
+  }),
+  line(["evaluating"], "adopt", "adopted", {
+    event: "adopted",
+    needs: [...threeAnswers, ...meaning, "toLast", "role", "nextCheck"],
+    takes: [...aside],
+    clock: "met",
+  }),
+  // The one with a start date is a plan; the first line whose needs are given is the one that is meant.
+  line(["evaluating"], "adjust", "planned", { event: "adjusted", needs: ["text", "start"] }),
+  line(["evaluating"], "adjust", "trial", { event: "adjusted", needs: ["text"], takes: ["until"] }),
+  line(["planned", "trial", "evaluating", "adopted"], "stop", "stopped", {
+    event: "stopped",
+    when: ["after-no"],
+    needs: ["reason", "learned"],
+    reasons: stopCauses,
+  }),
+  line([...open, "planned"], "decline", "declined", {
+    event: "declined",
+    needs: ["reason", "text"],
+    reasons: declineReasons,
+    clock: "met",
+  }),
+  line(open, "postpone", "postponed", { event: "postponed", needs: ["until", "text"], clock: "met" }),
+  line(["postponed"], "resume", "received", {
+    event: "resumed",
+    by: ["bot"],
+    onDate: "postponedTo",
+    clock: "anew",
+    tells: moved,
+  }),
+  line(["declined"], "appeal", "received", {
+    event: "appealed",
+    by: ["proposer"],
+    when: ["not-appealed"],
+    needs: ["text"],
+    clock: "anew",
+    tells: ["leaders"],
+  }),
+  line(open, "solve", "adopted", { event: "solved", needs: ["text"], clock: "met" }),
+  line(open, "answer", "answered", { event: "answered", kinds: ["question"], needs: ["text"], clock: "met" }),
+  line([...open, "planned", "postponed"], "withdraw", "withdrawn", {
+    event: "withdrawn",
+    by: ["proposer"],
+    clock: "met",
+    tells: ["leaders", "participants"],
+  }),
+  line(afterwards, "removeName", "same", {
+    event: "name-removed",
+    by: ["proposer"],
+    when: ["has-name"],
+    tells: [],
+  }),
+  line(["adopted"], "askCheck", "same", {
+    event: "check-asked",
+    by: ["bot"],
+    onDate: "nextCheckOn",
+    tells: moved,
+  }),
+  line(["adopted"], "check", "same", {
+    event: "checked",
+    by: ["proposer", "participant", "leader"],
+    when: ["check-was-asked"],
+    needs: ["still"],
+    takes: ["text"],
+    tells: ["other-party"],
+  }),
 
-export interface Circumstances {
-  readonly idea: Idea;
-  readonly last: IdeaEvent;
-  /** The history number this becomes. */
-  readonly history: number;
-  readonly party: Party;
-  /** Entra object id; undefined when the bot acts. */
-  readonly by: string | undefined;
-  readonly now: Date;
-  /** The local date of `now`, YYYY-MM-DD. */
-  readonly today: string;
-  /** Working days of the promise. */
-  readonly answerDays: number;
+  // What moves nothing.
+  line(ideaStates, "message", "same", {
+    event: "message",
+    by: ["leader", "proposer"],
+    needs: ["text"],
+    tells: ["other-party"],
+  }),
+  line(["received"], "read", "same", { event: "read", when: ["unread"], tells: ["proposer"] }),
+  line(notWithdrawn, "share", "same", {
+    event: "shared",
+    by: ["proposer"],
+    when: ["share-can-widen"],
+    needs: ["level"],
+    tells: ["leaders"],
+  }),
+  line(notWithdrawn, "share", "same", {
+    event: "shared",
+    when: ["share-asked"],
+    needs: ["level"],
+    tells: ["proposer"],
+  }),
+  line(ideaStates, "hide", "same", {
+    event: "hidden",
+    by: ["leader", "administrator"],
+    needs: ["event"],
+    takes: ["text"],
+    tells: ["proposer"],
+  }),
+  line(["received", "planned", "evaluating"], "bringIn", "same", {
+    event: "brought-in",
+    by: ["bot"],
+    needs: ["role"],
+    takes: ["unit"],
+    tells: ["proposer", "newcomers"],
+  }),
+  line(notWithdrawn, "handOver", "same", {
+    event: "handed-over",
+    by: ["bot"],
+    takes: ["unit"],
+    tells: moved,
+  }),
+];
+
+/** The lines of an action; the first whose needs are given is the one that is meant. */
+export function rulesOf(action: ActionKind): readonly Rule[] {
+  return byAction.get(action) ?? [];
 }
 
-export type Decision =
-  | { readonly kind: "accepted"; readonly idea: Idea; readonly event: IdeaEvent; readonly rule: Rule }
-  | Refusal;
-
-export function decide(on: Circumstances, action: Action): Decision {
-  const rule = rules[action.kind];
-  const refusal = whyNot(on, action, rule);
-  if (refusal) return refusal;
-  const idea: Idea = {
-    ...clockAfter(on, rule),
-    state: rule.to === "same" ? on.idea.state : rule.to,
-    readByOwner: action.kind !== "resume" && (on.idea.readByOwner || on.party === "leader"),
-    history: on.history,
-    ...(action.kind === "postpone" ? { postponedTo: action.until } : {}),
-  };
-  return { kind: "accepted", idea, event: eventOf(on, action), rule };
-}
-
-/** The actions that this party could take now; what the card offers. */
-export function possibleActions(idea: Idea, party: Party): readonly ActionKind[] {
-  return (Object.keys(rules) as ActionKind[]).filter(
-    (kind) => allows(rules[kind], idea, party) && !(kind === "read" && idea.readByOwner),
-  );
-}
-
-function allows(rule: Rule, idea: Idea, party: Party): boolean {
-  return rule.by.includes(party) && rule.kinds.includes(idea.kind) && rule.from.includes(idea.state);
-}
-
-function whyNot(on: Circumstances, action: Action, rule: Rule): Refusal | undefined {
-  const { idea, last, party, today } = on;
-  if (!rule.by.includes(party)) return { kind: "not-yours" };
-  if (!rule.kinds.includes(idea.kind)) return { kind: "wrong-kind", idea };
-  if (!possibleActions(idea, party).includes(action.kind)) return { kind: "not-now", idea, last };
-  // Whoever wakes it may follow a pointer to another date, of a press that lost or was cut off.
-  if (action.kind === "resume" && (idea.postponedTo ?? "") > today) return { kind: "not-now", idea, last };
-  const missing = rule.needs.find((need) => !action[need]?.trim());
-  if (missing) return { kind: "missing", field: missing };
-  if ((action.text?.length ?? 0) > MAX_TEXT) return { kind: "too-long", most: MAX_TEXT };
-  if (action.until !== undefined) return badDate(action.until, today);
-  return undefined;
-}
-
-/** Postponed is for later, but not for ever: from tomorrow to a year from today. YYYY-MM-DD. */
-export function postponeWindow(today: string): { first: string; last: string } {
-  return { first: addDays(today, 1), last: addDays(today, 365) };
-}
-
-function badDate(until: string, today: string): Refusal | undefined {
-  const { first, last } = postponeWindow(today);
-  return isDate(until) && until >= first && until <= last ? undefined : { kind: "bad-date", first, last };
-}
-
-function clockAfter(on: Circumstances, rule: Rule): Idea {
-  const { answerDue, clockStoppedOn, postponedTo: _, ...rest } = on.idea;
-  const due = answerDue === undefined ? {} : { answerDue };
-  if (rule.clock === "runs") return on.idea;
-  if (rule.clock === "stops") return { ...rest, ...due, clockStoppedOn: on.today };
-  if (rule.clock === "met") return rest;
-  if (rule.clock === "anew") return { ...rest, answerDue: addWorkingDays(on.today, on.answerDays) };
-  const stoodStill = workingDaysBetween(clockStoppedOn ?? on.today, on.today);
-  return answerDue === undefined ? rest : { ...rest, answerDue: addWorkingDays(answerDue, stoodStill) };
-}
-
-function eventOf(on: Circumstances, action: Action): IdeaEvent {
-  const base = {
-    number: on.history,
-    at: on.now.toISOString(),
-    ...(on.by === undefined ? {} : { by: on.by }),
-  };
-  const text = action.text?.trim() ?? "";
-  if (action.kind === "read") return { ...base, kind: "read" };
-  if (action.kind === "ask") return { ...base, kind: "asked", text };
-  if (action.kind === "reply") return { ...base, kind: "replied", text };
-  if (action.kind === "message") return { ...base, kind: "message", text };
-  if (action.kind === "answer") return { ...base, kind: "answered", text };
-  if (action.kind === "solve") return { ...base, kind: "solved", text };
-  if (action.kind === "resume") return { ...base, kind: "resumed" };
-  if (action.kind === "postpone") return { ...base, kind: "postponed", until: action.until ?? "", text };
-  return { ...base, kind: "declined", reason: action.reason ?? "other", text };
-}
+const byAction = new Map(actionKinds.map((kind) => [kind, rules.filter((rule) => rule.action === kind)]));

@@ -4,10 +4,11 @@ import { shortCard } from "../../adaptive-cards/ideas/short.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
 import type { IdeaView } from "../../adaptive-cards/ideas/idea-view.ts";
 import type { Reader } from "../reader.ts";
-import type { Party } from "./actions.ts";
+import type { Party } from "./parties.ts";
 import type { IdeaFile } from "./idea-store.ts";
 import { ideaView } from "./idea-view.ts";
-import { possibleActions } from "./rules.ts";
+import { possibleActions } from "./decide.ts";
+import { standingOf } from "./standing.ts";
 
 export interface Opened {
   readonly file: IdeaFile;
@@ -18,7 +19,7 @@ export interface Opened {
 export function viewOf(opened: Opened, reader: Reader, now: Date): IdeaView {
   const { file, party } = opened;
   const as = party === "leader" ? "leader" : "proposer";
-  const allowed = possibleActions(file.idea, as);
+  const allowed = possibleActions(file.idea, standingOf(reader.organisation, file.idea, reader.id, as));
   return ideaView({ idea: file.idea, events: file.events, as, allowed }, reader, now);
 }
 

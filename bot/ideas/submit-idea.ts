@@ -49,7 +49,8 @@ export async function submitIdea(deps: IdeasDeps, submission: Submission): Promi
 function refusalOf(draft: Draft): Exclude<Submitted, { kind: "submitted" }> | undefined {
   const texts = draftTexts.map((id) => draft[id]);
   if (draft.problem.trim() === "") return { kind: "missing", field: "text" };
-  if (texts.some((text) => (text?.length ?? 0) > MAX_TEXT)) return { kind: "too-long", most: MAX_TEXT };
+  if (texts.some((text) => (text?.length ?? 0) > MAX_TEXT))
+    return { kind: "too-long", field: "text", most: MAX_TEXT };
   return texts.some((text) => text !== undefined && findNationalIds(text).length > 0)
     ? { kind: "national-id" }
     : undefined;
@@ -77,7 +78,7 @@ async function commit(deps: IdeasDeps, submission: Submission, number: number): 
     readByOwner: false,
     history,
   };
-  const event: IdeaEvent = { number: history, at, by: submission.author, kind: "submitted" };
+  const event: IdeaEvent = { number: history, at, by: submission.author, kind: "submitted", fields: {} };
   await point(store, ownIdeas(submission.author), numberKey(number));
   await point(store, unitIdeas(owner), numberKey(number));
   // A conflict: the same form was sent at the same moment, or our history number was made void. The caller looks again.

@@ -4,9 +4,9 @@
  * "idea-news" (what just happened; its words follow from the event and from who reads it).
  */
 import type { Outgoing } from "../delivery/outgoing.ts";
-import type { Party } from "./actions.ts";
+import type { Party } from "./parties.ts";
 import type { Idea } from "./idea.ts";
-import type { Rule } from "./rules.ts";
+import type { Audience, Rule } from "./rule.ts";
 
 export type IdeaCard = "idea-receipt" | "idea-for-leader" | "idea-news";
 
@@ -28,25 +28,46 @@ export interface Told {
 }
 
 /**
- * News to whom the rule says. Cards that show the idea are brought up to date in place when its state changes, and
- * only then: whoever is writing in a form on such a card must not lose it because of a message or a Lest.
+ * News to whom the rule says. Cards that show the idea are brought up to date in place when its state or owner changes,
+ * and only then: whoever is writing in a form on such a card must not lose it because of a message or a Lest.
  */
 export function messagesOfEvent(told: Told): Outgoing[] {
-  const { idea, rule, receivers } = told;
-  const toProposer = rule.tells === "proposer" || rule.tells === "both" || isOther(told, "leader");
-  const toLeader = rule.tells === "leader" || isOther(told, "proposer");
+  const { idea, rule } = told;
+  const moves = rule.to !== "same" || rule.action === "handOver";
   return [
-    ...(toProposer ? [send(idea, "idea-news", "proposer", idea.author)] : []),
-    ...(toLeader ? receivers.map((person) => send(idea, "idea-news", `leader|${person}`, person)) : []),
-    ...(rule.tells === "both"
-      ? receivers.map((person) => send(idea, "idea-for-leader", `leader|${person}`, person))
-      : []),
-    ...(rule.to === "same" ? [] : updates(idea, told.earlier)),
+    ...rule.tells.flatMap((audience) => newsTo(audience, told)),
+    ...(moves ? updates(idea, told.earlier) : []),
   ];
 }
 
-function isOther(told: Told, party: Party): boolean {
-  return told.rule.tells === "other-party" && told.party === party;
+function newsTo(audience: Audience, told: Told): readonly Outgoing[] {
+  const { idea, receivers, party } = told;
+  const proposer = () => [send(idea, "idea-news", "proposer", idea.author)];
+  const leaders = () => receivers.map((person) => send(idea, "idea-news", `leader|${person}`, person));
+  const owners = (people: readonly string[]) =>
+    people.map((person) => send(idea, "idea-for-leader", `leader|${person}`, person));
+  switch (audience) {
+    case "proposer":
+      return proposer();
+    case "leaders":
+      return leaders();
+    case "other-party":
+      return party === "leader" ? proposer() : leaders();
+    case "owner":
+      return owners(receivers);
+    case "newcomers":
+      return owners(receivers.filter((person) => !had(person, told.earlier)));
+    case "participants":
+      return (idea.participants ?? []).map((person) =>
+        send(idea, "idea-news", `participant|${person}`, person),
+      );
+    case "informed":
+      return [];
+  }
+}
+
+function had(person: string, earlier: readonly Outgoing[]): boolean {
+  return earlier.some((message) => message.to === person && message.card === "idea-for-leader");
 }
 
 function updates(idea: Idea, earlier: readonly Outgoing[]): Outgoing[] {

@@ -2,7 +2,7 @@
 import { hasRole, type Organisation, unitsLedBy } from "../organisation/organisation.ts";
 import { pointersIn } from "../storage/pointers.ts";
 import { partyOf } from "./act.ts";
-import type { Party } from "./actions.ts";
+import type { Party } from "./parties.ts";
 import type { IdeasDeps } from "./deps.ts";
 import type { Idea, Owner } from "./idea.ts";
 import { type IdeaFile, loadIdea, ownIdeas, unitIdeas } from "./idea-store.ts";

@@ -94,6 +94,7 @@ export const actions = {
     text: (label: string) => `Skriv noe i «${label}».`,
     reason: "Velg en årsak.",
     until: "Velg en dato.",
+    unit: "Velg en annen enhet.",
   },
   tooLong: (label: string, most: number) =>
     `Det er plass til ${most} tegn i «${label}». Kort ned litt. Hele teksten din står her fortsatt.`,
@@ -122,4 +123,21 @@ export const reasons = {
   conflicts: "Kolliderer med annet arbeid",
   "other-channel": "Hører til i avvik, varsling eller personalsak",
   other: "Annet",
+};
+
+export const causes = {
+  "no-improvement": "Ikke en forbedring",
+  "harmed-others": "Ga ulemper for andre",
+  "less-than-hoped": "Virket mindre enn vi trodde",
+  "conditions-changed": "Forutsetningene endret seg",
+  "no-support": "For lite støtte",
+  "no-time": "For lite tid",
+  other: "Annet",
+};
+
+export const raiseReasons = {
+  money: "Krever penger",
+  "not-ours": "Kan ikke vi bestemme",
+  "several-services": "Flere tjenester",
+  "needs-decision": "Trenger avgjørelse",
 };

@@ -1,6 +1,6 @@
 /** What people read about ideas. A question ("noe jeg lurer på") is called a question all the way. */
 
-import { actions, categories, form, reasons } from "./idea-forms.ts";
+import { actions, categories, causes, form, raiseReasons, reasons } from "./idea-forms.ts";
 
 type Thing = { readonly name: string; readonly the: string; readonly yours: string };
 
@@ -12,6 +12,11 @@ const things: Record<"idea" | "question", Thing> = {
 const states = {
   received: "Mottatt",
   clarifying: "Spørsmål stilt",
+  planned: "Planlagt",
+  trial: "Prøves ut",
+  evaluating: "Evalueres",
+  stopped: "Stoppet",
+  withdrawn: "Trukket",
   declined: "Nei, begrunnet",
   postponed: (date: string) => `Ikke nå – tas opp igjen ${date}`,
   adopted: "Innført",
@@ -33,6 +38,7 @@ const because = {
   "nobody-in-unit": (unit: string) => `, for ingen i ${unit} kan ta imot nå`,
   "own-idea": (unit: string) => `, for du er selv leder i ${unit}`,
   "nobody-in-line": () => ", for ingen leder kan ta imot nå",
+  raised: () => ", for lederen under har løftet det",
 };
 
 /** The same to whoever got it. */
@@ -46,6 +52,8 @@ const whyYou = {
   "own-idea": (holder: string, unit: string) =>
     `Du får dette fordi du er ${holder}, og den som sendte inn, er selv leder i ${unit}.`,
   "nobody-in-line": (holder: string) => `Du får dette fordi du er ${holder}, og ingen leder kan ta imot nå.`,
+  raised: (holder: string, unit: string) =>
+    `Du får dette fordi du er ${holder}, og leder i ${unit} har løftet det til deg.`,
 };
 
 /** A card about one idea. */
@@ -106,6 +114,27 @@ const happened = {
     `${who} svarte «ikke nå». Tas opp igjen ${date}. «${text}»`,
   resumed: "Tatt opp igjen på datoen som var satt, med ny svarfrist.",
   solved: (who: string, text: string) => `${who} løste det med en gang: «${text}»`,
+  raised: (who: string) => `${who} løftet dette til nivået over.`,
+  transferred: (who: string) => `${who} sendte dette til en annen enhet.`,
+  extended: (who: string) => `${who} satte ny frist.`,
+  planned: (who: string) => `${who} planla dette.`,
+  tried: (who: string) => `${who} satte i gang en utprøving.`,
+  evaluating: (who: string) => `${who} avsluttet utprøvingen. Nå evalueres det.`,
+  "trial-ended": () => "Utprøvingen er over. Nå evalueres det.",
+  evaluated: (who: string) => `${who} har svart på evalueringen.`,
+  adopted: (who: string) => `${who} innførte dette.`,
+  adjusted: (who: string) => `${who} justerte dette.`,
+  stopped: (who: string) => `${who} stoppet dette.`,
+  appealed: (who: string) => `${who} ba om ny vurdering.`,
+  withdrawn: (who: string) => `${who} trakk dette.`,
+  "name-removed": () => "Den som sendte inn, tok bort navnet sitt.",
+  hidden: (who: string) => `${who} skjulte opplysninger som ikke skulle stå her.`,
+  shared: (who: string) => `${who} sa ja til å dele dette med flere.`,
+  "start-asked": () => "Startdatoen er her. Leder er spurt om hva som skjer nå.",
+  "check-asked": () => "Vi har spurt om dere gjør dette fortsatt.",
+  checked: (who: string) => `${who} har svart på om dere gjør dette fortsatt.`,
+  "brought-in": () => "Svaret lot vente på seg. Flere kan svare nå.",
+  "handed-over": () => "Noen andre har overtatt dette. Svarfristen er den samme.",
 };
 
 /** Headings and first lines of what the proposer is told. */
@@ -131,6 +160,7 @@ const news = {
     `I dag er datoen som var satt. Nå er det ${holder} som skal svare, senest ${date} kl. 16.00.`,
   solved: (yours: string) => `Svar på ${yours}: løst med en gang`,
   solvedBy: (who: string) => `${who} har gjort dette:`,
+  moved: (yours: string) => `Nytt om ${yours}`,
   read: (yours: string) => `${yours} er lest`,
   readBy: (who: string, the: string) => `${who} har lest ${the}.`,
   reason: "Årsak",
@@ -192,6 +222,8 @@ export const ideas = {
   whyYou,
   categories,
   reasons,
+  causes,
+  raiseReasons,
   shown,
   buttons,
   happened,

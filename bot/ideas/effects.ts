@@ -1,0 +1,157 @@
+/** What an action changes on the idea's row beside its state. Pure. */
+import { addDays, addMonths } from "../calendar/local-date.ts";
+import { addWorkingDays, workingDaysBetween } from "../calendar/working-days.ts";
+import type { ActionKind } from "./actions.ts";
+import type { Circumstances } from "./circumstances.ts";
+import type { Fields } from "./fields.ts";
+import type { Idea, IdeaState, Owner } from "./idea.ts";
+import type { Rule } from "./rule.ts";
+
+/** `undefined` takes a field away. */
+type Change = { readonly [K in keyof Idea]?: Idea[K] | undefined };
+
+/** A trial that is adjusted without a new end goes on for four weeks. */
+const ADJUSTED_DAYS = 28;
+/** "Gjør dere dette fortsatt?" is asked so many months after it was adopted. */
+const CHECK_MONTHS = [3, 12] as const;
+
+export function afterRule(on: Circumstances, rule: Rule, given: Fields): Idea {
+  const state = rule.to === "same" ? on.idea.state : rule.to;
+  const moved = withChange(on.idea, {
+    state,
+    readByOwner: on.idea.readByOwner || on.party === "leader",
+    history: on.history,
+    ...(on.party === "leader" && rule.action !== "read" && rule.action !== "message"
+      ? { raised: undefined }
+      : {}),
+  });
+  const ticked = withChange(moved, clock(on, rule, given));
+  const effect = effects[rule.action]?.(on, given, state) ?? {};
+  return withoutStale(withChange(ticked, effect));
+}
+
+type Effect = (on: Circumstances, given: Fields, state: IdeaState) => Change;
+
+const effects: Readonly<Partial<Record<ActionKind, Effect>>> = {
+  raise: (on) => ({
+    ...newOwner(on),
+    raised: true,
+    informed: [
+      ...(on.idea.informed ?? []),
+      ...(on.idea.owner.role === "administrator"
+        ? []
+        : [{ role: "leader" as const, unit: on.idea.owner.unit }]),
+    ],
+  }),
+  transfer: (on, { unit }) => ({ ...newOwner(on), unit: unit ?? on.idea.unit, raised: undefined }),
+  resume: (on) => newOwner(on),
+  handOver: (on) => newOwner(on),
+  extend: ({ idea }, { until }, state) => {
+    if (state === "planned") return { startOn: until, startAsked: undefined };
+    return state === "trial" ? { trialEnd: until } : { extensions: (idea.extensions ?? 0) + 1 };
+  },
+  plan: (_, { start }) => ({ startOn: start }),
+  try: (_, { until }) => ({ trialEnd: until }),
+  askStart: () => ({ startAsked: true }),
+  endTrial: ({ today }) => ({ evaluatingSince: today }),
+  evaluate: ({ today }) => ({ evaluatingSince: today }),
+  adopt: ({ today }, { nextCheck }) => withNextCheck({ adoptedOn: today, ownCheckOn: nextCheck }, today),
+  adjust: ({ today }, { start, until }, state) =>
+    state === "planned"
+      ? { adjusted: true, startOn: start, startAsked: undefined }
+      : { adjusted: true, trialEnd: until ?? addDays(today, ADJUSTED_DAYS) },
+  postpone: (_, { until }) => ({ postponedTo: until }),
+  appeal: () => ({ appealed: true, readByOwner: false, broughtIn: undefined }),
+  solve: ({ today }) => ({ adoptedOn: today }),
+  removeName: () => ({ nameRemoved: true, shareName: false }),
+  askCheck: ({ idea, today }) => ({
+    ...withNextCheck({ adoptedOn: idea.adoptedOn, ownCheckOn: idea.ownCheckOn }, today),
+    checksAsked: (idea.checksAsked ?? 0) + 1,
+  }),
+  check: ({ idea, party }, { still }) => ({
+    noLongerDone: still === "no" || (idea.noLongerDone === true && party !== "leader") || undefined,
+  }),
+  share: ({ idea, party }, { level }) => {
+    if (party === "proposer") return { shareAsked: level === "municipality" ? "municipality" : "unit" };
+    return { visibility: idea.shareAsked, shareAsked: undefined };
+  },
+  hide: ({ idea }, { event }) => ({
+    hiddenEvents: [...new Set([...(idea.hiddenEvents ?? []), Number(event)])],
+  }),
+  bringIn: ({ idea }, { role, unit }) => ({
+    broughtIn: [...(idea.broughtIn ?? []), broughtInAs(role, unit)],
+  }),
+};
+
+/** Whoever has it now has not read it, and whoever was brought in before has nothing to do with it. */
+function newOwner({ target }: Circumstances): Change {
+  if (!target) return {};
+  const { owner, reason } = target;
+  return { owner, route: reason, readByOwner: false, broughtIn: undefined };
+}
+
+function broughtInAs(role: string | undefined, unit: string | undefined): Owner {
+  if (unit === undefined || role === "administrator") return { role: "administrator" };
+  return { role: role === "deputy" ? "deputy" : "leader", unit };
+}
+
+/** The nearest of the leader's own date and the fixed months that is still to come. */
+function withNextCheck(
+  of: { adoptedOn: string | undefined; ownCheckOn: string | undefined },
+  today: string,
+): Change {
+  const fixed =
+    of.adoptedOn === undefined ? [] : CHECK_MONTHS.map((n) => addMonths(of.adoptedOn ?? today, n));
+  const dates = [...fixed, ...(of.ownCheckOn === undefined ? [] : [of.ownCheckOn])];
+  return { ...of, nextCheckOn: dates.filter((date) => date > today).toSorted()[0] };
+}
+
+function clock(on: Circumstances, rule: Rule, given: Fields): Change {
+  const { idea, today } = on;
+  switch (rule.clock) {
+    case "runs":
+      return {};
+    case "stops":
+      return { clockStoppedOn: today };
+    case "met":
+      return { answerDue: undefined, extensions: undefined };
+    case "moved":
+      return { answerDue: given.until };
+    case "anew":
+      return { answerDue: addWorkingDays(today, on.answerDays), extensions: undefined };
+    case "restarts":
+      return { answerDue: idea.answerDue && restarted(idea.answerDue, idea.clockStoppedOn, today) };
+  }
+}
+
+function restarted(answerDue: string, stoppedOn: string | undefined, today: string): string {
+  return addWorkingDays(answerDue, workingDaysBetween(stoppedOn ?? today, today));
+}
+
+/** Facts that mean something in these states only. */
+const belongsTo: Readonly<Partial<Record<keyof Idea, readonly IdeaState[]>>> = {
+  clockStoppedOn: ["clarifying"],
+  raised: ["received", "clarifying"],
+  postponedTo: ["postponed"],
+  startOn: ["planned"],
+  startAsked: ["planned"],
+  trialEnd: ["trial"],
+  evaluatingSince: ["evaluating"],
+  adoptedOn: ["adopted"],
+  ownCheckOn: ["adopted"],
+  nextCheckOn: ["adopted"],
+  checksAsked: ["adopted"],
+  noLongerDone: ["adopted"],
+};
+
+function withoutStale(idea: Idea): Idea {
+  const stale = Object.entries(belongsTo).flatMap(([field, states]) =>
+    states.includes(idea.state) ? [] : [[field, undefined]],
+  );
+  return withChange(idea, Object.fromEntries(stale) as Change);
+}
+
+function withChange(idea: Idea, change: Change): Idea {
+  const entries = Object.entries({ ...idea, ...change }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Idea;
+}

@@ -1,0 +1,68 @@
+/** What the forms about an idea ask for. One id, one meaning, in every form, event and card. */
+import { z } from "zod/v4";
+
+export const fieldIds = [
+  /** The main words: the question, the answer, what was done, why, the new information, what is changed. */
+  "text",
+  /** One of the reasons that the rule lists. */
+  "reason",
+  /** YYYY-MM-DD: the new date, or until when. */
+  "until",
+  /** Id of a unit. */
+  "unit",
+  "why",
+  "responsible",
+  /** YYYY-MM-DD */
+  "start",
+  "what",
+  "who",
+  /** What a stop taught. */
+  "learned",
+  /** The role that is responsible; for the bot's own events "leader", "deputy" or "administrator". */
+  "role",
+  /** YYYY-MM-DD */
+  "nextCheck",
+  "goal",
+  /** How it is today: a number, or "ikke målt". */
+  "baseline",
+  "involved",
+  /** Hours, and who covers them. */
+  "hours",
+  /** What saved time is used for. */
+  "savedTime",
+  // The three questions before something is planned.
+  "want",
+  "time",
+  "fits",
+  /** "true": rota, or who does which tasks. */
+  "rota",
+  /** Union and safety representatives involved: who, when. */
+  "unions",
+  // The questions of an evaluation.
+  "improvement",
+  "enough",
+  "goalsReached",
+  "forUser",
+  "forStaff",
+  "forResources",
+  "extraWork",
+  "usersSaid",
+  "basis",
+  "toLast",
+  /** "yes" or "no": whether it is still done. */
+  "still",
+  /** "unit" or "municipality": how far an idea is shared. */
+  "level",
+  /** Number of the event whose words are hidden, "0" for what the proposer sent in. */
+  "event",
+] as const;
+
+const fieldId = z.enum(fieldIds);
+export type FieldId = z.infer<typeof fieldId>;
+
+export const fieldsSchema = z.partialRecord(fieldId, z.string());
+export type Fields = Readonly<Partial<Record<FieldId, string>>>;
+
+/** Dates among the fields. */
+export const dateFields = ["until", "start", "nextCheck"] as const;
+export type DateField = (typeof dateFields)[number];
