@@ -109,3 +109,8 @@ test("what nobody can do any more is not offered", () => {
   const proposer = { ...at("2026-11-24"), party: "proposer" as const };
   expect(possibleActions(declined, proposer)).toEqual(["message", "appeal", "removeName", "share"]);
 });
+
+test("a reason that is not on the list is no reason", () => {
+  const fields = { ...filled, reason: "another-unit" };
+  expect(decide(at("2026-11-24"), { kind: "decline", fields })).toEqual({ kind: "missing", field: "reason" });
+});
