@@ -11,6 +11,7 @@ import { createDeliveryHandlers, type DeliveryDeps, SHOWN } from "./delivery/han
 import { addressOf, markUnreachable, rememberAddress } from "./delivery/recipients.ts";
 import { waking } from "./delivery/wake.ts";
 import { releaseAtTurn } from "./delivery/windows.ts";
+import { releaseAlike } from "./delivery/without-name.ts";
 import { answeredSince } from "./ideas/answered-since.ts";
 import { createIdeaHandlers } from "./ideas/handlers.ts";
 import { createResumePostponed } from "./ideas/jobs.ts";
@@ -21,6 +22,9 @@ import { createOrganisationHandlers, type OrganisationHandlers } from "./organis
 import { createPeople, type People } from "./organisation/people.ts";
 import { organisationRenderers } from "./organisation/renderers.ts";
 import { createPrivacyHandlers } from "./privacy/handlers.ts";
+import { assertKey, personBehind, pseudonymsOf } from "./privacy/pseudonyms.ts";
+import { createSealing, type Sealing } from "./privacy/sealing.ts";
+import { configFolder, keptKey } from "./privacy/sealing-key.ts";
 import { createWakeUps } from "./scheduling/run-due.ts";
 import { createScheduledLooks } from "./scheduling/scheduled-looks.ts";
 import type { ScheduledJob } from "./scheduling/watch.ts";
@@ -76,13 +80,11 @@ export function createApp(deps: AppDeps): App {
   const standsIn = async (person: string) => (await people.unitsActedFor(person, clock())).length > 0;
   const isAmong = createIsAmong(standsIn);
   const figures = createBroadcastFigures(store);
-  const base = { store, people, clock, newId, settings, isAmong, figures };
+  const base = { store, sealing: sealingOf(config), people, clock, newId, settings, isAmong, figures };
   const { organisation, routes, renderers, audiences, jobs, scheduled } = createCapabilities(base);
   const dispatcher = createDispatcher({
-    store,
-    people,
-    clock,
-    newId,
+    ...base,
+    whoIs: (id) => personBehind(base, id),
     log,
     renderers,
     audiences,
@@ -98,6 +100,7 @@ export function createApp(deps: AppDeps): App {
   return {
     store,
     async listen() {
+      await assertKey(base);
       listening = await teams.listen(createTeamsApp(base, organisation, routes));
       return { port: listening.port };
     },
@@ -116,12 +119,18 @@ export function createApp(deps: AppDeps): App {
   };
 }
 
+/** Outside production a key is made and kept when none is given. */
+function sealingOf({ sealingKey }: Config): Sealing {
+  return createSealing(sealingKey ?? keptKey(configFolder(process.env)));
+}
+
 /** What a schedule can run. No capability has such a job yet, so no schedule is looked at. */
 const scheduledJobs: readonly ScheduledJob[] = [];
 
 /** What every capability is made from. */
 interface Base {
   readonly store: TableStore;
+  readonly sealing: Sealing;
   readonly people: People;
   readonly clock: Clock;
   readonly newId: NewId;
@@ -163,25 +172,34 @@ async function isReachable(store: TableStore, person: string): Promise<boolean> 
   return recipient === undefined || recipient.state === "active";
 }
 
+/** What waits for somebody as a pseudonym: only the key leads from one to the other. */
+async function releaseWithoutName(base: Base, person: string, inTurn = false): Promise<void> {
+  const resolving = { ...base, whoIs: (id: string) => personBehind(base, id), now: base.clock };
+  for (const pseudonym of await pseudonymsOf(base, person)) await releaseAlike(resolving, pseudonym, inTurn);
+}
+
 /** What the edge asks of us. */
 function createTeamsApp(base: Base, organisation: OrganisationHandlers, routes: Routes): TeamsApp {
-  const { store, people, isAmong, figures } = base;
+  const { store, people, isAmong, figures, sealing } = base;
   return {
     routes,
     isAmong,
+    sign: (text) => sealing.tag("press", text),
     async reader(person) {
       const reader = await people.reader(person);
-      if (reader?.window === "next-turn") await releaseAtTurn(store, person);
+      if (reader?.window !== "next-turn") return reader;
+      await releaseAtTurn(store, person);
+      await releaseWithoutName(base, person, true);
       return reader;
     },
     stranger: (turn) => organisation.stranger(turn),
     async onArrival(person, address) {
       // The greeting first: remembering the address lets go what waited for this person.
       await greet(base, person);
-      await rememberAddress(store, person, address);
+      if (await rememberAddress(store, person, address)) await releaseWithoutName(base, person);
     },
     async onSeen(person, address) {
-      await rememberAddress(store, person, address);
+      if (await rememberAddress(store, person, address)) await releaseWithoutName(base, person);
       await greetIfWaiting(base, person);
     },
     onLeave: (person) => markUnreachable(store, person, "BotNotInConversationRoster"),

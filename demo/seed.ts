@@ -1,4 +1,5 @@
 /** Sample content, made through the product's own use cases, each with the clock at the moment it happened. */
+import { randomBytes } from "node:crypto";
 import { isoWeekOf, mondayOf, weekOfDate } from "../bot/calendar/iso-week.ts";
 import { addDays, atLocalTime, localDate } from "../bot/calendar/local-date.ts";
 import { workingDayFrom } from "../bot/calendar/working-days.ts";
@@ -9,6 +10,7 @@ import { submitIdea } from "../bot/ideas/submit-idea.ts";
 import { importOrganisation } from "../bot/organisation/import-organisation.ts";
 import { createPeople } from "../bot/organisation/people.ts";
 import { saveAbsence, savePreferences } from "../bot/organisation/person-store.ts";
+import { createSealing } from "../bot/privacy/sealing.ts";
 import { defaultSettings } from "../bot/settings.ts";
 import { openSqlite } from "../bot/storage/sqlite.ts";
 import type { TableStore } from "../bot/storage/table-store.ts";
@@ -139,6 +141,8 @@ function depsAt(store: TableStore, at: Date): IdeasDeps {
   const clock = () => at;
   return {
     store,
+    // Sample ideas have names: nothing here is opened with the key of the bot that is started on it.
+    sealing: createSealing(randomBytes(32).toString("base64")),
     people: createPeople(store, { appointed: [] }),
     clock,
     settings: defaultSettings,

@@ -53,13 +53,17 @@ function proposerIdeaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts
 
 function leaderIdeaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts): Card {
   const words = texts.ideas.shown;
-  const from = idea.nameShownTo === "everyone" ? words.nameToEveryone : words.nameToLeader;
+  const from = { everyone: words.nameToEveryone, leader: words.nameToLeader, nobody: words.nameToNobody };
   const body: Element[] = [
     ...top(idea, options, texts),
     ...heardWarning(idea, texts),
     ...dueFacts(idea, texts),
     ...ideaContent(idea, texts),
-    facts([[words.from, from(idea.proposer)], [words.unit, idea.unit], ...choiceFacts(idea, texts)]),
+    facts([
+      [words.from, from[idea.nameShownTo](idea.proposer)],
+      [words.unit, idea.unit],
+      ...choiceFacts(idea, texts),
+    ]),
     ...historyLines(idea, texts),
     note(idea.route),
   ];

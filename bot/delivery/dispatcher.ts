@@ -33,9 +33,9 @@ export interface Dispatcher {
 const LOOK_EVERY_MS = 1000;
 const LEASE_MS = 30_000;
 
-/** The rest has defaults: real monotonic time, real chance and half a minute. */
+/** The rest has defaults: real monotonic time, real chance, half a minute, and nobody without a name. */
 type Needed = Omit<DispatcherDeps, Preset> & Partial<Pick<DispatcherDeps, Preset>>;
-type Preset = "monotonic" | "random" | "leaseMs";
+type Preset = "monotonic" | "random" | "leaseMs" | "whoIs";
 
 export function createDispatcher(deps: Needed): Dispatcher {
   const run = createRun(deps, () => rounds.wake());
@@ -126,6 +126,7 @@ function createRun(deps: Needed, wake: () => void): Run {
     ...deps,
     monotonic,
     random: deps.random ?? Math.random,
+    whoIs: deps.whoIs ?? (async (id) => id),
     now() {
       latest = Math.max(latest, deps.clock().getTime());
       return new Date(latest);
@@ -147,6 +148,7 @@ function createRun(deps: Needed, wake: () => void): Run {
     putBack: new Map(),
     unwritten: new Map(),
     returnedDue: 0,
+    alikeDue: 0,
     parked: new Map(),
     waiting: new Map(),
   };

@@ -47,7 +47,8 @@ export async function releaseKept(store: TableStore, person: PersonId): Promise<
   }
 }
 
-async function keptFor(store: TableStore, person: PersonId): Promise<ReadMessage[]> {
+/** Read in key order. */
+export async function keptFor(store: TableStore, person: PersonId): Promise<ReadMessage[]> {
   const found: ReadMessage[] = [];
   for await (const pointer of rowsOf(store, OUTBOX, prefixed(heldPrefix(person)))) {
     const read = await follow(store, pointer);

@@ -1,7 +1,7 @@
 /** Everything that is found out before an attempt: is there still something to say, to whom, and where. */
 import type { Card } from "../../adaptive-cards/card.ts";
 import { windowOpens } from "../calendar/windows.ts";
-import type { Address, Outcome } from "../chat.ts";
+import type { Address, Outcome, PersonId } from "../chat.ts";
 import type { Reader } from "../reader.ts";
 import { StorageError } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";
@@ -11,6 +11,8 @@ import { addressOf } from "./recipients.ts";
 import { messageKey, type ReadMessage, readMessage, type StoredMessage } from "./rows.ts";
 import type { Run } from "./run.ts";
 import { faultOf } from "../log.ts";
+import { isPseudonym } from "../privacy/pseudonyms.ts";
+import { WAITS } from "./without-name.ts";
 
 export type Prepared =
   | End
@@ -22,15 +24,35 @@ export type Prepared =
   | { readonly kind: "wait" }
   /** It takes away what was not sent yet: both end. */
   | { readonly kind: "cancel"; readonly target: ReadMessage }
-  | { readonly kind: "go"; readonly address: Address; attempt(): Promise<Outcome> };
+  | {
+      readonly kind: "go";
+      readonly person: PersonId;
+      readonly address: Address;
+      attempt(): Promise<Outcome>;
+    };
 
 export async function prepare(run: Run, message: StoredMessage): Promise<Prepared> {
-  const reader = await run.people.reader(message.to);
+  return alike(message, await found(run, message));
+}
+
+/** What may be written of a message that is not sent now: for a pseudonym, nothing that tells why (without-name.ts). */
+function alike(message: StoredMessage, prepared: Prepared): Prepared {
+  if (!isPseudonym(message.to)) return prepared;
+  if (prepared.kind === "hold" || prepared.kind === "window") return { kind: "hold", code: WAITS };
+  if (prepared.kind !== "end" || prepared.state !== "unreachable") return prepared;
+  return prepared.code === "left" || message.act.kind !== "send"
+    ? ended("sent", "nothing-to-say")
+    : { kind: "hold", code: WAITS };
+}
+
+async function found(run: Run, message: StoredMessage): Promise<Prepared> {
+  const person = await run.whoIs(message.to);
+  const reader = person === undefined ? undefined : await run.people.reader(person);
   if (!reader) return ended("unreachable", "left");
   const { act } = message;
   const target = act.kind === "send" ? undefined : await targetOf(run, act);
   if (target && target.kind !== "there") return target;
-  const recipient = await addressOf(run.store, message.to);
+  const recipient = await addressOf(run.store, reader.id);
   if (!recipient) return { kind: "hold", code: "never-met" };
   if (recipient.state !== "active") return ended("unreachable", recipient.code ?? recipient.state);
   const { address } = recipient;
@@ -39,7 +61,12 @@ export async function prepare(run: Run, message: StoredMessage): Promise<Prepare
   if (!target) return withCard(run, message, reader, address, (card) => run.messages.send(address, card));
   const { activityId } = target;
   if (act.kind === "delete")
-    return { kind: "go", address, attempt: () => run.messages.delete(address, activityId) };
+    return {
+      kind: "go",
+      person: reader.id,
+      address,
+      attempt: () => run.messages.delete(address, activityId),
+    };
   return withCard(run, message, reader, address, (card) => run.messages.update(address, activityId, card));
 }
 
@@ -57,7 +84,8 @@ async function withCard(
   post: (card: Card) => Promise<Outcome>,
 ): Promise<Prepared> {
   const rendered = await render(run, message, reader);
-  return rendered.kind === "end" ? rendered : { kind: "go", address, attempt: () => post(rendered.card) };
+  if (rendered.kind === "end") return rendered;
+  return { kind: "go", person: reader.id, address, attempt: () => post(rendered.card) };
 }
 
 type Rendered = End | { readonly kind: "card"; readonly card: Card };

@@ -1,6 +1,7 @@
 /** Where a person's own chat with the bot is, and whether Teams still lets us write there. */
 import { z } from "zod/v4";
 import type { Address, PersonId } from "../chat.ts";
+import { isPseudonym } from "../privacy/pseudonyms.ts";
 import { rowFormat } from "../storage/row.ts";
 import { prefixed, type Row, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";
@@ -22,15 +23,21 @@ const MANY = 32;
 
 /**
  * Keeps the newest address of a person who wrote to us or installed the bot; writes only what is new.
- * What was kept for somebody who comes, or comes back, goes into the queue.
+ * What was kept for somebody who comes, or comes back, goes into the queue. True when they could not be reached before.
  */
-export async function rememberAddress(store: TableStore, person: PersonId, address: Address): Promise<void> {
+export async function rememberAddress(
+  store: TableStore,
+  person: PersonId,
+  address: Address,
+): Promise<boolean> {
   const row = await store.get(partitionOf(person), ADDRESS);
   const known = row && recipientRow.read(row);
-  if (known?.state === "active" && sameAddress(known.address, address)) return;
+  if (known?.state === "active" && sameAddress(known.address, address)) return false;
   if (!(await put(store, person, row, { address, state: "active" })))
     return rememberAddress(store, person, address);
-  if (known?.state !== "active") await releaseKept(store, person);
+  if (known?.state === "active") return false;
+  await releaseKept(store, person);
+  return true;
 }
 
 /** Undefined: this person and the bot have never met. */
@@ -61,7 +68,7 @@ export async function markUnreachable(
 export async function releaseReturned(store: TableStore): Promise<void> {
   const people = new Set<PersonId>();
   for await (const { row } of rowsOf(store, OUTBOX, prefixed(HELD))) people.add(row.split("|")[1] ?? "");
-  const waiting = [...people];
+  const waiting = [...people].filter((person) => !isPseudonym(person));
   // Many at once: most of them are still away, and this must not keep the dispatcher from sending.
   for (let at = 0; at < waiting.length; at += MANY)
     await Promise.all(waiting.slice(at, at + MANY).map((person) => releaseIfReachable(store, person)));

@@ -20,6 +20,8 @@ export interface DispatcherDeps {
   readonly store: TableStore;
   readonly messages: Messages;
   readonly people: { reader(id: PersonId): Promise<Reader | undefined> };
+  /** The person behind a pseudonym; anybody else is themselves. Asked at the moment of sending only. */
+  readonly whoIs: (id: string) => Promise<PersonId | undefined>;
   readonly renderers: Renderers;
   /** By `Outgoing.card`, for messages to `*`. */
   readonly audiences: Readonly<Record<string, Audience>>;
@@ -78,6 +80,8 @@ export interface Run extends DispatcherDeps {
   readonly unwritten: Map<string, { readonly read: ReadMessage; readonly next: End | Again }>;
   /** When to look again for people who have come since (monotonic). */
   returnedDue: number;
+  /** The same for pseudonyms (product time), whose messages wait for windows in the same way. */
+  alikeDue: number;
   /** Rows that could not be worked on, by key, and when to look again (monotonic). */
   readonly parked: Map<string, number>;
   /** Markers without their fact: since when (monotonic), and which writing of the marker that was. */

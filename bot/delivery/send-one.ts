@@ -23,6 +23,8 @@ import { settle, settleOutcome } from "./settle.ts";
 import { mendFence } from "./take-over.ts";
 import { keepForWindow } from "./windows.ts";
 import { faultOf } from "../log.ts";
+import { isPseudonym } from "../privacy/pseudonyms.ts";
+import { releaseAlike } from "./without-name.ts";
 
 /** Attempts under way at once: enough for the rate when Teams takes a third of a second. */
 const MAX_IN_FLIGHT = 16;
@@ -146,7 +148,8 @@ async function hold(run: Run, read: ReadMessage, code: string): Promise<void> {
   const queued = heldKey(read.message);
   await run.store.transact(OUTBOX, moved(read, { state: "held", queued, code, changed }));
   await keepNewest(run.store, read.message);
-  await releaseIfReachable(run.store, read.message.to);
+  if (isPseudonym(read.message.to)) await releaseAlike(run, read.message.to);
+  else await releaseIfReachable(run.store, read.message.to);
 }
 
 /** Begins the attempt and does not wait for its end; false when it may not begin. */
@@ -214,8 +217,7 @@ async function attemptOnce(
   });
   if (outcome.kind === "throttled") slowDown(run, to, outcome.retryAfterMs);
   await settleOutcome(run, claimed, afterOutcome(claimed.message, outcome, run.random()));
-  if (outcome.kind === "unreachable")
-    await markUnreachable(run.store, claimed.message.to, outcome.code, to.address);
+  if (outcome.kind === "unreachable") await markUnreachable(run.store, to.person, outcome.code, to.address);
 }
 
 /**

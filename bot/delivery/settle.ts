@@ -7,6 +7,7 @@ import { noteBack, noteGone } from "./order.ts";
 import { heldKey, moved, queueKey, type ReadMessage, type StoredMessage } from "./rows.ts";
 import type { Run } from "./run.ts";
 import { faultOf } from "../log.ts";
+import { refusedAlike } from "./without-name.ts";
 
 export async function settle(run: Run, read: ReadMessage, next: Next): Promise<void> {
   if (next.kind === "end") noteGone(run, read.message);
@@ -45,6 +46,8 @@ function fieldsOf(
   const changed = now.toISOString();
   if (next.kind === "end") {
     const { state, activityId, code } = next;
+    const refused = refusedAlike(message, next);
+    if (refused) return { ...refused, changed };
     // Not delivered, and known why: it waits for the day this person can be reached.
     const queued = state === "unreachable" && isKept(message, code) ? heldKey(message) : "";
     return { state, activityId, code, changed, queued };

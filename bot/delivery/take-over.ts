@@ -8,6 +8,7 @@ import { messageKey, pointerRow, readMessage, SENDING, type StoredMessage } from
 import { park, type Run, standDown } from "./run.ts";
 import { settle, writeUnwritten } from "./settle.ts";
 import { releaseChanged } from "./windows.ts";
+import { releaseAllAlike } from "./without-name.ts";
 
 const RETURNED_EVERY_MS = 10 * 60_000;
 
@@ -30,10 +31,19 @@ export async function mendFence(run: Run): Promise<void> {
  * finds those whose turn was cut off in between.
  */
 export async function lookForReturned(run: Run): Promise<void> {
+  await lookForWithoutName(run);
   if (run.monotonic() < run.returnedDue) return;
   await releaseReturned(run.store);
   await releaseChanged(run);
   run.returnedDue = run.monotonic() + RETURNED_EVERY_MS;
+}
+
+/** By product time, which is the time of windows. */
+async function lookForWithoutName(run: Run): Promise<void> {
+  const now = run.now().getTime();
+  if (now < run.alikeDue) return;
+  await releaseAllAlike(run);
+  run.alikeDue = now + RETURNED_EVERY_MS;
 }
 
 /** @param fence just taken, so that nothing new is sent under an earlier one. */

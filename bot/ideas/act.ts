@@ -4,6 +4,7 @@ import { commitFact, historyOfNonce, nextHistory } from "../delivery/commit-fact
 import { findNationalIds } from "../privacy/national-id.ts";
 import { findPointer, point, type Pointer, unpoint } from "../storage/pointers.ts";
 import type { Action, Refusal } from "./actions.ts";
+import { isAuthor, nameOn } from "./author.ts";
 import type { Party } from "./parties.ts";
 import type { IdeasDeps } from "./deps.ts";
 import { leadersOf } from "./find-receiver.ts";
@@ -69,7 +70,7 @@ export async function partyOf(
 ): Promise<Party | undefined> {
   if (by === undefined) return "bot";
   if ((await leadersOf(deps, idea)).includes(by)) return "leader";
-  return by === idea.author ? "proposer" : undefined;
+  return isAuthor(deps, idea, by) ? "proposer" : undefined;
 }
 
 async function earlierPress(deps: IdeasDeps, of: Act): Promise<number | undefined> {
@@ -89,7 +90,7 @@ async function decideOn(deps: IdeasDeps, file: IdeaFile, party: Party, of: Act):
     idea,
     last: lastEvent(file),
     history: await nextHistory(deps.store, ideaPartition(of.number), idea.history),
-    by: of.by,
+    by: of.by === undefined ? undefined : nameOn(deps, idea, of.by),
     now,
     today: localDate(now),
     answerDays: deps.settings.answerDays,

@@ -126,7 +126,9 @@ function noticeOf({ file, party }: Opened, reader: Reader, kind: PressedKind, no
       : words.onlyProposer;
   if (!own.some((rule) => rule.kinds.includes(idea.kind))) return words.wrongKind[idea.kind];
   if (kind === "read" && idea.state === "received") return words.done;
-  return words.notNow(happened(eventView(lastEvent(file), reader, now), reader.texts));
+  return words.notNow(
+    happened(eventView(lastEvent(file), reader, now, party === "proposer" ? party : "leader"), reader.texts),
+  );
 }
 
 /** What has to be mended in the form; nothing when no form could help. */

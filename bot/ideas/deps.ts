@@ -1,11 +1,13 @@
 /** What the use cases of ideas are given. */
 import type { Clock, NewId } from "../clock.ts";
 import type { People } from "../organisation/people.ts";
+import type { Sealing } from "../privacy/sealing.ts";
 import type { Settings } from "../settings.ts";
 import type { TableStore } from "../storage/table-store.ts";
 
 export interface IdeasDeps {
   readonly store: TableStore;
+  readonly sealing: Sealing;
   readonly people: People;
   readonly clock: Clock;
   readonly settings: Settings;

@@ -3,20 +3,26 @@ import { localDate } from "../calendar/local-date.ts";
 import { addWorkingDays } from "../calendar/working-days.ts";
 import { pathToRoot } from "../organisation/organisation.ts";
 import type { Routed } from "./actions.ts";
+import { authorBehind, isNameless } from "./author.ts";
 import type { IdeasDeps } from "./deps.ts";
 import type { Idea } from "./idea.ts";
-import { answerers, route, type RoutingFacts } from "./routing.ts";
+import { answerers, route, routeWithoutName, type RoutingFacts } from "./routing.ts";
 
 export interface Receiver extends Routed {
   /** The svarfrist that Send inn would promise now, YYYY-MM-DD. */
   readonly answerDue: string;
 }
 
-/** Who would get an idea about this unit now; shown before Send inn. */
+/**
+ * Who would get an idea about this unit now; shown before Send inn.
+ * @param author a person, or the pseudonym of one: opened to keep it from landing with them, for nothing else.
+ */
 export async function findReceiver(deps: IdeasDeps, unit: string, author: string): Promise<Receiver> {
   const facts = await routingFacts(deps, unit);
+  const person = await authorBehind(deps, { author });
+  const routed = isNameless({ author }) ? routeWithoutName(facts, unit, person) : route(facts, unit, person);
   const today = localDate(deps.clock());
-  return { ...route(facts, unit, author), answerDue: addWorkingDays(today, deps.settings.answerDays) };
+  return { ...routed, answerDue: addWorkingDays(today, deps.settings.answerDays) };
 }
 
 /** Who may act as leader on this idea now. */
@@ -27,11 +33,12 @@ export async function leadersOf(deps: IdeasDeps, idea: Idea): Promise<readonly s
 /** The same for a list that is looked at once: what is asked about a unit is asked once. */
 export function leadersOfMany(deps: IdeasDeps): (idea: Idea) => Promise<readonly string[]> {
   const known = new Map<string, Promise<RoutingFacts>>();
-  return async ({ owner, unit, author }) => {
+  return async (idea) => {
+    const { owner, unit } = idea;
     const asked = owner.role === "administrator" ? unit : owner.unit;
     const facts = known.get(asked) ?? routingFacts(deps, asked);
     known.set(asked, facts);
-    return answerers(await facts, owner, author);
+    return answerers(await facts, owner, await authorBehind(deps, idea));
   };
 }
 

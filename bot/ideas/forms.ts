@@ -30,7 +30,7 @@ const ideaFields = z.object({
   incidentReported: z.enum(["yes", "no", "not-incident"]).optional().catch(undefined),
   /** Names of the steps that were asked (intake-steps.ts). */
   passed: text,
-  nameShownTo: z.enum(["everyone", "leader"]).catch("leader"),
+  nameShownTo: z.enum(["everyone", "leader", "nobody"]).catch("leader"),
   shareable: toggle,
   shareName: toggle,
 });

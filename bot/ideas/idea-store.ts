@@ -6,18 +6,18 @@
  *                    m|000004|00     messages that event caused, in order
  *                    n|…             forms already sent in
  *   counter          idea            the last number given
- *   submission|HASH  claim           which number a form got: a second Send inn finds the first
- *   own-ideas|PERSON     000017      pointers (storage/pointers.ts)
+ *   submission|TAG   claim           which number a form got: a second Send inn finds the first
+ *   own-ideas|PERSON     000017      pointers (storage/pointers.ts); those without a name: privacy/pseudonyms.ts
  *   unit-ideas|UNIT      000017      … what a unit, or "administrator", has work with
  *   unit-trials|UNIT     000017      … trials that run there
  *   postponed            2027-01-04|000017      … what is taken up again when; the same for
  *   starts, trial-ends, checks
  *   decided              2026-11-22T08:00:00.000Z|000017|000004
  */
-import { createHash } from "node:crypto";
 import { z } from "zod/v4";
 import { isVoid, messageRow } from "../delivery/commit-fact.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
+import type { SealedStore } from "../privacy/pseudonyms.ts";
 import { rowFormat } from "../storage/row.ts";
 import { type Row, rowsOf, StorageError, type TableStore } from "../storage/table-store.ts";
 import { eventSchema, type Idea, type IdeaEvent, ideaSchema, type Owner } from "./idea.ts";
@@ -82,18 +82,19 @@ export async function nextIdeaNumber(store: TableStore): Promise<number> {
 
 /** The number this form got at its first Send inn, or `take`'s number when it is the first. */
 export async function claimNumber(
-  store: TableStore,
+  on: SealedStore,
   author: string,
   nonce: string,
   take: () => Promise<number>,
 ): Promise<number> {
-  const partition = `submission|${createHash("sha256").update(`${author}|${nonce}`).digest("hex")}`;
+  const { store, sealing } = on;
+  const partition = `submission|${sealing.tag("submission", author, nonce)}`;
   const earlier = await store.get(partition, "claim");
   if (earlier) return claimRow.read(earlier).number;
   const number = await take();
   const data = claimRow.write({ number });
   const committed = await store.transact(partition, [{ kind: "insert", row: "claim", data }]);
-  return committed.kind === "done" ? number : claimNumber(store, author, nonce, take);
+  return committed.kind === "done" ? number : claimNumber(on, author, nonce, take);
 }
 
 export function ideaPartition(number: number): string {

@@ -3,6 +3,7 @@ import type { EventView, IdeaView } from "../../adaptive-cards/ideas/idea-view.t
 import { longDate } from "../calendar/format.ts";
 import { localDate } from "../calendar/local-date.ts";
 import { hasRole } from "../organisation/organisation.ts";
+import { isPseudonym } from "../privacy/pseudonyms.ts";
 import type { Reader } from "../reader.ts";
 import type { ActionKind } from "./actions.ts";
 import type { Idea, IdeaEvent, Owner, RouteReason } from "./idea.ts";
@@ -31,16 +32,16 @@ export function ideaView(facts: IdeaFacts, reader: Reader, now: Date): IdeaView 
     route: facts.as === "leader" ? whyYou(idea, reader) : sentTo(idea, reader),
     answerDue: answerDue === undefined ? undefined : day(answerDue),
     clockStopped: idea.clockStoppedOn !== undefined,
-    events: events.map((event) => eventView(event, reader, now)),
+    events: events.map((event) => eventView(event, reader, now, facts.as)),
   };
 }
 
-export function eventView(event: IdeaEvent, reader: Reader, now: Date): EventView {
+export function eventView(event: IdeaEvent, reader: Reader, now: Date, as: IdeaFacts["as"]): EventView {
   return {
     number: event.number,
     kind: event.kind,
     on: dateWords(localDate(new Date(event.at)), reader, now),
-    who: event.by === undefined ? undefined : personOrYou(event.by, reader),
+    who: event.by === undefined ? undefined : personOrYou(event.by, reader, as),
     text: event.fields.text,
     reason: event.fields.reason,
     until: event.fields.until === undefined ? undefined : dateWords(event.fields.until, reader, now),
@@ -102,12 +103,16 @@ function isHolder(owner: Owner, reader: Reader): boolean {
   return isUnitsLeader === (owner.role === "leader");
 }
 
-function personOrYou(id: string, reader: Reader): string {
-  return id === reader.id ? reader.texts.ideas.shown.you : personName(id, reader);
+/** A pseudonym is always the proposer's. */
+function personOrYou(id: string, reader: Reader, as: IdeaFacts["as"]): string {
+  return id === reader.id || (isPseudonym(id) && as === "proposer")
+    ? reader.texts.ideas.shown.you
+    : personName(id, reader);
 }
 
 function personName(id: string, reader: Reader): string {
   const { organisation, texts } = reader;
+  if (isPseudonym(id)) return texts.ideas.shown.withoutName;
   const known = organisation.people.get(id)?.name;
   if (known !== undefined) return known;
   const isAdministrator = hasRole(organisation, id, "administrator");

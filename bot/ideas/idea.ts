@@ -72,6 +72,8 @@ const routeReasons = [
   "nobody-in-line",
   /** The level above: the leader below raised it. */
   "raised",
+  /** Whom the proposer chose; and, without a name, wherever another reason would tell who the proposer is. */
+  "chosen",
 ] as const;
 export type RouteReason = (typeof routeReasons)[number];
 
@@ -102,8 +104,8 @@ const draftSchema = z.object({
   signs: z.array(z.enum(["incident", "whistleblowing"])).optional(),
   /** Er avviket meldt? */
   incidentReported: z.enum(["yes", "no", "not-incident"]).optional(),
-  /** alle ser navnet mitt · bare leder ser det */
-  nameShownTo: z.enum(["everyone", "leader"]),
+  /** alle ser navnet mitt · bare leder ser det · leder ser det ikke */
+  nameShownTo: z.enum(["everyone", "leader", "nobody"]),
   /** Kan deles i Dere sa – vi gjorde. */
   shareable: z.boolean(),
   /** With name; means nothing unless shareable and nameShownTo everyone. */
@@ -137,7 +139,7 @@ const visibilities = ["unit-leader", "unit", "municipality"] as const;
 export const ideaSchema = draftSchema.extend({
   number: z.number().int(),
   state: z.enum(ideaStates),
-  /** Entra object id. */
+  /** Entra object id; a pseudonym when nobody sees the name (author.ts). */
   author: z.string(),
   /** The unit it is about. */
   unit: z.string(),
@@ -241,7 +243,7 @@ export const eventSchema = z.object({
   number: z.number().int(),
   /** ISO instant. */
   at: z.string(),
-  /** Entra object id of whoever did it; absent when the bot did. */
+  /** Entra object id of whoever did it, or the author's pseudonym; absent when the bot did. */
   by: z.string().optional(),
   kind: z.enum(eventKinds),
   fields: fieldsSchema,

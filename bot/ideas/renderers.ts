@@ -43,7 +43,7 @@ export function createIdeaRenderers(deps: IdeasDeps): Readonly<Record<IdeaCard, 
       if (!isProposer && !(await isLeaderNow(deps, file, reader))) return undefined;
       const party = isProposer ? "proposer" : "leader";
       const idea = viewOf({ file, party }, reader, now);
-      return newsCard(idea, eventView(event, reader, now), message.key, reader.texts);
+      return newsCard(idea, eventView(event, reader, now, party), message.key, reader.texts);
     },
   };
 }

@@ -30,6 +30,15 @@ export function route(facts: RoutingFacts, unitId: string, author: string): Rout
   return { owner, reason: "nobody-in-line", receivers: answerers(facts, owner, author) };
 }
 
+/** The same, but its reason never tells who the proposer is: where it differs from anybody else's, it was "chosen". */
+export function routeWithoutName(facts: RoutingFacts, unitId: string, author: string): Routed {
+  const routed = route(facts, unitId, author);
+  const anybodys = route(facts, unitId, "");
+  const same =
+    JSON.stringify([routed.owner, routed.reason]) === JSON.stringify([anybodys.owner, anybodys.reason]);
+  return same ? routed : { ...routed, reason: "chosen" };
+}
+
 /** Everyone who may act as leader on what this owner has, never the proposer. The first one is shown as the receiver. */
 export function answerers(facts: RoutingFacts, owner: Owner, author: string): readonly string[] {
   if (owner.role === "administrator") return otherAdministrators(facts.organisation, author);

@@ -3,6 +3,7 @@ import { commitFact, historyOfNonce, nextHistory } from "../delivery/commit-fact
 import { findNationalIds } from "../privacy/national-id.ts";
 import { point } from "../storage/pointers.ts";
 import type { Refusal } from "./actions.ts";
+import { authorFor, isNameless } from "./author.ts";
 import type { IdeasDeps } from "./deps.ts";
 import { findReceiver } from "./find-receiver.ts";
 import { type Draft, draftTexts, type Idea, type IdeaEvent, MAX_TEXT } from "./idea.ts";
@@ -37,7 +38,7 @@ export async function submitIdea(deps: IdeasDeps, submission: Submission): Promi
   const refusal = refusalOf(submission.draft);
   if (refusal) return refusal;
   const { store } = deps;
-  const number = await claimNumber(store, submission.author, submission.nonce, () => nextIdeaNumber(store));
+  const number = await claimNumber(deps, submission.author, submission.nonce, () => nextIdeaNumber(store));
   const partition = ideaPartition(number);
   while ((await historyOfNonce(store, partition, submission.nonce)) === undefined)
     await commit(deps, submission, number);
@@ -58,18 +59,15 @@ function refusalOf(draft: Draft): Exclude<Submitted, { kind: "submitted" }> | un
 
 async function commit(deps: IdeasDeps, submission: Submission, number: number): Promise<void> {
   const { store } = deps;
-  const { owner, reason, receivers, answerDue } = await findReceiver(
-    deps,
-    submission.unit,
-    submission.author,
-  );
+  const author = await authorFor(deps, submission.author, { ...submission.draft, number });
+  const { owner, reason, receivers, answerDue } = await findReceiver(deps, submission.unit, author);
   const history = await nextHistory(store, ideaPartition(number), 0);
   const at = deps.clock().toISOString();
   const idea: Idea = {
     ...submission.draft,
     number,
     state: "received",
-    author: submission.author,
+    author,
     unit: submission.unit,
     owner,
     route: reason,
@@ -78,8 +76,8 @@ async function commit(deps: IdeasDeps, submission: Submission, number: number): 
     readByOwner: false,
     history,
   };
-  const event: IdeaEvent = { number: history, at, by: submission.author, kind: "submitted", fields: {} };
-  await point(store, ownIdeas(submission.author), numberKey(number));
+  const event: IdeaEvent = { number: history, at, by: author, kind: "submitted", fields: {} };
+  if (!isNameless(idea)) await point(store, ownIdeas(author), numberKey(number));
   await point(store, unitIdeas(owner), numberKey(number));
   // A conflict: the same form was sent at the same moment, or our history number was made void. The caller looks again.
   await commitFact(store, {

@@ -1,17 +1,21 @@
 /** What people may look at: their own ideas, what waits for them, one opened idea. */
 import { hasRole, type Organisation, unitsLedBy } from "../organisation/organisation.ts";
+import { thingsWithoutName } from "../privacy/pseudonyms.ts";
 import { pointersIn } from "../storage/pointers.ts";
 import { partyOf } from "./act.ts";
+import { ideasAmong, isAuthor } from "./author.ts";
 import type { Party } from "./parties.ts";
 import type { IdeasDeps } from "./deps.ts";
 import type { Idea, Owner } from "./idea.ts";
-import { type IdeaFile, loadIdea, ownIdeas, unitIdeas } from "./idea-store.ts";
+import { type IdeaFile, loadIdea, numberKey, ownIdeas, unitIdeas } from "./idea-store.ts";
 import { leadersOfMany } from "./find-receiver.ts";
 
 /** Newest first. */
 export async function myIdeas(deps: IdeasDeps, person: string): Promise<readonly Idea[]> {
-  const ideas = await ideasAt(deps, await pointersIn(deps.store, ownIdeas(person)));
-  return ideas.filter((idea) => idea.author === person).toReversed();
+  const named = await pointersIn(deps.store, ownIdeas(person));
+  const without = ideasAmong(await thingsWithoutName(deps, person)).map(numberKey);
+  const ideas = await ideasAt(deps, [...new Set([...named, ...without])].toSorted());
+  return ideas.filter((idea) => isAuthor(deps, idea, person)).toReversed();
 }
 
 /** Open ideas that this person may answer now, oldest first. */

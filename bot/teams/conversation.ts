@@ -12,12 +12,14 @@ import type { IsAmong } from "./audience.ts";
 import { insist } from "./insist.ts";
 import { type InvokeAnswer, invokeError, keepingCard, replacingCard } from "./invoke.ts";
 import type { Routes } from "./routes.ts";
-import { type Said, saidIn } from "./turn.ts";
+import { type Said, saidIn, type Sign } from "./turn.ts";
 
 /** What the edge asks of the rest of the program. */
 export interface TeamsApp {
   readonly routes: Routes;
   readonly isAmong: IsAmong;
+  /** For what rows keep of a press. */
+  readonly sign: Sign;
   /** Undefined: nobody knows this person. */
   reader(person: PersonId): Promise<Reader | undefined>;
   /** Answers, in the personal chat, everything that somebody nobody knows says or presses. */
@@ -83,7 +85,7 @@ export function createConversation(edge: Edge) {
 
   return async function handle(activity: Activity): Promise<InvokeAnswer | undefined> {
     const person = personOf(activity);
-    const said = saidIn(activity);
+    const said = saidIn(activity, edge.app.sign);
     if (person && said) return converse(activity, person, said);
     if (activity.type === "invoke") return invokeError(400, textsIn("nb").common.unknownButton);
     await comingsAndGoings(edge, activity).catch((error: unknown) => failure(edge.log, error, undefined));

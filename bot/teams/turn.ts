@@ -1,5 +1,4 @@
 /** An activity as a Turn: text without the mention, or the press that a card carried. */
-import { createHash } from "node:crypto";
 import { z } from "zod/v4";
 import type { Press } from "../chat.ts";
 import { type Activity, personOf } from "./activity.ts";
@@ -12,17 +11,22 @@ export type Said =
   /** A message (`answer` undefined) or a form with more than a card could show again. */
   | { readonly kind: "too-long"; readonly answer: "replace" | "update" | undefined };
 
+/** One-way, and only with our key. */
+export type Sign = (text: string) => string;
+
 /** @returns undefined for what is neither a message nor a press. */
-export function saidIn(activity: Activity): Said | undefined {
+export function saidIn(activity: Activity, sign: Sign): Said | undefined {
   if (activity.type === "invoke") {
     if (activity.name !== "adaptiveCard/action") return undefined;
     const execute = executeSchema.safeParse(activity.value);
-    return pressed(activity, execute.success ? execute.data.action.data : undefined, "replace");
+    return pressed(activity, sign, execute.success ? execute.data.action.data : undefined, "replace");
   }
   if (activity.type !== "message") return undefined;
   const text = textOf(activity);
   // A client may send an empty value along with a text; a press has a value and no text.
-  return text === "" && hasValue(activity) ? pressed(activity, activity.value, "update") : written(text);
+  return text === "" && hasValue(activity)
+    ? pressed(activity, sign, activity.value, "update")
+    : written(text);
 }
 
 function written(text: string): Said {
@@ -55,23 +59,23 @@ const MAX_FIELDS = 100;
 /** Characters of a message, or of a whole form: a card with more of them is refused by Teams, and nobody is answered. */
 const MAX_WRITTEN = 20_000;
 
-function pressed(activity: Activity, data: unknown, answer: "replace" | "update"): Said {
+function pressed(activity: Activity, sign: Sign, data: unknown, answer: "replace" | "update"): Said {
   const parsed = pressSchema.safeParse(data);
   const fields = parsed.success ? fieldsOf(data as Record<string, unknown>) : undefined;
   if (!parsed.success || fields === undefined) return { kind: "malformed-press", answer };
   if (Object.values(fields).join("").length > MAX_WRITTEN) return { kind: "too-long", answer };
   const press = { ...parsed.data, fields };
-  return { kind: "press", answer, press: { ...press, nonce: nameOf(press, personOf(activity)) } };
+  return { kind: "press", answer, press: { ...press, nonce: sign(nameOf(press, personOf(activity))) } };
 }
 
 /**
  * The form's own nonce is not enough: one form can stand on a phone and on a computer and be filled in twice, and
  * what a card carries can be forged. The same person pressing the same button with the same content is one press.
+ * It is signed, since rows keep it: a plain hash could be tried out for everybody in the organisation.
  */
 function nameOf({ nonce, verb, subject, fields }: Press, person: string | undefined): string {
   const content = Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const all = JSON.stringify([person, verb, subject, nonce, content]);
-  return createHash("sha256").update(all).digest("hex");
+  return JSON.stringify([person, verb, subject, nonce, content]);
 }
 
 /** @returns undefined when there are more fields than any card of ours has. */

@@ -176,6 +176,7 @@ function depsOf(
   return {
     store,
     messages: connector(world, chance, isDead),
+    whoIs: async (id) => id,
     people: { reader: async (id) => readerOf(id) },
     renderers: { note: async (message) => card(message.key, []) },
     audiences: {

@@ -40,6 +40,7 @@ beforeEach(() => {
 const app: TeamsApp = {
   routes: { commands: [], verbs: [], freeText: async () => messageCard("fritekst") },
   isAmong: async () => true,
+  sign: (text) => text,
   reader: async () => undefined,
   stranger: async () => {
     handled += 1;

@@ -1,6 +1,7 @@
 /** The real program, as `npm run bot` starts it, as a process of its own that can be killed. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { TEST_KEY } from "./sealing.ts";
 import packageJson from "../../package.json" with { type: "json" };
 
 const { scripts } = packageJson;
@@ -29,7 +30,7 @@ export function startBotProcess({ environment, nodeOptions = [], onReport }: Sta
   const { PATH = "", HOME = "" } = process.env;
   const [, ...words] = scripts.bot.split(" ");
   const child = spawn(process.execPath, [...nodeOptions, ...words], {
-    env: { PATH, HOME, PORT: "0", ...environment },
+    env: { PATH, HOME, PORT: "0", SEALING_KEY: TEST_KEY, ...environment },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   if (onReport) child.on("message", onReport);

@@ -54,6 +54,7 @@ export function startBench(changes: Partial<DispatcherDeps> = {}): Bench {
       store,
       messages,
       people: { reader: async (id) => (employed.has(id) ? readerOf(id) : undefined) },
+      whoIs: async (id) => id,
       renderers: { note: async ({ subject }, reader) => card(`${subject} for ${reader.person.name}`, []) },
       audiences: {},
       clock: () => bench.now,

@@ -10,6 +10,7 @@ import type { Roster } from "../../bot/organisation/roster.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import type { Settings } from "../../bot/settings.ts";
 import type { TableStore } from "../../bot/storage/table-store.ts";
+import { TEST_KEY } from "./sealing.ts";
 import type { ReachableBot } from "./teams-double/person.ts";
 import type { TeamsDouble } from "./teams-double/teams.ts";
 
@@ -43,7 +44,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const roster = "organisation" in options ? options.organisation : sampleRoster();
   if (roster) await importOrganisation(store, roster, clock());
   for (const { id } of roster?.people ?? []) await savePreferences(store, id, { window: "anytime" });
-  const config = configOf({ PORT: "0", ...options.environment });
+  const config = configOf({ PORT: "0", SEALING_KEY: TEST_KEY, ...options.environment });
   const log = options.log ?? createLog("error");
   const settings = options.settings === undefined ? {} : { settings: options.settings };
   const app = createApp({ config, log, clock, store, ...settings });

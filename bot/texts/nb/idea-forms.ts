@@ -21,7 +21,11 @@ export const form = {
   onBehalfOf: "På vegne av en gruppe",
   onBehalfOfHint: "For eksempel «fra personalmøtet» eller «fra vakta»",
   nameShownTo: "Hvem ser navnet mitt?",
-  names: { leader: "Bare leder ser det", everyone: "Alle ser navnet mitt" },
+  names: {
+    leader: "Bare leder ser det",
+    everyone: "Alle ser navnet mitt",
+    nobody: "Leder ser det ikke",
+  },
   shareable: "Kan deles i Dere sa – vi gjorde",
   shareName: "Med navn",
   shareNameNote: "Navnet deles bare når du også har valgt «Alle ser navnet mitt».",

@@ -39,6 +39,7 @@ const because = {
   "own-idea": (unit: string) => `, for du er selv leder i ${unit}`,
   "nobody-in-line": () => ", for ingen leder kan ta imot nå",
   raised: () => ", for lederen under har løftet det",
+  chosen: () => ", valgt mottaker",
 };
 
 /** The same to whoever got it. */
@@ -54,6 +55,7 @@ const whyYou = {
   "nobody-in-line": (holder: string) => `Du får dette fordi du er ${holder}, og ingen leder kan ta imot nå.`,
   raised: (holder: string, unit: string) =>
     `Du får dette fordi du er ${holder}, og leder i ${unit} har løftet det til deg.`,
+  chosen: (holder: string) => `Du får dette fordi du er ${holder} og valgt mottaker.`,
 };
 
 /** A card about one idea. */
@@ -71,6 +73,8 @@ const shown = {
   fromGroup: "På vegne av",
   nameToLeader: (name: string) => `${name} (bare leder ser navnet)`,
   nameToEveryone: (name: string) => `${name} (alle kan se navnet)`,
+  withoutName: "Forslagsstilleren",
+  nameToNobody: (name: string) => `${name} (du ser ikke navnet, men dere kan skrive til hverandre her)`,
   yourName: "Navnet ditt",
   proposal: "Forslag",
   category: "Handler om",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sampleId } from "../../../demo/municipality/load.ts";
 import { seedStore } from "../../../demo/seed.ts";
 import type { IdeasDeps } from "../../../bot/ideas/deps.ts";
+import { testSealing } from "../../support/sealing.ts";
 import { loadIdea } from "../../../bot/ideas/idea-store.ts";
 import { myIdeas, waitingFor } from "../../../bot/ideas/views.ts";
 import { createPeople } from "../../../bot/organisation/people.ts";
@@ -24,7 +25,14 @@ describe.each(moments)("seeded at %s", (moment) => {
     await seedStore(store, now);
     const people = createPeople(store, { appointed: [] });
     const settings = defaultSettings;
-    const deps: IdeasDeps = { store, people, clock: () => now, settings, reachable: async () => true };
+    const deps: IdeasDeps = {
+      store,
+      sealing: testSealing,
+      people,
+      clock: () => now,
+      settings,
+      reachable: async () => true,
+    };
     const files = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((number) => loadIdea(store, number)));
     return { store, deps, files };
   }

@@ -34,7 +34,7 @@ describe("the idea form", () => {
       unit: "rådhuset",
       kind: "decree",
       category: "money",
-      nameShownTo: "nobody",
+      nameShownTo: "somebody",
     };
     expect(parseIdea(forged, ["dag", "natt"], texts)).toEqual({
       kind: "incomplete",

@@ -20,6 +20,7 @@ function edge(over: Partial<Edge>, sent: string[]): Edge {
     app: {
       routes: { commands: [], verbs: [], freeText: async () => messageCard("fritekst") },
       isAmong: async () => true,
+      sign: (text) => text,
       reader: async () => undefined,
       stranger: async () => messageCard("Hvilken enhet?"),
       onArrival: async () => {},
