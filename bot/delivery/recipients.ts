@@ -1,12 +1,9 @@
 /** Where a person's own chat with the bot is, and whether Teams still lets us write there. */
 import { z } from "zod/v4";
 import type { Address, PersonId } from "../chat.ts";
-import { isPseudonym } from "../privacy/pseudonyms.ts";
 import { rowFormat } from "../storage/row.ts";
-import { prefixed, type Row, rowsOf, type TableStore } from "../storage/table-store.ts";
-import { OUTBOX } from "./commit-fact.ts";
+import type { Row, TableStore } from "../storage/table-store.ts";
 import { releaseKept } from "./keep.ts";
-import { HELD } from "./rows.ts";
 
 const recipientSchema = z.object({
   address: z.object({ conversationId: z.string(), serviceUrl: z.string() }),
@@ -18,8 +15,6 @@ export type Recipient = z.infer<typeof recipientSchema>;
 
 const recipientRow = rowFormat("recipient", recipientSchema);
 const ADDRESS = "address";
-/** People looked at in one go. */
-const MANY = 32;
 
 /**
  * Keeps the newest address of a person who wrote to us or installed the bot; writes only what is new.
@@ -62,16 +57,6 @@ export async function markUnreachable(
   if (tried && !sameAddress(address, tried)) return;
   const written = await put(store, person, row, { address, state: stateOf(code), code });
   if (!written) await markUnreachable(store, person, code, tried);
-}
-
-/** Releases what waits for people who can be reached by now: whoever noted the address may have died before. */
-export async function releaseReturned(store: TableStore): Promise<void> {
-  const people = new Set<PersonId>();
-  for await (const { row } of rowsOf(store, OUTBOX, prefixed(HELD))) people.add(row.split("|")[1] ?? "");
-  const waiting = [...people].filter((person) => !isPseudonym(person));
-  // Many at once: most of them are still away, and this must not keep the dispatcher from sending.
-  for (let at = 0; at < waiting.length; at += MANY)
-    await Promise.all(waiting.slice(at, at + MANY).map((person) => releaseIfReachable(store, person)));
 }
 
 /** For whoever keeps a message: the person may have come just before it was kept. */

@@ -3,14 +3,13 @@ import { prefixed, type Row, rowsOf } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";
 import { type Fence, retakeFence } from "./fence.ts";
 import { afterInterruption, afterOutcome, type Next } from "./next-state.ts";
-import { releaseReturned } from "./recipients.ts";
 import { messageKey, pointerRow, readMessage, SENDING, type StoredMessage } from "./rows.ts";
 import { park, type Run, standDown } from "./run.ts";
 import { settle, writeUnwritten } from "./settle.ts";
-import { releaseChanged } from "./windows.ts";
+import { sweep } from "./sweep.ts";
 import { releaseAllAlike } from "./without-name.ts";
 
-const RETURNED_EVERY_MS = 10 * 60_000;
+const WITHOUT_NAME_EVERY_MS = 10 * 60_000;
 
 /**
  * After a write of `sending` whose fate nobody knows (the store did not answer): nothing was sent by it. With a new
@@ -26,16 +25,10 @@ export async function mendFence(run: Run): Promise<void> {
   run.fence = fence;
 }
 
-/**
- * Releases what waits for people who have come since, or have another window. Noting that does it at once; this
- * finds those whose turn was cut off in between.
- */
+/** Releases what waits for people who have come since, or have another window. */
 export async function lookForReturned(run: Run): Promise<void> {
   await lookForWithoutName(run);
-  if (run.monotonic() < run.returnedDue) return;
-  await releaseReturned(run.store);
-  await releaseChanged(run);
-  run.returnedDue = run.monotonic() + RETURNED_EVERY_MS;
+  await sweep(run);
 }
 
 /** By product time, which is the time of windows. */
@@ -43,7 +36,7 @@ async function lookForWithoutName(run: Run): Promise<void> {
   const now = run.now().getTime();
   if (now < run.alikeDue) return;
   await releaseAllAlike(run);
-  run.alikeDue = now + RETURNED_EVERY_MS;
+  run.alikeDue = now + WITHOUT_NAME_EVERY_MS;
 }
 
 /** @param fence just taken, so that nothing new is sent under an earlier one. */

@@ -9,7 +9,6 @@ import {
   queueKey,
   type ReadMessage,
   readMessage,
-  TURN,
   turnKey,
   turnPrefix,
 } from "./rows.ts";
@@ -34,15 +33,8 @@ export async function releaseAtTurn(store: TableStore, person: PersonId): Promis
   for await (const row of rowsOf(store, OUTBOX, prefixed(turnPrefix(person)))) await release(store, row);
 }
 
-/** Releases what waits for the turn of people who want it at another time by now: whoever noted that may have died before. */
-export async function releaseChanged(run: Run): Promise<void> {
-  const people = new Set<PersonId>();
-  for await (const { row } of rowsOf(run.store, OUTBOX, prefixed(TURN))) people.add(row.split("|")[1] ?? "");
-  for (const person of people) await releaseIfChanged(run, person);
-}
-
 /** Also of somebody who has left: the message then comes to its end. */
-async function releaseIfChanged(run: Run, person: PersonId): Promise<void> {
+export async function releaseIfChanged(run: Run, person: PersonId): Promise<void> {
   const reader = await run.people.reader(person);
   if (reader?.window !== "next-turn") await releaseAtTurn(run.store, person);
 }
