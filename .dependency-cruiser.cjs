@@ -1,5 +1,5 @@
 /** The walls of docs/ARCHITECTURE.md. test/run.ts also checks that modules were seen at all. */
-const capabilities = "organisation|weekly-update|ideas|reflections|digests|strategy|privacy";
+const capabilities = "organisation|weekly-update|ideas|reflections|digests|strategy|privacy|downloads";
 module.exports = {
   forbidden: [
     {

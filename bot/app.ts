@@ -12,7 +12,9 @@ import { addressOf, markUnreachable, rememberAddress } from "./delivery/recipien
 import { waking } from "./delivery/wake.ts";
 import { releaseAtTurn } from "./delivery/windows.ts";
 import { releaseAlike } from "./delivery/without-name.ts";
+import { fetchDownload, type FileMaker } from "./downloads/download.ts";
 import { answeredSince } from "./ideas/answered-since.ts";
+import { BUDGET_FILE, budgetFile } from "./ideas/budget-handlers.ts";
 import { createIdeaHandlers } from "./ideas/handlers.ts";
 import { createResumePostponed } from "./ideas/jobs.ts";
 import { createIdeaRenderers } from "./ideas/renderers.ts";
@@ -80,8 +82,10 @@ export function createApp(deps: AppDeps): App {
   const standsIn = async (person: string) => (await people.unitsActedFor(person, clock())).length > 0;
   const isAmong = createIsAmong(standsIn);
   const figures = createBroadcastFigures(store);
-  const base = { store, sealing: sealingOf(config), people, clock, newId, settings, isAmong, figures };
-  const { organisation, routes, renderers, audiences, jobs, scheduled } = createCapabilities(base);
+  const publicUrl = () => config.publicUrl?.replace(/\/$/, "") ?? localAddress(config, listening?.port);
+  const sealing = sealingOf(config);
+  const base = { store, sealing, people, clock, newId, settings, isAmong, figures, publicUrl };
+  const { organisation, routes, files, renderers, audiences, jobs, scheduled } = createCapabilities(base);
   const dispatcher = createDispatcher({
     ...base,
     whoIs: (id) => personBehind(base, id),
@@ -101,7 +105,7 @@ export function createApp(deps: AppDeps): App {
     store,
     async listen() {
       await assertKey(base);
-      listening = await teams.listen(createTeamsApp(base, organisation, routes));
+      listening = await teams.listen(createTeamsApp(base, { organisation, routes, files }));
       return { port: listening.port };
     },
     async start() {
@@ -136,6 +140,7 @@ interface Base {
   readonly newId: NewId;
   readonly settings: Settings;
   readonly isAmong: IsAmong;
+  readonly publicUrl: () => string | undefined;
   readonly figures: BroadcastFigures;
 }
 
@@ -155,6 +160,7 @@ function createCapabilities(base: Base) {
       privacy: createPrivacyHandlers(base),
       delivery: createDeliveryHandlers({ ...base, titles }),
     }),
+    files: { [BUDGET_FILE]: budgetFile(ideas) } satisfies Readonly<Record<string, FileMaker>>,
     renderers: { ...createIdeaRenderers(ideas), ...createEditionRenderers(base), ...organisationRenderers },
     audiences: { [EDITION_CARD]: createEditionRecipients(people) },
     jobs: [createResumePostponed(ideas), createFinishPublishing(base)],
@@ -178,8 +184,19 @@ async function releaseWithoutName(base: Base, person: string, inTurn = false): P
   for (const pseudonym of await pseudonymsOf(base, person)) await releaseAlike(resolving, pseudonym, inTurn);
 }
 
+/** On a developer's machine the program is where it listens; in production PUBLIC_URL says where. */
+function localAddress({ production, host }: Config, port: number | undefined): string | undefined {
+  return production || port === undefined ? undefined : `http://${host}:${port}`;
+}
+
+interface Answering {
+  readonly organisation: OrganisationHandlers;
+  readonly routes: Routes;
+  readonly files: Readonly<Record<string, FileMaker>>;
+}
+
 /** What the edge asks of us. */
-function createTeamsApp(base: Base, organisation: OrganisationHandlers, routes: Routes): TeamsApp {
+function createTeamsApp(base: Base, { organisation, routes, files }: Answering): TeamsApp {
   const { store, people, isAmong, figures, sealing } = base;
   return {
     routes,
@@ -203,6 +220,7 @@ function createTeamsApp(base: Base, organisation: OrganisationHandlers, routes: 
       await greetIfWaiting(base, person);
     },
     onLeave: (person) => markUnreachable(store, person, "BotNotInConversationRoster"),
+    file: (ticket) => fetchDownload(base, files, ticket),
     measures: () => broadcastMetrics(store, figures, SHOWN),
     async ready() {
       await store.ready();

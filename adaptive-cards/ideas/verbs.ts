@@ -27,6 +27,7 @@ export const ideaVerbs = {
   /** Subject: how many are shown after Vis flere. */
   mine: "idea.mine",
   waiting: "idea.waiting",
+  budget: "idea.budget",
 } as const;
 
 export const UNDER_EDITION = "edition";

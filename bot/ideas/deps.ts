@@ -18,4 +18,6 @@ export interface IdeasDeps {
 /** What the handlers of ideas are given: every form gets an id of its own. */
 export interface IdeaHandlersDeps extends IdeasDeps {
   readonly newId: NewId;
+  /** Where a browser reaches us, without a slash at the end; undefined when nobody has said. */
+  readonly publicUrl: () => string | undefined;
 }

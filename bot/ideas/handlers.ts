@@ -1,5 +1,6 @@
 /** What answers everything people say and press about ideas. */
 import { actionHandler, formHandler } from "./action-handlers.ts";
+import { budgetHandler } from "./budget-handlers.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
 import { createListHandlers } from "./list-handlers.ts";
 import { createSubmitHandlers } from "./submit-handlers.ts";
@@ -8,6 +9,7 @@ export function createIdeaHandlers(deps: IdeaHandlersDeps) {
   return {
     ...createSubmitHandlers(deps),
     ...createListHandlers(deps),
+    budget: budgetHandler(deps),
     read: actionHandler(deps, "read"),
     askForm: formHandler(deps, "ask"),
     ask: actionHandler(deps, "ask"),

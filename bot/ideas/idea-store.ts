@@ -13,6 +13,7 @@
  *   postponed            2027-01-04|000017      … what is taken up again when; the same for
  *   starts, trial-ends, checks
  *   decided              2026-11-22T08:00:00.000Z|000017|000004
+ *   rota             2026-11-23|000017
  */
 import { z } from "zod/v4";
 import { isVoid, messageRow } from "../delivery/commit-fact.ts";
@@ -126,3 +127,5 @@ export const STARTS = "starts";
 export const TRIAL_ENDS = "trial-ends";
 export const CHECKS = "checks";
 export const DECIDED = "decided";
+/** Turnus og bemanning, for the budget round. */
+export const ROTA = "rota";

@@ -1,6 +1,7 @@
 /** Send inn: one form becomes one idea, its receipt and its leader's card. */
 import { commitFact, historyOfNonce, nextHistory } from "../delivery/commit-fact.ts";
 import { findNationalIds } from "../privacy/national-id.ts";
+import { localDate } from "../calendar/local-date.ts";
 import { point } from "../storage/pointers.ts";
 import type { Refusal } from "./actions.ts";
 import { authorFor, isNameless } from "./author.ts";
@@ -18,6 +19,7 @@ import {
   nextIdeaNumber,
   numberKey,
   ownIdeas,
+  ROTA,
   unitIdeas,
 } from "./idea-store.ts";
 import { messagesOfSubmission } from "./tell.ts";
@@ -79,6 +81,7 @@ async function commit(deps: IdeasDeps, submission: Submission, number: number): 
   const event: IdeaEvent = { number: history, at, by: author, kind: "submitted", fields: {} };
   if (!isNameless(idea)) await point(store, ownIdeas(author), numberKey(number));
   await point(store, unitIdeas(owner), numberKey(number));
+  if (idea.category === "rota") await point(store, ROTA, `${localDate(deps.clock())}|${numberKey(number)}`);
   // A conflict: the same form was sent at the same moment, or our history number was made void. The caller looks again.
   await commitFact(store, {
     partition: ideaPartition(number),

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { messageCard } from "../../adaptive-cards/common/message-card.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
 import type { Address, Messages, Outcome, PersonId, Turn } from "../chat.ts";
+import type { MadeFile } from "../downloads/download.ts";
 import { faultOf, type Log } from "../log.ts";
 import type { Reader } from "../reader.ts";
 import { textsIn } from "../texts/texts.ts";
@@ -31,6 +32,8 @@ export interface TeamsApp {
   onSeen(person: PersonId, address: Address): Promise<void>;
   /** Undefined: ready, with nothing to add; a text: ready, but with this to know. Throws when not ready. */
   ready(): Promise<string | undefined>;
+  /** What the link of a card leads to; undefined when there is nothing, or no longer. */
+  file(ticket: string): Promise<MadeFile | undefined>;
   /** Figures for /metrics, as lines of its format. */
   measures(): Promise<string>;
 }

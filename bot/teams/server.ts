@@ -1,6 +1,7 @@
-/** The HTTP server: /api/messages for Teams, /healthz and /readyz for whoever watches over us. */
+/** The HTTP server: /api/messages for Teams, /files/TICKET for a browser, /healthz and /readyz for whoever watches over us. */
 import restify, { type Request, type Response, type Server } from "restify";
 import { faultOf, type Log } from "../log.ts";
+import type { MadeFile } from "../downloads/download.ts";
 import type { Adapter } from "./adapter.ts";
 import type { InvokeAnswer } from "./invoke.ts";
 import { readJson } from "./body.ts";
@@ -13,6 +14,8 @@ export interface ServerParts {
   readonly adapter: Adapter;
   readonly handle: (activity: Activity) => Promise<InvokeAnswer | undefined>;
   readonly ready: () => Promise<string | undefined>;
+  /** A file that somebody was given a link to; undefined when there is none, or no longer. */
+  readonly file: (ticket: string) => Promise<MadeFile | undefined>;
   readonly metrics: Metrics;
   readonly log: Log;
 }
@@ -31,6 +34,9 @@ export function createServer(parts: ServerParts): Server {
   server.get("/readyz", async (_request, response) => {
     const { status, body } = await readiness(parts);
     response.send(status, body);
+  });
+  server.get("/files/:ticket", async (request, response) => {
+    await sendFile(parts, request, response);
   });
   server.on("restifyError", onRestifyError);
   return server;
@@ -72,6 +78,27 @@ const counted: ReadonlySet<string> = new Set([
 
 function kindOf({ type }: Activity): string {
   return counted.has(type) ? type : "other";
+}
+
+/** Never kept by anybody on the way, and never shown as a page. */
+async function sendFile(parts: ServerParts, request: Request, response: Response): Promise<void> {
+  const { ticket } = request.params as { ticket?: string };
+  try {
+    const file = await parts.file(ticket ?? "");
+    parts.metrics.count(`file_${file ? 200 : 404}`);
+    if (!file) return void response.send(404, { error: "no such file, or no longer" });
+    response.writeHead(200, {
+      "content-type": file.type,
+      "content-disposition": `attachment; filename="${file.name}"`,
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+    });
+    response.end(file.content);
+  } catch (error) {
+    parts.log.error(faultOf(error), "a file was not made");
+    response.send(500, { error: "internal error" });
+  }
 }
 
 async function readiness(parts: ServerParts): Promise<HttpAnswer> {

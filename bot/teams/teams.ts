@@ -48,7 +48,15 @@ export function createTeams({ config, log, begin, openIdMetadataUrl }: TeamsOpti
     messages,
     async listen(app) {
       const handle = createConversation({ app, messages, isGuest, log });
-      const server = createServer({ rules, adapter, handle, ready: () => app.ready(), metrics, log });
+      const server = createServer({
+        rules,
+        adapter,
+        handle,
+        metrics,
+        log,
+        ready: () => app.ready(),
+        file: (ticket) => app.file(ticket),
+      });
       // Restify passes the fault on as an event of its own; it is reported below.
       server.on("error", () => {});
       const where = { server: server.server, opener: server, host: config.host, port: config.port };

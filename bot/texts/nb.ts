@@ -1,4 +1,5 @@
 /** Bokmål, the source of every text. One file a capability in nb/. */
+import { budget } from "./nb/budget.ts";
 import { commands } from "./nb/commands.ts";
 import { common } from "./nb/common.ts";
 import { delivery } from "./nb/delivery.ts";
@@ -9,6 +10,7 @@ import { organisationFiles } from "./nb/organisation-files.ts";
 import { weeklyUpdate } from "./nb/weekly-update.ts";
 
 export const nb = {
+  budget,
   commands,
   common,
   delivery,

@@ -87,6 +87,17 @@ async function idea(nurse: Person, leader: Person): Promise<void> {
   }
   await bot.drain();
   await count("`venter`, three ideas of one unit", () => leader.say("venter"));
+  await nurse.say("idé");
+  await nurse.press("Vil du si mer?");
+  await nurse.press("Send inn", {
+    "Hva er problemet eller behovet?": "Vi er for få på kvelden",
+    "Hva handler det om?": "Turnus og bemanning",
+  });
+  await count("Send inn on Turnus og bemanning, after the two questions", () => nurse.press("Send inn"));
+  const top = person("Kommunalsjef helse og omsorg");
+  await top.say("hjelp");
+  await bot.drain();
+  await count("`budsjettrunde`, one idea", () => top.say("budsjettrunde"));
 }
 
 async function edition(editor: Person): Promise<void> {

@@ -49,6 +49,7 @@ const app: TeamsApp = {
   onArrival: async () => {},
   onLeave: async () => {},
   onSeen: async () => {},
+  file: async () => undefined,
   measures: async () => "",
   ready: async () => undefined,
 };

@@ -5,6 +5,7 @@ export const commands = {
   myIdeas: ["mine ideer", "ideene mine"],
   latest: ["siste", "siste utgave"],
   preferences: ["innstillinger"],
+  budget: ["budsjettrunde", "budsjettrunden"],
   incident: ["avvik", "meld avvik"],
   whistleblowing: ["varsling", "varsle"],
   waiting: ["venter"],

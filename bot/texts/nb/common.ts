@@ -59,6 +59,7 @@ export const common = {
       myIdeas: "se hva som har skjedd med det du har sendt inn",
       latest: "les den siste utgaven av Mandagskvarteret",
       preferences: "velg språk, og når du vil ha Mandagskvarteret",
+      budget: "se det som er sendt inn om turnus og bemanning, uten navn",
       incident: "få vite hvor avvik meldes",
       whistleblowing: "få vite hvor du kan varsle",
       waiting: "se ideer og spørsmål som venter på svar fra deg",

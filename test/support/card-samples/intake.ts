@@ -1,5 +1,6 @@
 import { note, paragraph } from "../../../adaptive-cards/parts/text.ts";
 import { choiceField, textField } from "../../../adaptive-cards/parts/field.ts";
+import { budgetCard } from "../../../adaptive-cards/ideas/budget.ts";
 import { stepCard } from "../../../adaptive-cards/ideas/step-card.ts";
 import { channelWords, signpostCard } from "../../../adaptive-cards/privacy/signpost.ts";
 import { defaultSettings } from "../../../bot/settings.ts";
@@ -14,7 +15,39 @@ const kept = {
 const of = "stepCard";
 const shared = { values: kept, problems: [], subject: "", nonce: NONCE };
 
+const budget = {
+  from: "torsdag 23. november 2025",
+  minutes: 10,
+  upTo: 10,
+  address: "https://bot.kommunen.example/files/1763885400000-q7r2k",
+  nonce: NONCE,
+  items: [
+    {
+      unit: "Hjemmetjenesten sone nord",
+      number: 17,
+      state: "Mottatt",
+      problem: "På kveldsvakt er vi én for lite. De siste på lista får kveldsmat etter ni.",
+      extraPerson: "Tatt kveldsmaten og tilsynene i den ytterste ruta.",
+      withoutExtra: "Flytte rapporten, så alle kan dra ut klokka 15.",
+    },
+    {
+      unit: "Nattjenesten",
+      number: 21,
+      state: "Prøves ut",
+      problem: "To på natt når det er glatt.",
+      extraPerson: undefined,
+      withoutExtra: undefined,
+    },
+  ],
+};
+
 export const intakeSamples: readonly CardSample[] = [
+  { name: "Til budsjettrunden", of: "budgetCard", make: (texts) => budgetCard(budget, texts) },
+  {
+    name: "Til budsjettrunden, ingenting",
+    of: "budgetCard",
+    make: (texts) => budgetCard({ ...budget, items: [] }, texts),
+  },
   {
     name: "Kan være et avvik",
     of,

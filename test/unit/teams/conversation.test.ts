@@ -26,6 +26,7 @@ function edge(over: Partial<Edge>, sent: string[]): Edge {
       onArrival: async () => {},
       onLeave: async () => {},
       onSeen: async () => {},
+      file: async () => undefined,
       measures: async () => "",
       ready: async () => undefined,
     },

@@ -1,0 +1,26 @@
+/** Turnus og bemanning, collected for the budget round. */
+export const budget = {
+  title: "Til budsjettrunden: turnus og bemanning",
+  lead: (date: string, count: number, units: number) =>
+    `${count} forslag fra ${units} ${units === 1 ? "enhet" : "enheter"} siden ${date}. Uten navn.`,
+  none: (date: string) => `Ingen har sendt inn noe om turnus og bemanning siden ${date}.`,
+  notForYou: "Dette er for øverste leder og systemansvarlig. Skriv «hjelp», så ser du hva du kan gjøre her.",
+  item: (number: number, state: string) => `${number} · ${state}`,
+  noAnswer: "Ikke besvart",
+  shown: (shown: number, total: number) => `Viser ${shown} av ${total}. Alt er med i fila.`,
+  download: "Last ned som regneark",
+  downloadNote: (minutes: number) =>
+    `Lenka virker i ${minutes} minutter. Skriv «budsjettrunde» for å få en ny. Teksten kan avsløre hvem som skrev. Del den bare med dem som trenger den.`,
+  noAddress: "Fila kan ikke lastes ned: systemansvarlig må sette PUBLIC_URL.",
+  file: "turnus-og-bemanning",
+  columns: [
+    "Enhet",
+    "Nummer",
+    "Sendt inn",
+    "Status",
+    "Hva er problemet eller behovet?",
+    "Forslag til løsning",
+    "Hva skulle den ekstra personen gjort?",
+    "Hva kunne vi prøvd uten?",
+  ],
+};
