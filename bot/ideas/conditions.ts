@@ -15,7 +15,7 @@ export const conditions = {
   "after-no": (idea) => idea.state !== "adopted" || idea.noLongerDone === true,
   "start-not-asked": (idea) => idea.startAsked !== true,
   "check-was-asked": ({ checksAsked = 0 }) => checksAsked > 0,
-  "has-name": (idea) => idea.nameRemoved !== true,
+  "has-name": (idea) => idea.nameRemoved !== true && idea.nameShownTo !== "nobody",
   /** The proposer has agreed to share it more widely. */
   "share-asked": (idea) => idea.shareAsked !== undefined,
   /** It can be shared more widely than it is. */

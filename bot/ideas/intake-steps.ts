@@ -15,6 +15,7 @@ import type { Reader } from "../reader.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
 import { signsOf } from "./forms.ts";
 import type { Draft } from "./idea.ts";
+import { withoutNameStep } from "./without-name-step.ts";
 
 /** An idea that could be sent in now. */
 export interface Intake {
@@ -37,6 +38,7 @@ const steps: readonly IntakeStep[] = [
   { name: "absence", ask: askAbout("absence", absenceStep) },
   { name: "signpost", ask: signpostStep },
   { name: "rota", ask: rotaStep },
+  { name: "without-name", ask: withoutNameStep },
 ];
 
 /** The card of the first step that has something to ask; undefined: send it in. */

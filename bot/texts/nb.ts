@@ -8,6 +8,7 @@ import { intake } from "./nb/intake.ts";
 import { organisation } from "./nb/organisation.ts";
 import { organisationFiles } from "./nb/organisation-files.ts";
 import { weeklyUpdate } from "./nb/weekly-update.ts";
+import { withoutName } from "./nb/without-name.ts";
 
 export const nb = {
   budget,
@@ -19,6 +20,7 @@ export const nb = {
   organisation,
   organisationFiles,
   weeklyUpdate,
+  withoutName,
 };
 
 export type Texts = typeof nb;
