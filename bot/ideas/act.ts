@@ -11,7 +11,6 @@ import { leadersOf } from "./find-receiver.ts";
 import type { EventKind, Idea, IdeaEvent, IdeaState } from "./idea.ts";
 import { type Decision, decide } from "./decide.ts";
 import {
-  CHECKS,
   DECIDED,
   eventRow,
   IDEA_ROW,
@@ -22,8 +21,6 @@ import {
   loadIdea,
   numberKey,
   POSTPONED,
-  STARTS,
-  TRIAL_ENDS,
   unitIdeas,
   unitTrials,
 } from "./idea-store.ts";
@@ -127,7 +124,7 @@ async function commit(
     event: eventRow.write({ event }),
     nonce: of.nonce,
     changes: [{ kind: "replace", row: IDEA_ROW, data: ideaRow.write(idea), etag: file.etag }],
-    messages: messagesOfEvent({ idea, rule, party, receivers, earlier: file.messages }),
+    messages: messagesOfEvent({ idea, rule, party, receivers, informed: [], earlier: file.messages }),
   });
   if (committed.kind !== "done") return undefined;
   for (const pointer of left) await unpoint(deps.store, pointer);
@@ -149,9 +146,7 @@ async function pointAhead(deps: IdeasDeps, before: Idea, idea: Idea, event: Idea
   const number = numberKey(idea.number);
   const already = listsOf(before);
   for (const list of listsOf(idea)) if (!already.includes(list)) await point(deps.store, list, number);
-  for (const [list, date] of datesOf(idea))
-    if (date !== undefined && date !== new Map(datesOf(before)).get(list))
-      await point(deps.store, list, `${date}|${number}`);
+  if (idea.postponedTo !== undefined) await point(deps.store, POSTPONED, `${idea.postponedTo}|${number}`);
   if (decided.has(event.kind))
     await point(deps.store, DECIDED, `${event.at}|${number}|${numberKey(event.number)}`);
 }
@@ -161,14 +156,5 @@ function listsOf(idea: Idea): readonly string[] {
   return [
     ...(hasWork ? [unitIdeas(idea.owner)] : []),
     ...(idea.state === "trial" ? [unitTrials(idea.owner)] : []),
-  ];
-}
-
-function datesOf(idea: Idea): readonly (readonly [string, string | undefined])[] {
-  return [
-    [POSTPONED, idea.postponedTo],
-    [STARTS, idea.startOn],
-    [TRIAL_ENDS, idea.trialEnd],
-    [CHECKS, idea.nextCheckOn],
   ];
 }

@@ -5,7 +5,7 @@ import { type Action, type ActionKind, actionKinds, type Refusal } from "./actio
 import { type Condition, conditions } from "./conditions.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { afterRule } from "./effects.ts";
-import { type DateField, dateFields, type FieldId, type Fields } from "./fields.ts";
+import { type DateField, dateFields, fieldChoices, type FieldId, type Fields } from "./fields.ts";
 import { type Idea, type IdeaEvent, MAX_TEXT } from "./idea.ts";
 import type { Standing } from "./parties.ts";
 import type { DateWindow, Rule } from "./rule.ts";
@@ -106,11 +106,17 @@ function missing(rule: Rule, idea: Idea, fields: Fields): FieldId | undefined {
 function badField(rule: Rule, given: Fields, on: Circumstances): Refusal | undefined {
   const absent = missing(rule, on.idea, given);
   if (absent) return { kind: "missing", field: absent };
-  if (given.reason !== undefined && rule.reasons.length > 0 && !rule.reasons.includes(given.reason))
-    return { kind: "missing", field: "reason" };
+  const unlisted = Object.entries(given).find(([id, value]) => !isListed(rule, id as FieldId, value));
+  if (unlisted) return { kind: "missing", field: unlisted[0] as FieldId };
   const long = Object.entries(given).find(([, value]) => value.length > MAX_TEXT);
   if (long) return { kind: "too-long", field: long[0] as FieldId, most: MAX_TEXT };
   return badDate(rule, given, on.today);
+}
+
+/** Nothing a card carries is trusted: what can be chosen is on a list. */
+function isListed(rule: Rule, id: FieldId, value: string): boolean {
+  const choices = id === "reason" ? rule.reasons : fieldChoices[id];
+  return choices === undefined || choices.includes(value);
 }
 
 function badDate(rule: Rule, given: Fields, today: string): Refusal | undefined {

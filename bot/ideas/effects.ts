@@ -137,6 +137,7 @@ const belongsTo: Readonly<Partial<Record<keyof Idea, readonly IdeaState[]>>> = {
   startAsked: ["planned"],
   trialEnd: ["trial"],
   evaluatingSince: ["evaluating"],
+  adjusted: ["planned", "trial"],
   adoptedOn: ["adopted"],
   ownCheckOn: ["adopted"],
   nextCheckOn: ["adopted"],

@@ -63,6 +63,13 @@ export type FieldId = z.infer<typeof fieldId>;
 export const fieldsSchema = z.partialRecord(fieldId, z.string());
 export type Fields = Readonly<Partial<Record<FieldId, string>>>;
 
+/** What a field can be, where the words are not free; `reason` is listed by each rule. */
+export const fieldChoices: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
+  rota: ["true", "false"],
+  still: ["yes", "no"],
+  level: ["unit", "municipality"],
+};
+
 /** Dates among the fields. */
 export const dateFields = ["until", "start", "nextCheck"] as const;
 export type DateField = (typeof dateFields)[number];

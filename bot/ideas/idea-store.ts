@@ -10,8 +10,7 @@
  *   own-ideas|PERSON     000017      pointers (storage/pointers.ts); those without a name: privacy/pseudonyms.ts
  *   unit-ideas|UNIT      000017      … what a unit, or "administrator", has work with
  *   unit-trials|UNIT     000017      … trials that run there
- *   postponed            2027-01-04|000017      … what is taken up again when; the same for
- *   starts, trial-ends, checks
+ *   postponed            2027-01-04|000017
  *   decided              2026-11-22T08:00:00.000Z|000017|000004
  *   rota             2026-11-23|000017
  */
@@ -121,11 +120,8 @@ export function unitTrials(owner: Owner): string {
   return owner.role === "administrator" ? "unit-trials|administrator" : `unit-trials|${owner.unit}`;
 }
 
-/** Pointers by date, "2027-01-04|00000017": what the bot does then. */
+/** Pointers by date, "2027-01-04|00000017". */
 export const POSTPONED = "postponed";
-export const STARTS = "starts";
-export const TRIAL_ENDS = "trial-ends";
-export const CHECKS = "checks";
 export const DECIDED = "decided";
 /** Turnus og bemanning, for the budget round. */
 export const ROTA = "rota";

@@ -36,7 +36,7 @@ export function createIdeaRenderers(deps: IdeasDeps): Readonly<Record<IdeaCard, 
 
     async "idea-news"(message, reader) {
       const file = await load(message);
-      const event = file?.events.find(({ number }) => number === message.history);
+      const event = file?.events.find(({ number }) => number === toldOf(message));
       if (!file || !event) return undefined;
       const now = deps.clock();
       const isProposer = message.to === file.idea.author;
@@ -50,6 +50,11 @@ export function createIdeaRenderers(deps: IdeasDeps): Readonly<Record<IdeaCard, 
 
 async function isLeaderNow(deps: IdeasDeps, file: IdeaFile, reader: Reader): Promise<boolean> {
   return (await partyOf(deps, file.idea, reader.id)) === "leader";
+}
+
+/** The number of the event that a news card is about; an update is about what its target told. */
+function toldOf({ act, history }: Outgoing): number {
+  return act.kind === "update" ? Number(act.target.split("|")[1]) : history;
 }
 
 /** In place of the idea that was there. */

@@ -40,7 +40,9 @@ export interface Rule {
   readonly reasons: readonly string[];
   readonly dates: Readonly<Partial<Record<DateField, DateWindow>>>;
   readonly clock: ClockRule;
-  /** Who hears of it as news; cards that show the idea are brought up to date whenever its state changes. */
+  /** Who hears of it as news. */
   readonly tells: readonly Audience[];
+  /** Which of the cards sent so far show something that has changed: those of the idea, and the news about it too. */
+  readonly redraws: "nothing" | "cards" | "everything";
   readonly event: EventKind;
 }

@@ -20,6 +20,7 @@ const afterwards = [
 const notWithdrawn = ideaStates.filter((state) => state !== "withdrawn");
 const all = ["proposer", "participants", "informed"] as const;
 const followers = ["proposer", "participants"] as const;
+const toldAll = ["proposer", "participants", "leaders"] as const;
 const moved = ["proposer", "participants", "owner"] as const;
 const beforePlanning = [
   "want",
@@ -57,6 +58,7 @@ function line(
     dates: { until: "year", start: "year-from-today", nextCheck: "two-years" },
     clock: "runs",
     tells: all,
+    redraws: to === "same" ? "nothing" : "cards",
     ...rest,
   };
 }
@@ -91,12 +93,13 @@ export const rules: readonly Rule[] = [
     dates: { until: "ten-working-days" },
     clock: "moved",
     tells: followers,
+    redraws: "cards",
   }),
   line(["planned"], "extend", "same", {
     event: "extended",
     needs: ["until", "text"],
-    dates: { until: "year-from-today" },
     tells: followers,
+    redraws: "cards",
   }),
   line(open, "transfer", "received", {
     event: "transferred",
@@ -125,12 +128,17 @@ export const rules: readonly Rule[] = [
     onDate: "startOn",
     tells: ["leaders"],
   }),
-  line(["trial"], "extend", "same", { event: "extended", needs: ["until", "text"], tells: followers }),
+  line(["trial"], "extend", "same", {
+    event: "extended",
+    needs: ["until", "text"],
+    tells: followers,
+    redraws: "cards",
+  }),
   line(["trial"], "endTrial", "evaluating", {
     event: "trial-ended",
     by: ["bot"],
     onDate: "trialEnd",
-    tells: moved,
+    tells: toldAll,
   }),
   line(["trial"], "evaluate", "evaluating", {
     event: "evaluating",
@@ -194,12 +202,13 @@ export const rules: readonly Rule[] = [
     by: ["proposer"],
     when: ["has-name"],
     tells: [],
+    redraws: "everything",
   }),
   line(["adopted"], "askCheck", "same", {
     event: "check-asked",
     by: ["bot"],
     onDate: "nextCheckOn",
-    tells: moved,
+    tells: toldAll,
   }),
   line(["adopted"], "check", "same", {
     event: "checked",
@@ -237,6 +246,7 @@ export const rules: readonly Rule[] = [
     needs: ["event"],
     takes: ["text"],
     tells: ["proposer"],
+    redraws: "everything",
   }),
   line(["received", "planned", "evaluating"], "bringIn", "same", {
     event: "brought-in",
@@ -250,6 +260,7 @@ export const rules: readonly Rule[] = [
     by: ["bot"],
     takes: ["unit"],
     tells: moved,
+    redraws: "cards",
   }),
 ];
 

@@ -23,25 +23,29 @@ export interface Told {
   readonly party: Party;
   /** Who may act as leader now. */
   readonly receivers: readonly string[];
+  /** Who has an informed role now. */
+  readonly informed: readonly string[];
   /** Every message ordered so far. */
   readonly earlier: readonly Outgoing[];
 }
 
+/** A transaction holds 100 changes; some are the idea's own. */
+const MOST = 90;
+
 /**
- * News to whom the rule says. Cards that show the idea are brought up to date in place when its state or owner changes,
+ * News to whom the rule says. Cards that show the idea are brought up to date in place when what they show has changed,
  * and only then: whoever is writing in a form on such a card must not lose it because of a message or a Lest.
  */
 export function messagesOfEvent(told: Told): Outgoing[] {
   const { idea, rule } = told;
-  const moves = rule.to !== "same" || rule.action === "handOver";
-  return [
-    ...rule.tells.flatMap((audience) => newsTo(audience, told)),
-    ...(moves ? updates(idea, told.earlier) : []),
-  ];
+  const news = rule.tells.flatMap((audience) => newsTo(audience, told));
+  // Two parts may say the same to one person: a leader who also joined.
+  const once = [...new Map(news.toReversed().map((message) => [message.to, message])).values()].toReversed();
+  return [...once, ...updates(idea, rule, told.earlier)].slice(0, MOST);
 }
 
 function newsTo(audience: Audience, told: Told): readonly Outgoing[] {
-  const { idea, receivers, party } = told;
+  const { idea, receivers, informed, party } = told;
   const proposer = () => [send(idea, "idea-news", "proposer", idea.author)];
   const leaders = () => receivers.map((person) => send(idea, "idea-news", `leader|${person}`, person));
   const owners = (people: readonly string[]) =>
@@ -62,7 +66,7 @@ function newsTo(audience: Audience, told: Told): readonly Outgoing[] {
         send(idea, "idea-news", `participant|${person}`, person),
       );
     case "informed":
-      return [];
+      return informed.map((person) => send(idea, "idea-news", `informed|${person}`, person));
   }
 }
 
@@ -70,8 +74,11 @@ function had(person: string, earlier: readonly Outgoing[]): boolean {
   return earlier.some((message) => message.to === person && message.card === "idea-for-leader");
 }
 
-function updates(idea: Idea, earlier: readonly Outgoing[]): Outgoing[] {
-  const shown = earlier.filter((message) => message.act.kind === "send" && message.card !== "idea-news");
+/** The newest first: they are the ones that people look at. */
+function updates(idea: Idea, rule: Rule, earlier: readonly Outgoing[]): Outgoing[] {
+  if (rule.redraws === "nothing") return [];
+  const sent = earlier.filter((message) => message.act.kind === "send").toReversed();
+  const shown = rule.redraws === "everything" ? sent : sent.filter(({ card }) => card !== "idea-news");
   return shown.map((message) => ({
     ...message,
     key: `${keyOf(idea)}|update|${message.key.slice(message.key.indexOf("|") + 1)}`,
