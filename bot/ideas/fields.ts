@@ -73,3 +73,19 @@ export const fieldChoices: Readonly<Partial<Record<FieldId, readonly string[]>>>
 /** Dates among the fields. */
 export const dateFields = ["until", "start", "nextCheck"] as const;
 export type DateField = (typeof dateFields)[number];
+
+/** What is asked together. */
+export const beforePlanning = [
+  "want",
+  "time",
+  "fits",
+  "goal",
+  "baseline",
+  "involved",
+  "hours",
+  "savedTime",
+] as const;
+export const beforeTrial = ["goal", "baseline", "involved", "hours", "savedTime"] as const;
+export const threeAnswers = ["improvement", "enough", "goalsReached"] as const;
+export const meaning = ["forUser", "forStaff", "forResources", "usersSaid"] as const;
+export const aside = ["extraWork", "basis"] as const;

@@ -3,6 +3,7 @@
  * decide.ts reads it; effects.ts says what else changes. `submitted` is in submit-idea.ts: nothing exists before it.
  */
 import { type ActionKind, actionKinds } from "./actions.ts";
+import { aside, beforePlanning, beforeTrial, meaning, threeAnswers } from "./fields.ts";
 import { declineReasons, ideaStates, type IdeaState, raiseReasons, stopCauses } from "./idea.ts";
 import type { Rule } from "./rule.ts";
 
@@ -18,36 +19,25 @@ const afterwards = [
   "withdrawn",
 ] as const;
 const notWithdrawn = ideaStates.filter((state) => state !== "withdrawn");
+/** Who is told, most often. */
 const all = ["proposer", "participants", "informed"] as const;
 const followers = ["proposer", "participants"] as const;
 const toldAll = ["proposer", "participants", "leaders"] as const;
 const moved = ["proposer", "participants", "owner"] as const;
-const beforePlanning = [
-  "want",
-  "time",
-  "fits",
-  "goal",
-  "baseline",
-  "involved",
-  "hours",
-  "savedTime",
-] as const;
-const beforeTrial = ["goal", "baseline", "involved", "hours", "savedTime"] as const;
-const threeAnswers = ["improvement", "enough", "goalsReached"] as const;
-const meaning = ["forUser", "forStaff", "forResources", "usersSaid"] as const;
-const aside = ["extraWork", "basis"] as const;
 
 /** A leader decides, and everybody concerned is told, where a line does not say otherwise. */
 function line(
   from: readonly IdeaState[],
   action: ActionKind,
   to: Rule["to"],
-  rest: Pick<Rule, "event"> & Partial<Rule>,
+  event: Rule["event"],
+  rest: Partial<Rule> = {},
 ): Rule {
   return {
     from,
     action,
     to,
+    event,
     by: ["leader"],
     kinds: both,
     when: [],
@@ -64,21 +54,14 @@ function line(
 }
 
 export const rules: readonly Rule[] = [
-  line(["received"], "ask", "clarifying", {
-    event: "asked",
-    needs: ["text"],
-    clock: "stops",
-    tells: ["proposer"],
-  }),
-  line(["clarifying"], "reply", "received", {
-    event: "replied",
+  line(["received"], "ask", "clarifying", "asked", { needs: ["text"], clock: "stops", tells: ["proposer"] }),
+  line(["clarifying"], "reply", "received", "replied", {
     by: ["proposer"],
     needs: ["text"],
     clock: "restarts",
     tells: ["leaders"],
   }),
-  line(open, "raise", "received", {
-    event: "raised",
+  line(open, "raise", "received", "raised", {
     when: ["below-root"],
     needs: ["reason"],
     takes: ["text"],
@@ -86,8 +69,7 @@ export const rules: readonly Rule[] = [
     clock: "anew",
     tells: moved,
   }),
-  line(["received"], "extend", "same", {
-    event: "extended",
+  line(["received"], "extend", "same", "extended", {
     when: ["extendable"],
     needs: ["until", "text"],
     dates: { until: "ten-working-days" },
@@ -95,123 +77,108 @@ export const rules: readonly Rule[] = [
     tells: followers,
     redraws: "cards",
   }),
-  line(["planned"], "extend", "same", {
-    event: "extended",
+  line(["planned"], "extend", "same", "extended", {
     needs: ["until", "text"],
     tells: followers,
     redraws: "cards",
   }),
-  line(open, "transfer", "received", {
-    event: "transferred",
+  line(open, "transfer", "received", "transferred", {
     needs: ["unit", "text"],
     clock: "restarts",
     tells: moved,
   }),
-  line(open, "plan", "planned", {
-    event: "planned",
+  line(open, "plan", "planned", "planned", {
     needs: ["why", "responsible", "start"],
     takes: beforePlanning,
     clock: "met",
   }),
-  line([...open, "planned", "adopted"], "try", "trial", {
-    event: "tried",
+  line([...open, "planned", "adopted"], "try", "trial", "tried", {
     when: ["after-no"],
     needs: ["what", "who", "until"],
     needsForRota: ["unions"],
     takes: ["rota", ...beforeTrial],
     clock: "met",
   }),
-  line(["planned"], "askStart", "same", {
-    event: "start-asked",
+  line(["planned"], "askStart", "same", "start-asked", {
     by: ["bot"],
     when: ["start-not-asked"],
     onDate: "startOn",
     tells: ["leaders"],
   }),
-  line(["trial"], "extend", "same", {
-    event: "extended",
+  line(["trial"], "extend", "same", "extended", {
     needs: ["until", "text"],
     tells: followers,
     redraws: "cards",
   }),
-  line(["trial"], "endTrial", "evaluating", {
-    event: "trial-ended",
+  line(["trial"], "endTrial", "evaluating", "trial-ended", {
     by: ["bot"],
     onDate: "trialEnd",
     tells: toldAll,
   }),
-  line(["trial"], "evaluate", "evaluating", {
-    event: "evaluating",
+  line(["trial"], "evaluate", "evaluating", "evaluating", {
     takes: [...threeAnswers, ...meaning, ...aside],
     tells: followers,
   }),
-  line(["trial", "evaluating"], "evaluateInput", "same", {
-    event: "evaluated",
+  line(["trial", "evaluating"], "evaluateInput", "same", "evaluated", {
     by: ["proposer", "participant"],
     needs: ["improvement"],
     takes: ["enough", "goalsReached", ...meaning, ...aside],
     tells: ["leaders"],
   }),
-  line(["evaluating"], "adopt", "adopted", {
-    event: "adopted",
+  line(["evaluating"], "adopt", "adopted", "adopted", {
     needs: [...threeAnswers, ...meaning, "toLast", "role", "nextCheck"],
     takes: [...aside],
     clock: "met",
   }),
   // The one with a start date is a plan; the first line whose needs are given is the one that is meant.
-  line(["evaluating"], "adjust", "planned", { event: "adjusted", needs: ["text", "start"] }),
-  line(["evaluating"], "adjust", "trial", { event: "adjusted", needs: ["text"], takes: ["until"] }),
-  line(["planned", "trial", "evaluating", "adopted"], "stop", "stopped", {
-    event: "stopped",
+  line(["evaluating"], "adjust", "planned", "adjusted", { needs: ["text", "start"] }),
+  line(["evaluating"], "adjust", "trial", "adjusted", { needs: ["text"], takes: ["until"] }),
+  line(["planned", "trial", "evaluating", "adopted"], "stop", "stopped", "stopped", {
     when: ["after-no"],
     needs: ["reason", "learned"],
     reasons: stopCauses,
   }),
-  line([...open, "planned"], "decline", "declined", {
-    event: "declined",
+  line([...open, "planned"], "decline", "declined", "declined", {
     needs: ["reason", "text"],
     reasons: declineReasons,
     clock: "met",
   }),
-  line(open, "postpone", "postponed", { event: "postponed", needs: ["until", "text"], clock: "met" }),
-  line(["postponed"], "resume", "received", {
-    event: "resumed",
+  line(open, "postpone", "postponed", "postponed", {
+    needs: ["until", "text"],
+    clock: "met",
+  }),
+  line(["postponed"], "resume", "received", "resumed", {
     by: ["bot"],
     onDate: "postponedTo",
     clock: "anew",
     tells: moved,
   }),
-  line(["declined"], "appeal", "received", {
-    event: "appealed",
+  line(["declined"], "appeal", "received", "appealed", {
     by: ["proposer"],
     when: ["not-appealed"],
     needs: ["text"],
     clock: "anew",
     tells: ["leaders"],
   }),
-  line(open, "solve", "adopted", { event: "solved", needs: ["text"], clock: "met" }),
-  line(open, "answer", "answered", { event: "answered", kinds: ["question"], needs: ["text"], clock: "met" }),
-  line([...open, "planned", "postponed"], "withdraw", "withdrawn", {
-    event: "withdrawn",
+  line(open, "solve", "adopted", "solved", { needs: ["text"], clock: "met" }),
+  line(open, "answer", "answered", "answered", { kinds: ["question"], needs: ["text"], clock: "met" }),
+  line([...open, "planned", "postponed"], "withdraw", "withdrawn", "withdrawn", {
     by: ["proposer"],
     clock: "met",
     tells: ["leaders", "participants"],
   }),
-  line(afterwards, "removeName", "same", {
-    event: "name-removed",
+  line(afterwards, "removeName", "same", "name-removed", {
     by: ["proposer"],
     when: ["has-name"],
     tells: [],
     redraws: "everything",
   }),
-  line(["adopted"], "askCheck", "same", {
-    event: "check-asked",
+  line(["adopted"], "askCheck", "same", "check-asked", {
     by: ["bot"],
     onDate: "nextCheckOn",
     tells: toldAll,
   }),
-  line(["adopted"], "check", "same", {
-    event: "checked",
+  line(["adopted"], "check", "same", "checked", {
     by: ["proposer", "participant", "leader"],
     when: ["check-was-asked"],
     needs: ["still"],
@@ -220,43 +187,37 @@ export const rules: readonly Rule[] = [
   }),
 
   // What moves nothing.
-  line(ideaStates, "message", "same", {
-    event: "message",
+  line(ideaStates, "message", "same", "message", {
     by: ["leader", "proposer"],
     needs: ["text"],
     tells: ["other-party"],
   }),
-  line(["received"], "read", "same", { event: "read", when: ["unread"], tells: ["proposer"] }),
-  line(notWithdrawn, "share", "same", {
-    event: "shared",
+  line(["received"], "read", "same", "read", { when: ["unread"], tells: ["proposer"] }),
+  line(notWithdrawn, "share", "same", "shared", {
     by: ["proposer"],
     when: ["share-can-widen"],
     needs: ["level"],
     tells: ["leaders"],
   }),
-  line(notWithdrawn, "share", "same", {
-    event: "shared",
+  line(notWithdrawn, "share", "same", "shared", {
     when: ["share-asked"],
     needs: ["level"],
     tells: ["proposer"],
   }),
-  line(ideaStates, "hide", "same", {
-    event: "hidden",
+  line(ideaStates, "hide", "same", "hidden", {
     by: ["leader", "administrator"],
     needs: ["event"],
     takes: ["text"],
     tells: ["proposer"],
     redraws: "everything",
   }),
-  line(["received", "planned", "evaluating"], "bringIn", "same", {
-    event: "brought-in",
+  line(["received", "planned", "evaluating"], "bringIn", "same", "brought-in", {
     by: ["bot"],
     needs: ["role"],
     takes: ["unit"],
     tells: ["proposer", "newcomers"],
   }),
-  line(notWithdrawn, "handOver", "same", {
-    event: "handed-over",
+  line(notWithdrawn, "handOver", "same", "handed-over", {
     by: ["bot"],
     takes: ["unit"],
     tells: moved,

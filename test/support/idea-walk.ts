@@ -15,7 +15,7 @@ import { messagesOfEvent, messagesOfSubmission } from "../../bot/ideas/tell.ts";
 import type { Outgoing } from "../../bot/delivery/outgoing.ts";
 import { sampleIdea } from "./sample-idea.ts";
 
-export const places = ["north", "home", "town"] as const;
+const places = ["north", "home", "town"] as const;
 export const AUTHOR = sampleIdea.author;
 export const PARTICIPANT = "cook";
 const INFORMED = "union";
