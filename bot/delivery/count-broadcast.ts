@@ -2,7 +2,7 @@
 import { z } from "zod/v4";
 import type { TableStore } from "../storage/table-store.ts";
 import { type Broadcast, messagesOf } from "./broadcasts.ts";
-import type { StoredMessage } from "./rows.ts";
+import { type StoredMessage, WINDOW } from "./rows.ts";
 
 const byCode = z.record(z.string(), z.number().int());
 
@@ -52,5 +52,5 @@ export async function countBroadcast(store: TableStore, broadcast: Broadcast): P
 }
 
 function isSoon({ state, code }: StoredMessage): boolean {
-  return state === "pending" || state === "sending" || (state === "held" && code === "window");
+  return state === "pending" || state === "sending" || (state === "held" && code === WINDOW);
 }

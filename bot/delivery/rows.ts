@@ -6,11 +6,12 @@
  *   s|KEY                    it is being sent; what a dispatcher that died left behind
  *   held|PERSON|KEY          it is kept for a person who was never met, or cannot be reached now (keep.ts)
  *   turn|PERSON|KEY          it waits until a person writes to the bot the next time
+ *   window|PERSON|KEY        it waits for that person's window: found when another is chosen
  *   w|PARTITION|HISTORY      wake marker of a fact (commit-fact.ts)
  *   fence                    number of the dispatcher that may send
  *
  * A message that is not at its end has exactly one of q, s, held and turn; they change in the same transaction.
- * One that waits for a window to open is `held`, with a place in q at that time. One that is `unreachable` and kept
+ * One that waits for a window to open is `held`, with a place in q at that time, and has window too. One that is `unreachable` and kept
  * for the person's return has held.
  */
 import { z } from "zod/v4";
@@ -38,6 +39,8 @@ const storedMessageSchema = outgoingSchema.extend({
   setbacks: z.number().int(),
   /** The row that points here: its key in q|, s|, held| or turn|; "" at an end. */
   queued: z.string(),
+  /** Its key in window|, while it waits for a window. Absent in rows from before there was one. */
+  windowRow: z.string().optional(),
   /** Of the message in Teams; "" when nothing was sent. */
   activityId: z.string(),
   /** Why it is where it is, in Teams' own word or ours; "" when there is nothing to explain. */
@@ -56,6 +59,9 @@ export type Priority = Outgoing["priority"];
 export const SENDING = "s|";
 export const HELD = "held|";
 export const TURN = "turn|";
+
+/** Why a message is held whose window opens by the clock. */
+export const WINDOW = "window";
 
 export function messageKey(key: string): string {
   return `m|${key}`;
@@ -90,6 +96,10 @@ export function turnKey(message: Pick<Outgoing, "to" | "key">): string {
   return `${turnPrefix(message.to)}${message.key}`;
 }
 
+export function windowPrefix(person: string): string {
+  return `window|${person}|`;
+}
+
 /** A message as read, with the etag that guards its next change. */
 export interface ReadMessage {
   readonly message: StoredMessage;
@@ -100,21 +110,30 @@ export function readMessage(row: Row): ReadMessage {
   return { message: storedMessageRow.read(row), etag: row.etag };
 }
 
-/** The changes that bring a message from one state to the next, its pointer row with it. */
+/** The changes that bring a message from one state to the next, its pointer rows with it. */
 export function moved(from: ReadMessage, to: Partial<StoredMessage> & { readonly queued: string }): Change[] {
   const { message, etag } = from;
-  const next: StoredMessage = { ...message, ...to };
-  const replaced: Change = {
-    kind: "replace",
-    row: messageKey(message.key),
-    data: storedMessageRow.write(next),
-    etag,
-  };
-  if (next.queued === message.queued) return [replaced];
-  const left: Change[] = message.queued === "" ? [] : [{ kind: "delete", row: message.queued }];
-  const entered: Change[] =
-    next.queued === ""
-      ? []
-      : [{ kind: "insert", row: next.queued, data: pointerRow.write({ key: message.key }) }];
-  return [replaced, ...left, ...entered];
+  // Whoever made this message from one that waited has its windowRow still.
+  const { windowRow: last, ...rest } = { ...message, ...to };
+  const left = message.state === "held" ? last : undefined;
+  const entered = windowRowOf(rest);
+  const next: StoredMessage = entered === undefined ? rest : { ...rest, windowRow: entered };
+  const data = storedMessageRow.write(next);
+  return [
+    { kind: "replace", row: messageKey(message.key), data, etag },
+    ...pointerMoved(message.key, message.queued, next.queued),
+    ...pointerMoved(message.key, left ?? "", entered ?? ""),
+  ];
+}
+
+function windowRowOf({ state, code, to, key }: StoredMessage): string | undefined {
+  return state === "held" && code === WINDOW ? windowPrefix(to) + key : undefined;
+}
+
+/** "" is nowhere. */
+function pointerMoved(key: string, from: string, to: string): Change[] {
+  if (from === to) return [];
+  const left: Change[] = from === "" ? [] : [{ kind: "delete", row: from }];
+  if (to === "") return left;
+  return [...left, { kind: "insert", row: to, data: pointerRow.write({ key }) }];
 }

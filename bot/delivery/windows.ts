@@ -9,8 +9,11 @@ import {
   queueKey,
   type ReadMessage,
   readMessage,
+  type StoredMessage,
   turnKey,
   turnPrefix,
+  WINDOW,
+  windowPrefix,
 } from "./rows.ts";
 import type { Run } from "./run.ts";
 
@@ -20,7 +23,7 @@ export async function keepForWindow(run: Run, read: ReadMessage, opens: Date | u
   if (opens) {
     const due = opens.toISOString();
     const queued = queueKey(read.message, due);
-    await run.store.transact(OUTBOX, moved(read, { state: "held", due, queued, code: "window", changed }));
+    await run.store.transact(OUTBOX, moved(read, { state: "held", due, queued, code: WINDOW, changed }));
     return;
   }
   const queued = turnKey(read.message);
@@ -39,15 +42,42 @@ export async function releaseIfChanged(run: Run, person: PersonId): Promise<void
   if (reader?.window !== "next-turn") await releaseAtTurn(run.store, person);
 }
 
+/**
+ * The person has chosen another window: what waits for the old one goes to the queue, where the new one is asked.
+ * Whatever is being held at this very moment is asked at the old opening.
+ */
+export async function askWindowAgain(store: TableStore, person: PersonId): Promise<void> {
+  for await (const row of rowsOf(store, OUTBOX, prefixed(windowPrefix(person)))) {
+    const held = await followed(store, row, "windowRow");
+    if (held) await queueAgain(store, held, {});
+  }
+}
+
 async function release(store: TableStore, pointer: Row): Promise<void> {
+  const held = await followed(store, pointer, "queued");
+  if (held) await queueAgain(store, held, { window: false });
+}
+
+/** Undefined, and the pointer is gone, when it leads nowhere. */
+async function followed(
+  store: TableStore,
+  pointer: Row,
+  by: "queued" | "windowRow",
+): Promise<ReadMessage | undefined> {
   const row = await store.get(OUTBOX, messageKey(pointerRow.read(pointer).key));
   const held = row && readMessage(row);
-  if (held?.message.queued !== pointer.row) {
-    await store.transact(OUTBOX, [{ kind: "delete", row: pointer.row }]);
-    return;
-  }
+  if (held?.message[by] === pointer.row) return held;
+  await store.transact(OUTBOX, [{ kind: "delete", row: pointer.row }]);
+  return undefined;
+}
+
+async function queueAgain(
+  store: TableStore,
+  held: ReadMessage,
+  changes: Partial<StoredMessage>,
+): Promise<void> {
   const due = held.message.ordered;
   const queued = queueKey(held.message, due);
   // A conflict means that somebody else releases it at this moment.
-  await store.transact(OUTBOX, moved(held, { state: "pending", due, queued, code: "", window: false }));
+  await store.transact(OUTBOX, moved(held, { state: "pending", due, queued, code: "", ...changes }));
 }

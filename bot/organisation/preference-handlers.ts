@@ -6,6 +6,7 @@ import {
 } from "../../adaptive-cards/organisation/preferences.ts";
 import { windows } from "../calendar/windows.ts";
 import type { NewId } from "../clock.ts";
+import { askWindowAgain } from "../delivery/windows.ts";
 import type { Handler } from "../handler.ts";
 import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
@@ -32,6 +33,7 @@ export function createPreferenceHandlers(deps: PreferenceDeps) {
       const window = windows.find((known) => known === fields[preferencesFields.window]);
       if (!language || !window) return preferencesCard(view(reader), reader.texts);
       await savePreferences(deps.store, reader.id, { language, window });
+      await askWindowAgain(deps.store, reader.id);
       return preferencesSavedCard({ language, window, nonce: deps.newId() }, textsIn(language));
     }) satisfies Handler,
   };

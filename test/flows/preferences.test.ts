@@ -93,6 +93,41 @@ test("it comes when the person writes the next time, and not before", async () =
   expect(hasEdition(nurse)).toBe(true);
 });
 
+test("an edition that waits for the evening comes at once when any time will do", async () => {
+  const nurse = await person(NURSE);
+  await chooses(nurse, "Om kvelden, hver dag fra 15 til 22");
+  await publish();
+  await nurse.say("innstillinger");
+  expect(hasEdition(nurse)).toBe(false);
+  await nurse.press("Lagre", { [WINDOW]: "Når som helst" });
+  expect(hasEdition(nurse)).toBe(true);
+});
+
+test("an edition that waits for working hours moves to the night that is chosen", async () => {
+  now = new Date("2026-11-22T10:00:00Z"); // a Sunday
+  const nurse = await person(NURSE);
+  await chooses(nurse, "I arbeidstida, mandag til fredag fra 7 til 17");
+  await publish();
+  await chooses(nurse, "Om natta, fra 22 til 7");
+  await moveTo("2026-11-22T20:59:00Z");
+  expect(hasEdition(nurse)).toBe(false);
+  await moveTo("2026-11-22T21:00:00Z");
+  expect(hasEdition(nurse)).toBe(true);
+  await moveTo("2026-11-23T06:00:00Z");
+  expect(nurse.chat.filter((card) => card.text.includes(GOAL))).toHaveLength(1);
+});
+
+test("an edition that waits for the evening waits for the next message when that is chosen", async () => {
+  const nurse = await person(NURSE);
+  await chooses(nurse, "Om kvelden, hver dag fra 15 til 22");
+  await publish();
+  await chooses(nurse, "Når jeg skriver til boten neste gang");
+  await moveTo("2026-11-23T15:00:00Z");
+  expect(hasEdition(nurse)).toBe(false);
+  await nurse.say("hjelp");
+  expect(hasEdition(nurse)).toBe(true);
+});
+
 test("the language is the person's own, from Lagre on", async () => {
   const nurse = await person(NURSE);
   await nurse.say("innstillinger");

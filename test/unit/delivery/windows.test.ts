@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import type { Window } from "../../../bot/calendar/windows.ts";
 import { enqueue } from "../../../bot/delivery/outbox.ts";
-import { releaseAtTurn } from "../../../bot/delivery/windows.ts";
+import { askWindowAgain, releaseAtTurn } from "../../../bot/delivery/windows.ts";
 import { type Bench, MONDAY, outgoing, readerOf, startBench } from "../../support/delivery-bench.ts";
 
 const HOUR = 3_600_000;
@@ -55,6 +55,41 @@ it("sends at once what finds its window open, and asks again when the choice has
   expect(await changed.row("edition|ada")).toMatchObject({ state: "held", due: "2026-11-23T21:00:00.000Z" });
 });
 
+it.each([
+  ["anytime", { state: "sent" }],
+  ["night", { state: "held", code: "window", due: "2026-11-23T21:00:00.000Z" }],
+  ["next-turn", { state: "held", code: "next-turn" }],
+] as const)("asks the new window (%s) at once when another is chosen", async (window, expected) => {
+  const { bench, chosen } = benchWith("evening");
+  await order(bench);
+  chosen.window = window;
+  await askWindowAgain(bench.store, "ada");
+  await bench.dispatcher.drain();
+  expect(await bench.row("edition|ada")).toMatchObject(expected);
+  chosen.window = "anytime";
+  for (const ask of [askWindowAgain, releaseAtTurn, askWindowAgain]) await ask(bench.store, "ada");
+  await bench.dispatcher.drain();
+  expect(bench.sentTo("ada").filter((text) => text.startsWith("edition"))).toHaveLength(1);
+  expect(await bench.rowKeys()).toEqual(["fence", "m|edition|ada", "m|receipt"]);
+});
+
+it("sends what a row from before window rows waits for, and keeps a window row for it when it waits again", async () => {
+  const { bench, chosen } = benchWith("evening");
+  await order(bench);
+  const { windowRow: _, ...before } = await bench.row("edition|ada");
+  await bench.store.transact("outbox", [
+    { kind: "upsert", row: "m|edition|ada", data: { ...before, v: 1 } },
+    { kind: "delete", row: "window|ada|edition|ada" },
+  ]);
+  chosen.window = "night";
+  bench.now = later(7);
+  await bench.dispatcher.drain();
+  expect(await bench.row("edition|ada")).toMatchObject({ windowRow: "window|ada|edition|ada" });
+  bench.now = later(15);
+  await bench.dispatcher.drain();
+  expect(await bench.rowKeys()).toEqual(["fence", "m|edition|ada", "m|receipt"]);
+});
+
 it("keeps what waits for the next turn until the person writes, whatever the time", async () => {
   const { bench } = benchWith("next-turn");
   await order(bench);
@@ -95,5 +130,6 @@ it("takes back and leaves alone what waits, as it does with everything that wait
     await bench.dispatcher.drain();
     expect(await bench.row("edition|ada")).toMatchObject({ state: "sent", code: "taken-back", queued: "" });
     expect(bench.sentTo("ada")).toHaveLength(1);
+    expect((await bench.rowKeys()).filter((key) => !key.startsWith("m|"))).toEqual(["fence"]);
   }
 });
