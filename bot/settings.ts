@@ -10,6 +10,8 @@ export interface Settings {
   readonly shiftPhone?: string;
   /** Whether the writer of an edition may approve it. */
   readonly writerMayApprove: boolean;
+  /** Which roles beside the line read ideas of a category, unless only the leader may see the name. */
+  readonly informs: Readonly<Partial<Record<string, readonly ("union-rep" | "safety-rep")[]>>>;
 }
 
 export type ChannelKind = "incident" | "whistleblowing";
@@ -26,4 +28,5 @@ export const defaultSettings: Settings = {
   sectionWords: 60,
   writerMayApprove: true,
   channels: { incident: {}, whistleblowing: {} },
+  informs: { rota: ["union-rep"] },
 };

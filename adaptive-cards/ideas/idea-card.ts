@@ -28,6 +28,7 @@ export interface IdeaCardOptions {
 }
 
 export function ideaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts): Card {
+  if (idea.reader === "informed") return informedIdeaCard(idea, options, texts);
   return idea.reader === "leader"
     ? leaderIdeaCard(idea, options, texts)
     : proposerIdeaCard(idea, options, texts);
@@ -70,6 +71,20 @@ function leaderIdeaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts):
   const isOpen = idea.state === "received" || idea.state === "clarifying";
   const buttons = isOpen ? leaderButtons(idea, options.nonce, options.allButtons ?? false, texts) : [];
   return card(summaryOf(idea, texts), body, buttons);
+}
+
+/** To be read: no buttons, and the proposer's name only when everybody may see it. */
+function informedIdeaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts): Card {
+  const words = texts.ideas.shown;
+  const body: Element[] = [
+    ...top(idea, options, texts),
+    paragraph(texts.ideas.leader.forReading(idea.holder)),
+    ...dueFacts(idea, texts),
+    ...ideaContent(idea, texts),
+    facts([[words.from, idea.proposer], [words.unit, idea.unit], ...choiceFacts(idea, texts)]),
+    ...historyLines(idea, texts),
+  ];
+  return card(summaryOf(idea, texts), body, []);
 }
 
 function top(idea: IdeaView, options: IdeaCardOptions, texts: Texts): readonly Element[] {

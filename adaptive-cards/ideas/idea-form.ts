@@ -27,6 +27,8 @@ export type IdeaFieldId =
   | "proposal"
   | "category"
   | "acrossServices"
+  | "services"
+  | "recipient"
   | "stopDoing"
   | "forUser"
   | "onBehalfOf"
@@ -43,6 +45,12 @@ export interface IdeaForm {
   readonly values: IdeaFields;
   /** One: that is where it goes. Several: the proposer chooses the unit. */
   readonly destinations: readonly Destination[];
+  /** Annen mottaker enn min leder. */
+  readonly recipients: readonly Choice[];
+  /** The other services; none: there is only one. */
+  readonly services: readonly Choice[];
+  /** Whom a category informs, a sentence each. */
+  readonly informs: readonly string[];
   /** What has to be mended before it can be sent. */
   readonly problems: readonly string[];
   /** It takes the place of an edition, which the person wants back afterwards. */
@@ -63,9 +71,10 @@ export function ideaFormCard(form: IdeaForm, texts: Texts): Card {
       id: "more",
       title: words.more,
       open: hasFoldedValues(form.values),
-      items: foldedFields(form.values, texts),
+      items: foldedFields(form, texts),
     }),
     ...receivers(form.destinations, texts),
+    ...form.informs.map((line) => note(line)),
     ...keptFields({ incidentReported: form.values.incidentReported, passed: form.values.passed }),
   ];
   const { send, close } = texts.common.buttons;
@@ -115,7 +124,7 @@ function unitField(
   ];
 }
 
-function foldedFields(values: IdeaFields, texts: Texts): readonly Element[] {
+function foldedFields({ values, services, recipients }: IdeaForm, texts: Texts): readonly Element[] {
   const words = texts.ideas.form;
   const text = (id: IdeaFieldId, label: string, placeholder?: string) =>
     textField({
@@ -135,9 +144,16 @@ function foldedFields(values: IdeaFields, texts: Texts): readonly Element[] {
     }),
     ...rotaFields(values, text, texts),
     toggle("acrossServices", words.acrossServices),
+    ...servicesField(values, services, texts),
     text("stopDoing", words.stopDoing),
     text("forUser", words.forUser),
     text("onBehalfOf", words.onBehalfOf, words.onBehalfOfHint),
+    choiceField({
+      ...valueOf(values, "recipient"),
+      label: words.recipient,
+      placeholder: words.recipients.own,
+      choices: recipients,
+    }),
     choiceField({
       id: "nameShownTo",
       label: words.nameShownTo,
@@ -160,6 +176,15 @@ function rotaFields(
   if (extraPerson === undefined && withoutExtra === undefined) return [];
   const words = texts.intake.rota;
   return [text("extraPerson", words.extraPerson), text("withoutExtra", words.withoutExtra)];
+}
+
+function servicesField(values: IdeaFields, services: readonly Choice[], texts: Texts): readonly Element[] {
+  if (services.length === 0) return [];
+  const label = texts.ideas.form.services;
+  return [
+    choiceField({ ...valueOf(values, "services"), label, choices: services, multiple: true }),
+    note(texts.ideas.form.servicesNote),
+  ];
 }
 
 function receivers(destinations: readonly Destination[], texts: Texts): readonly Element[] {

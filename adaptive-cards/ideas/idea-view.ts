@@ -7,7 +7,7 @@ export interface IdeaView extends Omit<Draft, "nameShownTo"> {
   readonly state: IdeaState;
   readonly stateLabel: string;
   /** What the reader is to it. */
-  readonly reader: "proposer" | "leader";
+  readonly reader: "proposer" | "leader" | "informed";
   readonly proposer: string;
   readonly nameShownTo: Draft["nameShownTo"];
   readonly unit: string;
@@ -17,6 +17,8 @@ export interface IdeaView extends Omit<Draft, "nameShownTo"> {
   readonly route: string;
   /** Written out; absent when the promise is met. */
   readonly answerDue: string | undefined;
+  /** Who else reads it: "tillitsvalgt i hjemmetjenesten". */
+  readonly informed: readonly string[];
   readonly clockStopped: boolean;
   readonly events: readonly EventView[];
   /** What this reader may do now. */

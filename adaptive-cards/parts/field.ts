@@ -36,6 +36,8 @@ export interface ChoiceField extends Field {
   readonly value?: string;
   readonly style?: "compact" | "expanded";
   readonly placeholder?: string;
+  /** Any number of them; the value is theirs with commas between. */
+  readonly multiple?: boolean;
 }
 
 export function choiceField(of: ChoiceField): Element {
@@ -45,6 +47,7 @@ export function choiceField(of: ChoiceField): Element {
     choices: of.choices.map((choice) => ({ ...choice })),
     style: of.style ?? "compact",
     wrap: true,
+    ...(of.multiple ? { isMultiSelect: true } : {}),
     ...(of.placeholder === undefined ? {} : { placeholder: of.placeholder }),
     ...(of.value === undefined ? {} : { value: of.value }),
   };

@@ -24,6 +24,7 @@ import {
   unitIdeas,
   unitTrials,
 } from "./idea-store.ts";
+import { isInformed } from "./informed.ts";
 import { standingOf } from "./standing.ts";
 import { targetOf } from "./target.ts";
 import { messagesOfEvent } from "./tell.ts";
@@ -67,7 +68,8 @@ export async function partyOf(
 ): Promise<Party | undefined> {
   if (by === undefined) return "bot";
   if ((await leadersOf(deps, idea)).includes(by)) return "leader";
-  return isAuthor(deps, idea, by) ? "proposer" : undefined;
+  if (isAuthor(deps, idea, by)) return "proposer";
+  return isInformed(await deps.people.organisation(), idea, by) ? "informed" : undefined;
 }
 
 async function earlierPress(deps: IdeasDeps, of: Act): Promise<number | undefined> {

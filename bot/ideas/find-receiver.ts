@@ -2,27 +2,41 @@
 import { localDate } from "../calendar/local-date.ts";
 import { addWorkingDays } from "../calendar/working-days.ts";
 import { pathToRoot } from "../organisation/organisation.ts";
-import type { Routed } from "./actions.ts";
 import { authorBehind, isNameless } from "./author.ts";
 import type { IdeasDeps } from "./deps.ts";
-import type { Idea } from "./idea.ts";
-import { answerers, route, routeWithoutName, type RoutingFacts } from "./routing.ts";
+import type { Draft, Idea } from "./idea.ts";
+import { wantedBy } from "./recipient.ts";
+import { answerers, type Route, route, type RoutingFacts, type Wanted } from "./routing.ts";
 
-export interface Receiver extends Routed {
+export interface Receiver extends Route {
   /** The svarfrist that Send inn would promise now, YYYY-MM-DD. */
   readonly answerDue: string;
 }
 
-/**
- * Who would get an idea about this unit now; shown before Send inn.
- * @param author a person, or the pseudonym of one: opened to keep it from landing with them, for nothing else.
- */
-export async function findReceiver(deps: IdeasDeps, unit: string, author: string): Promise<Receiver> {
+/** Who would get such an idea about this unit now, as the proposer chose; shown before Send inn. */
+export async function receiverOf(
+  deps: IdeasDeps,
+  draft: Pick<Draft, "recipient" | "nameShownTo">,
+  unit: string,
+  author: string,
+): Promise<Receiver> {
+  const { unit: first, ...more } = wantedBy(await deps.people.organisation(), draft, unit);
+  return findReceiver(deps, first, author, more);
+}
+
+/** @param author a person, or the pseudonym of one: opened to keep it from landing with them, for nothing else. */
+export async function findReceiver(
+  deps: IdeasDeps,
+  unit: string | undefined,
+  author: string,
+  more: Omit<Wanted, "unit" | "author"> = {},
+): Promise<Receiver> {
   const facts = await routingFacts(deps, unit);
-  const person = await authorBehind(deps, { author });
-  const routed = isNameless({ author }) ? routeWithoutName(facts, unit, person) : route(facts, unit, person);
+  const nameless = more.nameless === true || isNameless({ author });
+  const routed = route(facts, { ...more, unit, author: await authorBehind(deps, { author }), nameless });
   const today = localDate(deps.clock());
-  return { ...routed, answerDue: addWorkingDays(today, deps.settings.answerDays) };
+  const answerDue = addWorkingDays(today, deps.settings.answerDays);
+  return { ...routed, answerDue };
 }
 
 /** Who may act as leader on this idea now. */
@@ -42,12 +56,12 @@ export function leadersOfMany(deps: IdeasDeps): (idea: Idea) => Promise<readonly
   };
 }
 
-async function routingFacts(deps: IdeasDeps, unit: string): Promise<RoutingFacts> {
+async function routingFacts(deps: IdeasDeps, unit: string | undefined): Promise<RoutingFacts> {
   const organisation = await deps.people.organisation();
   const now = deps.clock();
   const unavailable = new Set<string>();
   const standIns = new Map<string, string>();
-  for (const { id, leader, deputy } of pathToRoot(organisation, unit)) {
+  for (const { id, leader, deputy } of pathToRoot(organisation, unit ?? "")) {
     const absence = leader === undefined ? undefined : await deps.people.absence(leader, now);
     if (leader !== undefined && absence) unavailable.add(leader);
     if (absence?.deputy !== undefined) standIns.set(id, absence.deputy);

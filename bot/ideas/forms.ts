@@ -22,6 +22,12 @@ const ideaFields = z.object({
   proposal: text,
   category: z.enum(categories).optional().catch(undefined),
   acrossServices: toggle,
+  /** Ids with commas between; nothing chosen means every service. */
+  services: z
+    .string()
+    .optional()
+    .transform((value) => (value ? value.split(",") : undefined)),
+  recipient: text,
   stopDoing: text,
   forUser: text,
   onBehalfOf: text,

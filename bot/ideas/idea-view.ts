@@ -6,13 +6,13 @@ import { hasRole } from "../organisation/organisation.ts";
 import { isPseudonym } from "../privacy/pseudonyms.ts";
 import type { Reader } from "../reader.ts";
 import type { ActionKind } from "./actions.ts";
-import type { Idea, IdeaEvent, Owner, RouteReason } from "./idea.ts";
+import type { Idea, IdeaEvent, Informed, Owner, RouteReason } from "./idea.ts";
 
 export interface IdeaFacts {
   readonly idea: Idea;
   readonly events: readonly IdeaEvent[];
   /** What the reader is to it. */
-  readonly as: "proposer" | "leader";
+  readonly as: IdeaView["reader"];
   readonly allowed: readonly ActionKind[];
 }
 
@@ -26,15 +26,34 @@ export function ideaView(facts: IdeaFacts, reader: Reader, now: Date): IdeaView 
     reader: facts.as,
     allowed: facts.allowed,
     stateLabel: stateLabel(idea, reader, now),
-    proposer: personName(idea.author, reader),
+    proposer: proposerName(facts, reader),
     unit: unitName(idea.unit, reader),
     holder: holderWords(idea.owner, reader),
     route: facts.as === "leader" ? whyYou(idea, reader) : sentTo(idea, reader),
+    informed: (idea.informed ?? []).map((one) => informedWords(one, reader)),
     answerDue: answerDue === undefined ? undefined : day(answerDue),
     clockStopped: idea.clockStoppedOn !== undefined,
-    events: events.map((event) => eventView(event, reader, now, facts.as)),
+    events: events
+      .filter((event) => isFor(facts.as, event))
+      .map((event) => {
+        const view = eventView(event, reader, now, facts.as);
+        return event.by === idea.author ? { ...view, who: proposerName(facts, reader) } : view;
+      }),
   };
 }
+
+/** Whoever only reads the idea sees a name that everybody may see. */
+function proposerName({ idea, as }: IdeaFacts, reader: Reader): string {
+  if (as === "informed" && idea.nameShownTo !== "everyone") return reader.texts.ideas.shown.theProposer;
+  return personOrYou(idea.author, reader, as);
+}
+
+function isFor(reader: IdeaFacts["as"], { kind }: IdeaEvent): boolean {
+  return reader !== "informed" || !betweenTwo.has(kind);
+}
+
+/** What leader and proposer say to each other is not for whoever only reads the idea. */
+const betweenTwo: ReadonlySet<IdeaEvent["kind"]> = new Set(["read", "message", "asked", "replied"]);
 
 export function eventView(event: IdeaEvent, reader: Reader, now: Date, as: IdeaFacts["as"]): EventView {
   return {
@@ -61,9 +80,16 @@ export function holderWords(owner: Owner, reader: Reader): string {
   return words[owner.role](inSentence(owner.unit, reader));
 }
 
+/** "tillitsvalgt i hjemmetjenesten" */
+export function informedWords({ role, unit }: Informed, reader: Reader): string {
+  return reader.texts.ideas.informed[role](inSentence(unit, reader));
+}
+
 interface Routing {
   readonly owner: Owner;
   readonly reason: RouteReason;
+  /** The unit that the reason is about, when it is another than the idea's. */
+  readonly asked?: string | undefined;
   /** The unit it is about. */
   readonly unit: string;
 }
@@ -82,19 +108,19 @@ export function unitName(id: string, reader: Reader): string {
 }
 
 function sentTo(idea: Idea, reader: Reader): string {
-  const routing = { owner: idea.owner, reason: idea.route, unit: idea.unit };
+  const routing = { ...idea, reason: idea.route };
   return reader.texts.ideas.shown.sentTo(holderWords(idea.owner, reader), because(routing, reader));
 }
 
-function because({ reason, unit }: Routing, reader: Reader): string {
-  return reader.texts.ideas.because[reason](inSentence(unit, reader));
+function because({ reason, asked, unit }: Routing, reader: Reader): string {
+  return reader.texts.ideas.because[reason](inSentence(asked ?? unit, reader));
 }
 
 /** Others who may act on it (a leader who is back, a stand-in) read where it was sent. */
 function whyYou(idea: Idea, reader: Reader): string {
   if (!isHolder(idea.owner, reader)) return sentTo(idea, reader);
   const holder = holderWords(idea.owner, reader);
-  return reader.texts.ideas.whyYou[idea.route](holder, inSentence(idea.unit, reader));
+  return reader.texts.ideas.whyYou[idea.route](holder, inSentence(idea.asked ?? idea.unit, reader));
 }
 
 function isHolder(owner: Owner, reader: Reader): boolean {

@@ -70,10 +70,14 @@ const routeReasons = [
   "own-idea",
   /** systemansvarlig: nobody in the line can take it. */
   "nobody-in-line",
+  /** Valgt mottaker: the proposer chose it. Also said of an idea without name that went elsewhere because of its proposer. */
+  "chosen",
   /** The level above: the leader below raised it. */
   "raised",
-  /** Whom the proposer chose; and, without a name, wherever another reason would tell who the proposer is. */
-  "chosen",
+  /** A leader sent it on from another unit. */
+  "transferred",
+  /** The unit that had it was closed. */
+  "unit-closed",
 ] as const;
 export type RouteReason = (typeof routeReasons)[number];
 
@@ -104,6 +108,10 @@ const draftSchema = z.object({
   signs: z.array(z.enum(["incident", "whistleblowing"])).optional(),
   /** Er avviket meldt? */
   incidentReported: z.enum(["yes", "no", "not-incident"]).optional(),
+  /** Annen mottaker enn min leder: "above", "administrator", or "unit|ID". */
+  recipient: z.string().optional(),
+  /** Gjelder flere tjenester: ids of the other units whose leaders read it; absent: of every service. */
+  services: z.array(z.string()).optional(),
   /** alle ser navnet mitt · bare leder ser det · leder ser det ikke */
   nameShownTo: z.enum(["everyone", "leader", "nobody"]),
   /** Kan deles i Dere sa – vi gjorde. */
@@ -126,11 +134,12 @@ export const draftTexts = [
 
 export const MAX_TEXT = 2000;
 
-/** A role beside the line, or a leader who no longer owns it: may read, never owns. */
+/** Reads it and has no rights: a role beside the line, or the leader of a unit that it also concerns. */
 const informedSchema = z.object({
   role: z.enum(["leader", "union-rep", "safety-rep"]),
   unit: z.string(),
 });
+export type Informed = z.infer<typeof informedSchema>;
 
 /** How far it may be seen, narrowest first. Each widening needs the proposer and then the leader. */
 const visibilities = ["unit-leader", "unit", "municipality"] as const;
@@ -145,6 +154,8 @@ export const ideaSchema = draftSchema.extend({
   unit: z.string(),
   owner: ownerSchema,
   route: z.enum(routeReasons),
+  /** The unit that the reason is about, when it is another than its own. */
+  asked: z.string().optional(),
   /** ISO instant. */
   receivedAt: z.string(),
   /** svarfrist, due 16:00 Europe/Oslo. Absent when the promise is met. */

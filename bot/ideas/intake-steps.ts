@@ -15,6 +15,7 @@ import type { Reader } from "../reader.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
 import { signsOf } from "./forms.ts";
 import type { Draft } from "./idea.ts";
+import { receiversStep, receiversStepName } from "./receivers-step.ts";
 import { withoutNameStep } from "./without-name-step.ts";
 
 /** An idea that could be sent in now. */
@@ -29,7 +30,8 @@ export interface Intake {
 }
 
 interface IntakeStep {
-  readonly name: string;
+  /** Other words for what was chosen in between make it another step. */
+  readonly name: string | ((intake: Intake) => string);
   /** Undefined: nothing to ask about this idea. */
   readonly ask: (deps: IdeaHandlersDeps, intake: Intake) => Step | undefined | Promise<Step | undefined>;
 }
@@ -38,6 +40,7 @@ const steps: readonly IntakeStep[] = [
   { name: "absence", ask: askAbout("absence", absenceStep) },
   { name: "signpost", ask: signpostStep },
   { name: "rota", ask: rotaStep },
+  { name: receiversStepName, ask: receiversStep },
   { name: "without-name", ask: withoutNameStep },
 ];
 
@@ -45,7 +48,8 @@ const steps: readonly IntakeStep[] = [
 export async function nextStep(deps: IdeaHandlersDeps, intake: Intake): Promise<Card | undefined> {
   const { values, nonce, reader } = intake;
   const passed = (values.passed ?? "").split(" ").filter((name) => name !== "");
-  for (const { name, ask } of steps) {
+  for (const { name: named, ask } of steps) {
+    const name = typeof named === "string" ? named : named(intake);
     const step = passed.includes(name) ? undefined : await ask(deps, intake);
     if (!step) continue;
     const kept = { ...values, passed: [...passed, name].join(" ") };

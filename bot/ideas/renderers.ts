@@ -34,6 +34,12 @@ export function createIdeaRenderers(deps: IdeasDeps): Readonly<Record<IdeaCard, 
       return showIdea({ file, party: "leader" }, reader, deps.clock(), options);
     },
 
+    async "idea-informed"(message, reader) {
+      const file = await load(message);
+      if (!file || (await partyOf(deps, file.idea, reader.id)) !== "informed") return undefined;
+      return showIdea({ file, party: "informed" }, reader, deps.clock(), { nonce: message.key });
+    },
+
     async "idea-news"(message, reader) {
       const file = await load(message);
       const event = file?.events.find(({ number }) => number === toldOf(message));

@@ -15,28 +15,40 @@ export interface RoutingFacts {
   readonly standIns: ReadonlyMap<string, string>;
 }
 
-export function route(facts: RoutingFacts, unitId: string, author: string): Routed {
-  const path = pathToRoot(facts.organisation, unitId).filter((unit) => unit.status === "active");
-  for (const unit of path) {
-    const owner = takerIn(facts, unit, author);
-    if (owner)
-      return {
-        owner,
-        reason: reasonFor(facts, path, unit, owner, author),
-        receivers: answerers(facts, owner, author),
-      };
-  }
-  const owner: Owner = { role: "administrator" };
-  return { owner, reason: "nobody-in-line", receivers: answerers(facts, owner, author) };
+/** What is to be routed, and where it should go first. */
+export interface Wanted {
+  /** The unit that is asked first; undefined: systemansvarlig. */
+  readonly unit: string | undefined;
+  /** The proposer's own id, whether or not anybody may see it. */
+  readonly author: string;
+  /** Said instead of "leader" when that unit's leader gets it. */
+  readonly because?: RouteReason;
+  /** Somebody whom it must pass by: the leader instead of whom another was chosen, or who raised it. */
+  readonly passBy?: string | undefined;
+  /** Nobody may see who proposed it: then no reason may tell that either. */
+  readonly nameless?: boolean;
 }
 
-/** The same, but its reason never tells who the proposer is: where it differs from anybody else's, it was "chosen". */
-export function routeWithoutName(facts: RoutingFacts, unitId: string, author: string): Routed {
-  const routed = route(facts, unitId, author);
-  const anybodys = route(facts, unitId, "");
-  const same =
-    JSON.stringify([routed.owner, routed.reason]) === JSON.stringify([anybodys.owner, anybodys.reason]);
-  return same ? routed : { ...routed, reason: "chosen" };
+export interface Route extends Routed {
+  /** The unit that the reason is about. */
+  readonly asked: string | undefined;
+  /** Another proposer's idea would have gone elsewhere. */
+  readonly dueToProposer: boolean;
+}
+
+export function route(facts: RoutingFacts, wanted: Wanted): Route {
+  const { owner, reason, asked } = land(facts, wanted);
+  const anybodys = land(facts, { ...wanted, author: NOBODY });
+  const dueToProposer = !isSameOwner(owner, anybodys.owner);
+  const tells = dueToProposer || reason !== anybodys.reason;
+  return {
+    owner,
+    // The reason never tells who proposed what has no name: where it is another than anybody's, it was "chosen".
+    reason: wanted.nameless && tells ? "chosen" : reason,
+    receivers: answerers(facts, owner, wanted.author),
+    asked,
+    dueToProposer,
+  };
 }
 
 /** Everyone who may act as leader on what this owner has, never the proposer. The first one is shown as the receiver. */
@@ -52,11 +64,33 @@ export function answerers(facts: RoutingFacts, owner: Owner, author: string): re
   return able.length > 0 ? [...new Set(able)] : otherAdministrators(facts.organisation, author);
 }
 
-function takerIn(facts: RoutingFacts, unit: Unit, author: string): Owner | undefined {
-  if (free(facts, employed(facts, unit.leader), author)) return { role: "leader", unit: unit.id };
-  // A leader's own idea goes up, never to the own deputy.
-  if (unit.leader === author) return undefined;
-  return free(facts, standInFor(facts, unit), author) ? { role: "deputy", unit: unit.id } : undefined;
+function isSameOwner(a: Owner, b: Owner): boolean {
+  const unitOf = (owner: Owner) => (owner.role === "administrator" ? "" : owner.unit);
+  return a.role === b.role && unitOf(a) === unitOf(b);
+}
+
+/** The author of nothing. */
+const NOBODY = "";
+
+type Landing = Pick<Route, "owner" | "reason" | "asked">;
+
+function land(facts: RoutingFacts, wanted: Wanted): Landing {
+  const line = wanted.unit === undefined ? [] : pathToRoot(facts.organisation, wanted.unit);
+  const path = line.filter((unit) => unit.status === "active");
+  const asked = wanted.because === "unit-closed" ? wanted.unit : (path[0]?.id ?? wanted.unit);
+  for (const unit of path) {
+    const owner = takerIn(facts, unit, wanted);
+    if (owner) return { owner, reason: reasonFor(facts, path, unit, owner, wanted), asked };
+  }
+  const reason = wanted.unit === undefined ? (wanted.because ?? "chosen") : "nobody-in-line";
+  return { owner: { role: "administrator" }, reason, asked };
+}
+
+function takerIn(facts: RoutingFacts, unit: Unit, wanted: Wanted): Owner | undefined {
+  if (free(facts, employed(facts, unit.leader), wanted)) return { role: "leader", unit: unit.id };
+  // A leader's own idea goes up, never to the own deputy; so does what must pass by the leader.
+  if (unit.leader === wanted.author || isPassedBy(unit, wanted)) return undefined;
+  return free(facts, standInFor(facts, unit), wanted) ? { role: "deputy", unit: unit.id } : undefined;
 }
 
 function reasonFor(
@@ -64,17 +98,23 @@ function reasonFor(
   path: readonly Unit[],
   taker: Unit,
   owner: Owner,
-  author: string,
+  wanted: Wanted,
 ): RouteReason {
-  if (path[0]?.id === taker.id) {
-    if (owner.role === "leader") return "leader";
+  const [first] = path;
+  if (first?.id === taker.id) {
+    if (owner.role === "leader") return wanted.because ?? "leader";
     return employed(facts, taker.leader) === undefined ? "leader-vacant" : "leader-unavailable";
   }
-  return path[0]?.leader === author ? "own-idea" : "nobody-in-unit";
+  if (first?.leader === wanted.author) return "own-idea";
+  return first && isPassedBy(first, wanted) ? (wanted.because ?? "chosen") : "nobody-in-unit";
 }
 
-function free(facts: RoutingFacts, person: string | undefined, author: string): boolean {
-  return person !== undefined && person !== author && !facts.unavailable.has(person);
+function isPassedBy(unit: Unit, { passBy }: Wanted): boolean {
+  return passBy !== undefined && unit.leader === passBy;
+}
+
+function free(facts: RoutingFacts, person: string | undefined, { author, passBy }: Wanted): boolean {
+  return person !== undefined && person !== author && person !== passBy && !facts.unavailable.has(person);
 }
 
 /** A leader who has left the municipality is no leader. */

@@ -18,7 +18,7 @@ export interface Opened {
 /** How a person sees an idea they may open. */
 export function viewOf(opened: Opened, reader: Reader, now: Date): IdeaView {
   const { file, party } = opened;
-  const as = party === "leader" ? "leader" : "proposer";
+  const as = party === "leader" || party === "informed" ? party : "proposer";
   const allowed = possibleActions(file.idea, standingOf(reader.organisation, file.idea, reader.id, as));
   return ideaView({ idea: file.idea, events: file.events, as, allowed }, reader, now);
 }

@@ -12,11 +12,14 @@ import { guardFields } from "../privacy/guard.ts";
 import { signsIn } from "../privacy/signposts.ts";
 import type { Reader } from "../reader.ts";
 import type { Texts } from "../texts/texts.ts";
-import { findReceiver } from "./find-receiver.ts";
+import { receiverOf } from "./find-receiver.ts";
 import { ideaValues, parseIdea } from "./forms.ts";
 import { nextStep } from "./intake-steps.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
 import { dateWords, goesTo, unitName } from "./idea-view.ts";
+import { informingLines } from "./informed-words.ts";
+import { otherServices } from "./informed.ts";
+import { isChoosable, recipientChoices } from "./recipient.ts";
 import { submitIdea } from "./submit-idea.ts";
 
 export interface SubmitHandlers {
@@ -86,6 +89,8 @@ async function send(deps: IdeaHandlersDeps, reader: Reader, press: Press): Promi
   if (parsed.kind === "incomplete")
     return showForm(deps, reader, { ...same, values: shown, problems: parsed.problems });
   const { draft, unit } = parsed;
+  if (!isChoosable(reader.organisation, draft.recipient))
+    return showForm(deps, reader, { ...same, values: shown, problems: [words.recipientGone] });
   const underEdition = isUnderEdition(press);
   const step = await nextStep(deps, { reader, draft, unit, values, nonce, underEdition });
   if (step) return step;
@@ -121,15 +126,27 @@ async function showForm(deps: IdeaHandlersDeps, reader: Reader, form: FormState)
   const units = unitsOf(reader);
   if (units.length === 0) return shortCard(texts.ideas.form.title, texts.ideas.form.noUnit);
   const destinations = await Promise.all(units.map((unit) => destinationOf(deps, reader, unit)));
-  return ideaFormCard({ ...form, nonce: form.nonce ?? deps.newId(), destinations }, texts);
+  const { organisation } = reader;
+  const services = new Map(
+    units.flatMap((unit) => otherServices(organisation, unit)).map((one) => [one.id, one]),
+  );
+  const asked = {
+    nonce: form.nonce ?? deps.newId(),
+    destinations,
+    recipients: recipientChoices(organisation, units, texts),
+    services: [...services.values()].map(({ id, name }) => ({ title: name, value: id })),
+    informs: informingLines(deps.settings, units, reader),
+  };
+  return ideaFormCard({ ...form, ...asked }, texts);
 }
 
 async function destinationOf(deps: IdeaHandlersDeps, reader: Reader, unit: string): Promise<Destination> {
-  const { owner, reason, answerDue } = await findReceiver(deps, unit, reader.id);
+  const receiver = await receiverOf(deps, { nameShownTo: "leader" }, unit, reader.id);
+  const { answerDue } = receiver;
   return {
     unitId: unit,
     unit: unitName(unit, reader),
-    goesTo: goesTo({ owner, reason, unit }, reader),
+    goesTo: goesTo({ ...receiver, unit }, reader),
     due: dateWords(answerDue, reader, deps.clock()),
   };
 }

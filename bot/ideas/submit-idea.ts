@@ -6,8 +6,9 @@ import { point } from "../storage/pointers.ts";
 import type { Refusal } from "./actions.ts";
 import { authorFor, isNameless } from "./author.ts";
 import type { IdeasDeps } from "./deps.ts";
-import { findReceiver } from "./find-receiver.ts";
+import { receiverOf } from "./find-receiver.ts";
 import { type Draft, draftTexts, type Idea, type IdeaEvent, MAX_TEXT } from "./idea.ts";
+import { informedOf, informedPeople } from "./informed.ts";
 import {
   claimNumber,
   eventRow,
@@ -62,7 +63,11 @@ function refusalOf(draft: Draft): Exclude<Submitted, { kind: "submitted" }> | un
 async function commit(deps: IdeasDeps, submission: Submission, number: number): Promise<void> {
   const { store } = deps;
   const author = await authorFor(deps, submission.author, { ...submission.draft, number });
-  const { owner, reason, receivers, answerDue } = await findReceiver(deps, submission.unit, author);
+  const { unit, draft } = submission;
+  const { owner, reason, asked, receivers, answerDue } = await receiverOf(deps, draft, unit, author);
+  const organisation = await deps.people.organisation();
+  const informed = informedOf(organisation, deps.settings.informs, draft, unit);
+  const readers = informed.flatMap((one) => informedPeople(organisation, one));
   const history = await nextHistory(store, ideaPartition(number), 0);
   const at = deps.clock().toISOString();
   const idea: Idea = {
@@ -73,8 +78,10 @@ async function commit(deps: IdeasDeps, submission: Submission, number: number): 
     unit: submission.unit,
     owner,
     route: reason,
+    ...(asked === undefined || asked === unit ? {} : { asked }),
     receivedAt: at,
     answerDue,
+    ...(informed.length === 0 ? {} : { informed: [...informed] }),
     readByOwner: false,
     history,
   };
@@ -89,6 +96,6 @@ async function commit(deps: IdeasDeps, submission: Submission, number: number): 
     event: eventRow.write({ event }),
     nonce: submission.nonce,
     changes: [{ kind: "insert", row: IDEA_ROW, data: ideaRow.write(idea) }],
-    messages: messagesOfSubmission(idea, receivers),
+    messages: messagesOfSubmission(idea, receivers, readers),
   });
 }

@@ -1,6 +1,7 @@
 /**
- * Which messages an event of an idea causes. Pure. Three cards exist (renderers.ts):
+ * Which messages an event of an idea causes. Pure. Four cards exist (renderers.ts):
  * "idea-receipt" (the proposer's, kept up to date), "idea-for-leader" (each leader's, kept up to date),
+ * "idea-informed" (of whoever only reads it, kept up to date),
  * "idea-news" (what just happened; its words follow from the event and from who reads it).
  */
 import type { Outgoing } from "../delivery/outgoing.ts";
@@ -8,12 +9,19 @@ import type { Party } from "./parties.ts";
 import type { Idea } from "./idea.ts";
 import type { Audience, Rule } from "./rule.ts";
 
-export type IdeaCard = "idea-receipt" | "idea-for-leader" | "idea-news";
+export type IdeaCard = "idea-receipt" | "idea-for-leader" | "idea-informed" | "idea-news";
 
-export function messagesOfSubmission(idea: Idea, receivers: readonly string[]): Outgoing[] {
+export function messagesOfSubmission(
+  idea: Idea,
+  receivers: readonly string[],
+  informed: readonly string[],
+): Outgoing[] {
+  // Whoever answers for it, or proposed it, has a card already.
+  const readers = new Set(informed).difference(new Set([...receivers, idea.author]));
   return [
     send(idea, "idea-receipt", "proposer", idea.author),
     ...receivers.map((person) => send(idea, "idea-for-leader", `leader|${person}`, person)),
+    ...[...readers].map((person) => send(idea, "idea-informed", `informed|${person}`, person)),
   ];
 }
 

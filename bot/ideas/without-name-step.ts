@@ -3,18 +3,11 @@ import type { Step } from "../../adaptive-cards/ideas/step-card.ts";
 import { paragraph, subheading, warning } from "../../adaptive-cards/parts/text.ts";
 import type { Reader } from "../reader.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
-import { findReceiver } from "./find-receiver.ts";
-import type { Draft } from "./idea.ts";
-import { goesTo, inSentence } from "./idea-view.ts";
+import { inSentence } from "./idea-view.ts";
+import { type Unsent, whoGetsIt } from "./receivers-step.ts";
 
 /** Up to here the number of people is worth a word. */
 const FEW = 20;
-
-interface Unsent {
-  readonly reader: Reader;
-  readonly draft: Draft;
-  readonly unit: string;
-}
 
 export async function withoutNameStep(
   deps: IdeaHandlersDeps,
@@ -24,10 +17,7 @@ export async function withoutNameStep(
   const words = reader.texts.withoutName;
   const name = inSentence(unit, reader);
   const people = peopleIn(unit, reader);
-  const mine = await findReceiver(deps, unit, reader.id);
-  const anybodys = await findReceiver(deps, unit, "");
-  const isUsual = JSON.stringify(mine.owner) === JSON.stringify(anybodys.owner);
-  const routing = { owner: mine.owner, unit, reason: isUsual ? mine.reason : ("chosen" as const) };
+  const { receiver, lines } = await whoGetsIt(deps, { reader, draft, unit });
   return {
     title: words.title,
     body: [
@@ -38,8 +28,8 @@ export async function withoutNameStep(
       paragraph(words.copies),
       paragraph(words.serious),
       subheading(words.receiver),
-      paragraph(goesTo(routing, reader)),
-      ...(isUsual ? [] : [warning(words.otherThanUsual)]),
+      ...lines,
+      ...(receiver.dueToProposer ? [warning(words.otherThanUsual)] : []),
     ],
   };
 }

@@ -51,7 +51,7 @@ export function startWalk(of: Partial<Idea>): Walk {
   return {
     idea,
     events: [first],
-    messages: messagesOfSubmission(idea, leadersOf(idea)),
+    messages: messagesOfSubmission(idea, leadersOf(idea), []),
     today: "2026-11-23",
   };
 }

@@ -30,16 +30,25 @@ const holders = {
   administrator: "systemansvarlig",
 };
 
+/** Who reads it without answering for it. */
+const informed = {
+  leader: (unit: string) => `leder i ${unit}`,
+  "union-rep": (unit: string) => `tillitsvalgt i ${unit}`,
+  "safety-rep": (unit: string) => `verneombud i ${unit}`,
+};
+
 /** What follows "Sendt til leder i …": why it is there. Never why somebody is away, or until when. */
 const because = {
   leader: () => "",
-  "leader-unavailable": () => ", for leder er ikke tilgjengelig nå",
+  "leader-unavailable": () => ", leder er ikke tilgjengelig nå",
   "leader-vacant": () => ", for enheten har ingen leder nå",
   "nobody-in-unit": (unit: string) => `, for ingen i ${unit} kan ta imot nå`,
   "own-idea": (unit: string) => `, for du er selv leder i ${unit}`,
   "nobody-in-line": () => ", for ingen leder kan ta imot nå",
-  raised: () => ", for lederen under har løftet det",
   chosen: () => ", valgt mottaker",
+  raised: () => ", for lederen har løftet det dit",
+  transferred: () => ", for det er sendt videre dit",
+  "unit-closed": (unit: string) => `, for ${unit} er lagt ned`,
 };
 
 /** The same to whoever got it. */
@@ -53,9 +62,12 @@ const whyYou = {
   "own-idea": (holder: string, unit: string) =>
     `Du får dette fordi du er ${holder}, og den som sendte inn, er selv leder i ${unit}.`,
   "nobody-in-line": (holder: string) => `Du får dette fordi du er ${holder}, og ingen leder kan ta imot nå.`,
-  raised: (holder: string, unit: string) =>
-    `Du får dette fordi du er ${holder}, og leder i ${unit} har løftet det til deg.`,
   chosen: (holder: string) => `Du får dette fordi du er ${holder} og valgt mottaker.`,
+  raised: (holder: string) => `Du får dette fordi du er ${holder}, og lederen under har løftet det til deg.`,
+  transferred: (holder: string) =>
+    `Du får dette fordi du er ${holder}, og en annen enhet har sendt det videre til deg.`,
+  "unit-closed": (holder: string, unit: string) =>
+    `Du får dette fordi du er ${holder}, og ${unit} er lagt ned.`,
 };
 
 /** A card about one idea. */
@@ -67,7 +79,11 @@ const shown = {
   due: "Svarfrist",
   dueAt: (date: string) => `${date} kl. 16.00`,
   /** By reader. */
-  dueStopped: { proposer: "Står stille til du har svart", leader: "Står stille til du har fått svar" },
+  dueStopped: {
+    proposer: "Står stille til du har svart",
+    leader: "Står stille til du har fått svar",
+    informed: "Står stille til den som sendte inn, har svart",
+  },
   unit: "Gjelder",
   from: "Fra",
   fromGroup: "På vegne av",
@@ -89,6 +105,8 @@ const shown = {
   olderLeftOut: (count: number) => `De ${count} eldste hendelsene får ikke plass her.`,
   you: "Du",
   nobody: "slettet bruker",
+  theProposer: "Den som sendte inn",
+  informed: "Får også lese",
   theBot: "Mandagskvarteret",
 };
 
@@ -175,6 +193,7 @@ const news = {
 /** What the leader is told; `name` is "idé 17". */
 const leader = {
   received: { idea: "Ny idé", question: "Nytt spørsmål" },
+  forReading: (holder: string) => `Til orientering. Det er ${holder} som svarer.`,
   replied: (name: string) => `Du har fått svar om ${name}`,
   yourQuestion: "Spørsmålet var",
   message: (name: string) => `En melding om ${name}`,
@@ -222,6 +241,7 @@ export const ideas = {
   form,
   states,
   holders,
+  informed,
   because,
   whyYou,
   categories,

@@ -42,6 +42,7 @@ const forProposer: IdeaView = {
   route: "Sendt til leder i hjemmetjenesten sone nord.",
   answerDue: "mandag 30. november",
   clockStopped: false,
+  informed: [],
   events: [submitted],
   allowed: ["message"],
 };
@@ -52,6 +53,15 @@ const forLeader: IdeaView = {
   route: "Du får dette fordi du er leder i hjemmetjenesten sone nord.",
   events: [event("submitted", 1, { who: "Helsefagarbeider hjemmetjenesten sone nord" })],
   allowed: ["ask", "decline", "postpone", "solve", "message", "read"],
+};
+
+const forReading: IdeaView = {
+  ...forLeader,
+  reader: "informed",
+  proposer: "Den som sendte inn",
+  informed: ["tillitsvalgt i hjemmetjenesten"],
+  events: [event("submitted", 1, { who: "Den som sendte inn" })],
+  allowed: [],
 };
 
 const clarifying: IdeaView = {
@@ -94,6 +104,18 @@ const form: IdeaForm = {
     },
   ],
   problems: [],
+  recipients: [
+    { title: "Nivået over lederen min", value: "above" },
+    { title: "Systemansvarlig", value: "administrator" },
+    { title: "Lederen i: Korttidsavdelingen", value: "unit|korttid" },
+  ],
+  services: [
+    { title: "Psykisk helse og rus", value: "psykisk" },
+    { title: "Tildelingskontoret", value: "tildeling" },
+  ],
+  informs: [
+    "Handler det om «Turnus og bemanning», får tillitsvalgt i hjemmetjenesten også lese det. Men ikke når du har valgt «Bare leder ser det».",
+  ],
   fromText: false,
 };
 const natt = {
@@ -149,6 +171,11 @@ export const ideaSamples: readonly CardSample[] = [
     name: "Lederens kort",
     of: "ideaCard",
     make: (texts) => ideaCard(forLeader, { nonce: NONCE, lead: "Ny idé" }, texts),
+  },
+  {
+    name: "Til orientering",
+    of: "ideaCard",
+    make: (texts) => ideaCard(forReading, { nonce: NONCE }, texts),
   },
   {
     name: "Lederens kort, alle valg, noen kom først",

@@ -26,6 +26,7 @@ const idea: IdeaView = {
   route: "Du får dette fordi du er leder i dagsenteret.",
   answerDue: "mandag 30. november",
   clockStopped: false,
+  informed: [],
   events: [],
   allowed: ["ask", "decline", "solve", "postpone", "message", "read"],
 };

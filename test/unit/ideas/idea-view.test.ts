@@ -66,7 +66,7 @@ describe("an idea as somebody sees it", () => {
       reader("Systemansvarlig"),
     );
     expect(sentence).toBe(
-      "Går til stedfortreder i hjemmetjenesten sone nord, for leder er ikke tilgjengelig nå.",
+      "Går til stedfortreder i hjemmetjenesten sone nord, leder er ikke tilgjengelig nå.",
     );
   });
 

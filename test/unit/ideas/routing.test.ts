@@ -46,7 +46,7 @@ const tree = [
 ];
 
 test("the unit's leader gets it", () => {
-  expect(route(facts(tree), "north", "nurse")).toEqual({
+  expect(route(facts(tree), { unit: "north", author: "nurse" })).toMatchObject({
     owner: { role: "leader", unit: "north" },
     reason: "leader",
     receivers: ["head"],
@@ -54,7 +54,7 @@ test("the unit's leader gets it", () => {
 });
 
 test("the deputy gets it when the leader is away, and the leader may still answer", () => {
-  expect(route(facts(tree, ["head"]), "north", "nurse")).toEqual({
+  expect(route(facts(tree, ["head"]), { unit: "north", author: "nurse" })).toMatchObject({
     owner: { role: "deputy", unit: "north" },
     reason: "leader-unavailable",
     receivers: ["second", "head"],
@@ -62,7 +62,7 @@ test("the deputy gets it when the leader is away, and the leader may still answe
 });
 
 test("the deputy gets it when the leader has left", () => {
-  expect(route(facts(tree, [], ["head"]), "north", "nurse")).toMatchObject({
+  expect(route(facts(tree, [], ["head"]), { unit: "north", author: "nurse" })).toMatchObject({
     owner: { role: "deputy", unit: "north" },
     reason: "leader-vacant",
     receivers: ["second"],
@@ -70,14 +70,16 @@ test("the deputy gets it when the leader has left", () => {
 });
 
 test("it goes up when nobody in the unit can take it, past a unit without people, to the root", () => {
-  expect(route(facts(tree, ["head", "second", "manager", "aide"]), "north", "nurse")).toMatchObject({
+  expect(
+    route(facts(tree, ["head", "second", "manager", "aide"]), { unit: "north", author: "nurse" }),
+  ).toMatchObject({
     owner: { role: "leader", unit: "sector" },
     reason: "nobody-in-unit",
   });
 });
 
 test("a leader's own idea goes to the unit above, never to the own deputy", () => {
-  expect(route(facts(tree), "north", "head")).toMatchObject({
+  expect(route(facts(tree), { unit: "north", author: "head" })).toMatchObject({
     owner: { role: "leader", unit: "home" },
     reason: "own-idea",
     receivers: ["manager"],
@@ -86,17 +88,17 @@ test("a leader's own idea goes to the unit above, never to the own deputy", () =
 
 test("the stand-in chosen while away gets it instead of the unit's deputy", () => {
   const away = { ...facts(tree, ["head"]), standIns: new Map([["north", "aide"]]) };
-  expect(route(away, "north", "nurse").receivers).toEqual(["aide", "head"]);
+  expect(route(away, { unit: "north", author: "nurse" }).receivers).toEqual(["aide", "head"]);
 });
 
 test("the unit's own deputy gets it when the chosen stand-in has left", () => {
   const away = { ...facts(tree, ["head"], ["aide"]), standIns: new Map([["north", "aide"]]) };
-  expect(route(away, "north", "nurse").receivers).toEqual(["second", "head"]);
+  expect(route(away, { unit: "north", author: "nurse" }).receivers).toEqual(["second", "head"]);
 });
 
 test("systemansvarlig gets it when the whole line is empty", () => {
   const bare = [unit("sector", undefined), unit("north", "sector")];
-  expect(route(facts(bare), "north", "nurse")).toEqual({
+  expect(route(facts(bare), { unit: "north", author: "nurse" })).toMatchObject({
     owner: { role: "administrator" },
     reason: "nobody-in-line",
     receivers: ["admin"],
@@ -117,7 +119,7 @@ test("for every line of leaders, absences and leavers, somebody else than the pr
           unit(`u${depth}`, depth === 0 ? undefined : `u${depth - 1}`, leader, deputy),
         );
         const on = facts(units, away, gone);
-        const routed = route(on, `u${posts.length - 1}`, author);
+        const routed = route(on, { unit: `u${posts.length - 1}`, author });
         expect(routed.receivers.length).toBeGreaterThan(0);
         expect(routed.receivers).not.toContain(author);
         expect(routed.receivers).toEqual(answerers(on, routed.owner, author));
@@ -127,4 +129,60 @@ test("for every line of leaders, absences and leavers, somebody else than the pr
       },
     ),
   );
+});
+
+test("another recipient passes by the own leader, also in a post further up", () => {
+  const both = [
+    unit("sector", undefined, "chief"),
+    unit("home", "sector", "head", "aide"),
+    unit("north", "home", "head"),
+  ];
+  const wanted = { unit: "home", because: "chosen", passBy: "head" } as const;
+  expect(route(facts(both), { ...wanted, author: "nurse" })).toMatchObject({
+    owner: { role: "leader", unit: "sector" },
+    reason: "chosen",
+    receivers: ["chief"],
+  });
+  expect(route(facts(tree), { ...wanted, author: "nurse" })).toMatchObject({
+    owner: { role: "leader", unit: "home" },
+    reason: "chosen",
+  });
+});
+
+test("another recipient who cannot take it now is explained as everybody else is", () => {
+  const wanted = { unit: "home", because: "chosen", passBy: "head", author: "nurse" } as const;
+  expect(route(facts(tree, ["manager"]), wanted)).toMatchObject({
+    owner: { role: "deputy", unit: "home" },
+    reason: "leader-unavailable",
+    asked: "home",
+  });
+});
+
+test("systemansvarlig can be chosen", () => {
+  const wanted = { unit: undefined, because: "chosen", author: "nurse" } as const;
+  expect(route(facts(tree), wanted)).toMatchObject({
+    owner: { role: "administrator" },
+    reason: "chosen",
+    receivers: ["admin"],
+  });
+});
+
+test.each([
+  ["a leader", [], "head"],
+  ["a deputy while the leader is away", ["head"], "second"],
+] as const)("no reason tells that an idea without name is from %s", (_, away, author) => {
+  expect(route(facts(tree, away), { unit: "north", author, nameless: true })).toMatchObject({
+    owner: { role: "leader", unit: "home" },
+    reason: "chosen",
+    dueToProposer: true,
+  });
+});
+
+test("a closed unit's ideas go to the unit above, and that is said", () => {
+  const closed = tree.map((one) => (one.id === "north" ? { ...one, status: "closed" as const } : one));
+  expect(route(facts(closed), { unit: "north", author: "nurse", because: "unit-closed" })).toMatchObject({
+    owner: { role: "leader", unit: "home" },
+    reason: "unit-closed",
+    asked: "north",
+  });
 });
