@@ -12,6 +12,7 @@ import {
   titled,
   titleOf,
 } from "./idea-parts.ts";
+import { hideButton } from "./hide-form.ts";
 import { heardWarning } from "./intake-parts.ts";
 import type { IdeaView } from "./idea-view.ts";
 
@@ -54,6 +55,7 @@ function proposerIdeaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts
 
 function leaderIdeaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts): Card {
   const words = texts.ideas.shown;
+  const isOpen = idea.state === "received" || idea.state === "clarifying";
   const from = { everyone: words.nameToEveryone, leader: words.nameToLeader, nobody: words.nameToNobody };
   const body: Element[] = [
     ...top(idea, options, texts),
@@ -67,8 +69,8 @@ function leaderIdeaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts):
     ]),
     ...historyLines(idea, texts),
     note(idea.route),
+    ...(options.allButtons || !isOpen ? [hideButton(idea.number, options.nonce, texts)] : []),
   ];
-  const isOpen = idea.state === "received" || idea.state === "clarifying";
   const buttons = isOpen ? leaderButtons(idea, options.nonce, options.allButtons ?? false, texts) : [];
   return card(summaryOf(idea, texts), body, buttons);
 }

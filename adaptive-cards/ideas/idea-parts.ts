@@ -3,6 +3,7 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import type { Element } from "../card.ts";
 import { close, facts, note, paragraph, subheading } from "../parts/text.ts";
 import type { EventView, IdeaView } from "./idea-view.ts";
+import { hideReason } from "./hide-form.ts";
 import { rotaAnswers } from "./intake-parts.ts";
 
 type Pair = readonly [string, string];
@@ -74,6 +75,7 @@ export function happened(event: EventView, texts: Texts): string {
   const text = event.text ?? "";
   if (event.kind === "resumed") return words.resumed;
   if (event.kind === "declined") return words.declined(who, text, reasonWords(event.reason, texts));
+  if (event.kind === "hidden") return words.hidden(who, text, hideReason(event.reason, texts));
   if (event.kind === "postponed") return words.postponed(who, text, event.until ?? "");
   return words[event.kind](who, text);
 }

@@ -4,6 +4,7 @@ import { card, type Card, type Element } from "../card.ts";
 import { close, heading, note, paragraph } from "../parts/text.ts";
 import { leaderButtons, proposerButtons } from "./idea-actions.ts";
 import { dueFacts, happened, nameInSentence, reasonWords, summaryOf, titled } from "./idea-parts.ts";
+import { hideReason } from "./hide-form.ts";
 import type { EventView, IdeaView } from "./idea-view.ts";
 
 interface News {
@@ -62,6 +63,8 @@ function newsOf(idea: IdeaView, event: EventView, texts: Texts): News {
         title: words.read(yours),
         body: [paragraph(words.readBy(who, the)), ...dueNote(idea, words.notAnswer)],
       };
+    case "hidden":
+      return hiddenNews(idea, event, texts);
     case "answered":
       return { title: words.answered(yours), body: [paragraph(words.answeredBy(who)), said] };
     case "solved":
@@ -69,6 +72,16 @@ function newsOf(idea: IdeaView, event: EventView, texts: Texts): News {
     default:
       return decisionNews(idea, event, texts);
   }
+}
+
+/** Why words are gone, and that the rest stands. */
+function hiddenNews(idea: IdeaView, event: EventView, texts: Texts): News {
+  const words = texts.intake.hide;
+  const { yours } = texts.ideas.things[idea.kind];
+  const by = paragraph(words.newsBy(event.who ?? texts.ideas.shown.theBot));
+  const reason = titled(words.reason, hideReason(event.reason, texts));
+  const said = titled(words.text, event.text);
+  return { title: words.newsTitle(yours), body: [by, ...reason, ...said, note(words.newsNote)] };
 }
 
 function decisionNews(idea: IdeaView, event: EventView, texts: Texts): News {

@@ -28,6 +28,8 @@ export const ideaVerbs = {
   mine: "idea.mine",
   waiting: "idea.waiting",
   budget: "idea.budget",
+  hideForm: "idea.hide-form",
+  hide: "idea.hide",
 } as const;
 
 export const UNDER_EDITION = "edition";

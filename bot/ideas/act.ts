@@ -1,14 +1,17 @@
 /** One action on an idea by one person (or the bot): rights, rules, and one transaction. */
 import { localDate } from "../calendar/local-date.ts";
-import { commitFact, historyOfNonce, nextHistory } from "../delivery/commit-fact.ts";
+import { commitFact, historyKey, historyOfNonce, nextHistory } from "../delivery/commit-fact.ts";
+import { hasRole } from "../organisation/organisation.ts";
 import { findNationalIds } from "../privacy/national-id.ts";
 import { findPointer, point, type Pointer, unpoint } from "../storage/pointers.ts";
+import type { Change } from "../storage/table-store.ts";
 import type { Action, Refusal } from "./actions.ts";
 import { isAuthor, nameOn } from "./author.ts";
 import type { Party } from "./parties.ts";
 import type { IdeasDeps } from "./deps.ts";
 import { leadersOf } from "./find-receiver.ts";
 import type { EventKind, Idea, IdeaEvent, IdeaState } from "./idea.ts";
+import { eventWithout, textsIn } from "./hidden-text.ts";
 import { type Decision, decide } from "./decide.ts";
 import {
   DECIDED,
@@ -46,12 +49,13 @@ export type Acted =
 export async function act(deps: IdeasDeps, of: Act): Promise<Acted> {
   for (;;) {
     const file = await loadIdea(deps.store, of.number);
-    const party = file && (await partyOf(deps, file.idea, of.by));
+    const party = file && (await actingAs(deps, file.idea, of));
     if (!file || !party) return { kind: "not-yours" };
     const earlier = await earlierPress(deps, of);
     if (earlier !== undefined) return { kind: "done", file, event: eventNumbered(file, earlier), party };
     if (Object.values(of.action.fields).some((text) => findNationalIds(text).length > 0))
       return { kind: "national-id" };
+    if (hidesNothing(file, of.action)) return { kind: "missing", field: "event" };
     const decision = await decideOn(deps, file, party, of);
     if (decision.kind !== "accepted") return decision;
     const committed = await commit(deps, file, party, of, decision);
@@ -70,6 +74,18 @@ export async function partyOf(
   if ((await leadersOf(deps, idea)).includes(by)) return "leader";
   if (isAuthor(deps, idea, by)) return "proposer";
   return isInformed(await deps.people.organisation(), idea, by) ? "informed" : undefined;
+}
+
+/** A systemansvarlig may hide words in any idea, and is nothing to it otherwise. */
+async function actingAs(deps: IdeasDeps, idea: Idea, { by, action }: Act): Promise<Party | undefined> {
+  const party = await partyOf(deps, idea, by);
+  if (party === "leader" || action.kind !== "hide" || by === undefined) return party;
+  return hasRole(await deps.people.organisation(), by, "administrator") ? "administrator" : party;
+}
+
+/** There are no such words, or they are hidden already. */
+function hidesNothing(file: IdeaFile, { kind, fields }: Action): boolean {
+  return kind === "hide" && !textsIn(file).some(({ place }) => place === fields.event);
 }
 
 async function earlierPress(deps: IdeasDeps, of: Act): Promise<number | undefined> {
@@ -125,12 +141,21 @@ async function commit(
     history: event.number,
     event: eventRow.write({ event }),
     nonce: of.nonce,
-    changes: [{ kind: "replace", row: IDEA_ROW, data: ideaRow.write(idea), etag: file.etag }],
+    changes: [
+      { kind: "replace", row: IDEA_ROW, data: ideaRow.write(idea), etag: file.etag },
+      ...rewritten(file, event),
+    ],
     messages: messagesOfEvent({ idea, rule, party, receivers, informed: [], earlier: file.messages }),
   });
   if (committed.kind !== "done") return undefined;
   for (const pointer of left) await unpoint(deps.store, pointer);
   return loadIdea(deps.store, idea.number);
+}
+
+/** History is never rewritten, but for words that should not be there. The idea's etag guards this row too. */
+function rewritten(file: IdeaFile, { kind, fields }: IdeaEvent): readonly Change[] {
+  const event = kind === "hidden" ? eventWithout(file, fields.event ?? "") : undefined;
+  return event ? [{ kind: "upsert", row: historyKey(event.number), data: eventRow.write({ event }) }] : [];
 }
 
 /** Lists that the idea is in now and will not be in afterwards. */

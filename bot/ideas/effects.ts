@@ -4,6 +4,7 @@ import { addWorkingDays, workingDaysBetween } from "../calendar/working-days.ts"
 import type { ActionKind } from "./actions.ts";
 import type { Circumstances } from "./circumstances.ts";
 import type { Fields } from "./fields.ts";
+import { draftWithout } from "./hidden-text.ts";
 import type { Idea, IdeaState, Owner } from "./idea.ts";
 import type { Rule } from "./rule.ts";
 
@@ -75,8 +76,9 @@ const effects: Readonly<Partial<Record<ActionKind, Effect>>> = {
     if (party === "proposer") return { shareAsked: level === "municipality" ? "municipality" : "unit" };
     return { visibility: idea.shareAsked, shareAsked: undefined };
   },
-  hide: ({ idea }, { event }) => ({
-    hiddenEvents: [...new Set([...(idea.hiddenEvents ?? []), Number(event)])],
+  hide: ({ idea }, { event = "" }) => ({
+    ...draftWithout(event),
+    hiddenEvents: [...new Set([...(idea.hiddenEvents ?? []), Number.parseInt(event, 10)])],
   }),
   bringIn: ({ idea }, { role, unit }) => ({
     broughtIn: [...(idea.broughtIn ?? []), broughtInAs(role, unit)],

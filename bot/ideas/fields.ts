@@ -53,7 +53,7 @@ export const fieldIds = [
   "still",
   /** "unit" or "municipality": how far an idea is shared. */
   "level",
-  /** Number of the event whose words are hidden, "0" for what the proposer sent in. */
+  /** Which words are hidden, as hidden-text.ts names them: number of the event, 0 for what was sent in, and the field. */
   "event",
 ] as const;
 

@@ -2,6 +2,7 @@
 import { actionHandler, formHandler } from "./action-handlers.ts";
 import { budgetHandler } from "./budget-handlers.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
+import { hideFormHandler, hideHandler } from "./hide-handlers.ts";
 import { createListHandlers } from "./list-handlers.ts";
 import { createSubmitHandlers } from "./submit-handlers.ts";
 
@@ -10,6 +11,8 @@ export function createIdeaHandlers(deps: IdeaHandlersDeps) {
     ...createSubmitHandlers(deps),
     ...createListHandlers(deps),
     budget: budgetHandler(deps),
+    hideForm: hideFormHandler(deps),
+    hide: hideHandler(deps),
     read: actionHandler(deps, "read"),
     askForm: formHandler(deps, "ask"),
     ask: actionHandler(deps, "ask"),

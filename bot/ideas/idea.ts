@@ -39,6 +39,9 @@ export const stopCauses = [
   "other",
 ] as const;
 
+/** Why words are hidden that should not be there: they give away a user or next of kin, a colleague, the proposer. */
+export const hideReasons = ["user", "colleague", "self", "other"] as const;
+
 /** Why the level above has to decide. */
 export const raiseReasons = ["money", "not-ours", "several-services", "needs-decision"] as const;
 

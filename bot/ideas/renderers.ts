@@ -46,7 +46,8 @@ export function createIdeaRenderers(deps: IdeasDeps): Readonly<Record<IdeaCard, 
       if (!file || !event) return undefined;
       const now = deps.clock();
       const isProposer = message.to === file.idea.author;
-      if (!isProposer && !(await isLeaderNow(deps, file, reader))) return undefined;
+      if (!isProposer && !(await isLeaderNow(deps, file, reader)))
+        return message.act.kind === "send" ? undefined : passedOnCard(file, reader);
       const party = isProposer ? "proposer" : "leader";
       const idea = viewOf({ file, party }, reader, now);
       return newsCard(idea, eventView(event, reader, now, party), message.key, reader.texts);

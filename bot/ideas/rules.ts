@@ -4,7 +4,7 @@
  */
 import { type ActionKind, actionKinds } from "./actions.ts";
 import { aside, beforePlanning, beforeTrial, meaning, threeAnswers } from "./fields.ts";
-import { declineReasons, ideaStates, type IdeaState, raiseReasons, stopCauses } from "./idea.ts";
+import { declineReasons, hideReasons, ideaStates, type IdeaState, raiseReasons, stopCauses } from "./idea.ts";
 import type { Rule } from "./rule.ts";
 
 const both = ["idea", "question"] as const;
@@ -206,8 +206,9 @@ export const rules: readonly Rule[] = [
   }),
   line(ideaStates, "hide", "same", "hidden", {
     by: ["leader", "administrator"],
-    needs: ["event"],
+    needs: ["event", "reason"],
     takes: ["text"],
+    reasons: hideReasons,
     tells: ["proposer"],
     redraws: "everything",
   }),

@@ -90,7 +90,8 @@ function updates(idea: Idea, rule: Rule, earlier: readonly Outgoing[]): Outgoing
   return shown.map((message) => ({
     ...message,
     key: `${keyOf(idea)}|update|${message.key.slice(message.key.indexOf("|") + 1)}`,
-    history: idea.history,
+    // News is about its own event; what shows the idea shows it as it is now.
+    history: message.card === "idea-news" ? message.history : idea.history,
     act: { kind: "update", target: message.key },
   }));
 }

@@ -12,7 +12,7 @@ const groups: HelpView["groups"] = [
   },
   { group: "leader", words: ["waiting", "away"] },
   { group: "editor", words: ["edition"] },
-  { group: "administrator", words: ["waiting", "broadcasts", "budget"] },
+  { group: "administrator", words: ["waiting", "broadcasts", "budget", "hide"] },
 ];
 
 export function createHelpHandler(deps: { readonly isAmong: IsAmong; readonly newId: NewId }): Handler {

@@ -6,6 +6,7 @@ export const commands = {
   latest: ["siste", "siste utgave"],
   preferences: ["innstillinger"],
   budget: ["budsjettrunde", "budsjettrunden"],
+  hide: ["skjul", "skjul opplysninger"],
   incident: ["avvik", "meld avvik"],
   whistleblowing: ["varsling", "varsle"],
   waiting: ["venter"],

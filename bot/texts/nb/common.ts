@@ -60,6 +60,7 @@ export const common = {
       latest: "les den siste utgaven av Mandagskvarteret",
       preferences: "velg språk, og når du vil ha Mandagskvarteret",
       budget: "se det som er sendt inn om turnus og bemanning, uten navn",
+      hide: "fjern en tekst som ikke skulle stått i en idé: «skjul 17»",
       incident: "få vite hvor avvik meldes",
       whistleblowing: "få vite hvor du kan varsle",
       waiting: "se ideer og spørsmål som venter på svar fra deg",

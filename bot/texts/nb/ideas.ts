@@ -150,7 +150,8 @@ const happened = {
   appealed: (who: string) => `${who} ba om ny vurdering.`,
   withdrawn: (who: string) => `${who} trakk dette.`,
   "name-removed": () => "Den som sendte inn, tok bort navnet sitt.",
-  hidden: (who: string) => `${who} skjulte opplysninger som ikke skulle stå her.`,
+  hidden: (who: string, text: string, reason: string) =>
+    `${who} skjulte opplysninger som ikke skulle stå her. Årsak: ${reason}.${text === "" ? "" : ` «${text}»`}`,
   shared: (who: string) => `${who} sa ja til å dele dette med flere.`,
   "start-asked": () => "Startdatoen er her. Leder er spurt om hva som skjer nå.",
   "check-asked": () => "Vi har spurt om dere gjør dette fortsatt.",

@@ -1,6 +1,7 @@
 import { note, paragraph } from "../../../adaptive-cards/parts/text.ts";
 import { choiceField, textField } from "../../../adaptive-cards/parts/field.ts";
 import { budgetCard } from "../../../adaptive-cards/ideas/budget.ts";
+import { hideFormCard } from "../../../adaptive-cards/ideas/hide-form.ts";
 import { stepCard } from "../../../adaptive-cards/ideas/step-card.ts";
 import { channelWords, signpostCard } from "../../../adaptive-cards/privacy/signpost.ts";
 import { defaultSettings } from "../../../bot/settings.ts";
@@ -43,6 +44,26 @@ const budget = {
 
 export const intakeSamples: readonly CardSample[] = [
   { name: "Til budsjettrunden", of: "budgetCard", make: (texts) => budgetCard(budget, texts) },
+  {
+    name: "Skjul opplysninger",
+    of: "hideFormCard",
+    make: (texts) =>
+      hideFormCard(
+        {
+          number: 17,
+          name: "idé 17",
+          texts: [
+            { label: "Hva er problemet eller behovet?", text: kept.problem, value: "0.problem" },
+            { label: "2. hendelse, tirsdag 24. november", text: "Hvor ofte skjer det?", value: "2.text" },
+          ],
+          values: {},
+          problems: [],
+          backToIdea: true,
+          nonce: NONCE,
+        },
+        texts,
+      ),
+  },
   {
     name: "Til budsjettrunden, ingenting",
     of: "budgetCard",

@@ -1,0 +1,103 @@
+/** Skjul opplysninger: which text, why, and what becomes of it. */
+import type { Texts } from "../../bot/texts/texts.ts";
+import { card, type Card, type Element } from "../card.ts";
+import { button } from "../parts/action.ts";
+import { choiceField, textField } from "../parts/field.ts";
+import { heading, note, paragraph, warning } from "../parts/text.ts";
+import { ideaVerbs } from "./verbs.ts";
+
+export interface HideForm {
+  readonly number: number;
+  /** "idé 17" */
+  readonly name: string;
+  /** Every text that could be hidden; `value` is sent back. */
+  readonly texts: readonly { readonly label: string; readonly text: string; readonly value: string }[];
+  readonly values: Readonly<Partial<Record<"event" | "reason" | "text", string>>>;
+  readonly problems: readonly string[];
+  /** A leader can go back to the idea; a systemansvarlig came from nowhere. */
+  readonly backToIdea: boolean;
+  readonly nonce: string;
+}
+
+const TEXT_SHOWN = 80;
+/** Of the newest; a card of more is too large. */
+const MOST_TEXTS = 40;
+
+export function hideFormCard(form: HideForm, texts: Texts): Card {
+  const words = texts.intake.hide;
+  const title = words.title(form.name);
+  const subject = String(form.number);
+  const back = form.backToIdea ? ideaVerbs.open : ideaVerbs.close;
+  const close = button({
+    title: texts.common.buttons.close,
+    verb: back,
+    subject: form.backToIdea ? subject : "",
+    nonce: form.nonce,
+    ignoresInputs: true,
+  });
+  if (form.texts.length === 0) return card(title, [heading(title), paragraph(words.none)], [close]);
+  const confirm = button({
+    title: texts.common.buttons.confirm,
+    verb: ideaVerbs.hide,
+    subject,
+    nonce: form.nonce,
+    style: "destructive",
+  });
+  const body = [heading(title), ...form.problems.map((problem) => warning(problem)), paragraph(words.lead)];
+  return card(title, [...body, ...fields(form, texts), note(words.notInTeams)], [confirm, close]);
+}
+
+function fields({ texts: written, values }: HideForm, texts: Texts): readonly Element[] {
+  const words = texts.intake.hide;
+  const shown = written.slice(-MOST_TEXTS);
+  const choices = shown.map(({ label, text, value }) => ({
+    title: words.choice(label, shortened(text)),
+    value,
+  }));
+  const reasons = Object.entries(words.reasons).map(([value, title]) => ({ value, title }));
+  return [
+    choiceField({
+      id: "event",
+      label: words.which,
+      required: words.chooseText,
+      choices,
+      style: "expanded",
+      value: values.event ?? choices[0]?.value ?? "",
+    }),
+    choiceField({
+      id: "reason",
+      label: words.reason,
+      required: words.chooseReason,
+      choices: reasons,
+      value: values.reason ?? "user",
+    }),
+    textField({
+      id: "text",
+      label: words.text,
+      placeholder: words.textHint,
+      multiline: true,
+      ...(values.text === undefined ? {} : { value: values.text }),
+    }),
+    note(texts.common.caution),
+  ];
+}
+
+export function hideReason(reason: string | undefined, texts: Texts): string {
+  const { reasons } = texts.intake.hide;
+  const known: Readonly<Record<string, string>> = reasons;
+  return known[reason ?? ""] ?? reasons.other;
+}
+
+/** On a leader's opened idea, below everything else: seldom needed, and never in the way. */
+export function hideButton(number: number, nonce: string, texts: Texts): Element {
+  const title = texts.intake.hide.button;
+  const action = button({ title, verb: ideaVerbs.hideForm, subject: String(number), nonce });
+  return { type: "ActionSet", actions: [action] };
+}
+
+function shortened(text: string): string {
+  const characters = Array.from(text.replaceAll(/\s+/g, " "));
+  return characters.length <= TEXT_SHOWN
+    ? characters.join("")
+    : `${characters.slice(0, TEXT_SHOWN).join("").trimEnd()} …`;
+}

@@ -1,0 +1,103 @@
+/** Skjul opplysninger: the form, and what Bekreft does. */
+import { hideFormCard } from "../../adaptive-cards/ideas/hide-form.ts";
+import { shortCard } from "../../adaptive-cards/ideas/short.ts";
+import type { Card } from "../../adaptive-cards/card.ts";
+import { localDate } from "../calendar/local-date.ts";
+import type { Handler } from "../handler.ts";
+import { hasRole } from "../organisation/organisation.ts";
+import { maskNationalIds } from "../privacy/national-id.ts";
+import type { Reader } from "../reader.ts";
+import { act, partyOf } from "./act.ts";
+import type { Refusal } from "./actions.ts";
+import type { IdeaHandlersDeps } from "./deps.ts";
+import { actionValues, type ActionValues, parseNumber } from "./forms.ts";
+import { textsIn, type WrittenText } from "./hidden-text.ts";
+import type { Idea } from "./idea.ts";
+import { type IdeaFile, loadIdea } from "./idea-store.ts";
+import { dateWords } from "./idea-view.ts";
+import { notFoundCard, showIdea } from "./show.ts";
+
+/** From the button on an idea, or "skjul 17". */
+export function hideFormHandler(deps: IdeaHandlersDeps): Handler {
+  return async ({ press, text }, reader) => {
+    const words = reader.texts.intake.hide;
+    if (!press && text === "") return shortCard(words.button, words.howTo);
+    const number = parseNumber((press?.subject ?? text).replace(/[.!]$/, ""));
+    const found = number === undefined ? undefined : await hidable(deps, number, reader);
+    return found ? form(deps, reader, found, {}, []) : notFoundCard(number, reader);
+  };
+}
+
+export function hideHandler(deps: IdeaHandlersDeps): Handler {
+  return async ({ press }, reader) => {
+    const number = parseNumber(press?.subject ?? "");
+    const found = number === undefined ? undefined : await hidable(deps, number, reader);
+    if (!press || !found || number === undefined) return notFoundCard(number, reader);
+    const fields = actionValues(press.fields);
+    const done = await act(deps, {
+      number,
+      by: reader.id,
+      action: { kind: "hide", fields },
+      nonce: press.nonce,
+    });
+    if (done.kind !== "done") return form(deps, reader, found, fields, [problemOf(done, reader)]);
+    const words = reader.texts.intake.hide;
+    const lead = words.doneNote(nameOf(done.file.idea, reader));
+    if (done.party !== "leader") return shortCard(words.done, lead);
+    return showIdea(done, reader, deps.clock(), { nonce: deps.newId(), lead });
+  };
+}
+
+interface Hidable {
+  readonly file: IdeaFile;
+  readonly isLeader: boolean;
+}
+
+/** Undefined: it is not there, or this person may hide nothing in it. */
+async function hidable(deps: IdeaHandlersDeps, number: number, reader: Reader): Promise<Hidable | undefined> {
+  const file = await loadIdea(deps.store, number);
+  if (!file) return undefined;
+  const isLeader = (await partyOf(deps, file.idea, reader.id)) === "leader";
+  return isLeader || hasRole(reader.organisation, reader.id, "administrator")
+    ? { file, isLeader }
+    : undefined;
+}
+
+function form(
+  deps: IdeaHandlersDeps,
+  reader: Reader,
+  { file, isLeader }: Hidable,
+  values: ActionValues,
+  problems: readonly string[],
+): Card {
+  const { idea } = file;
+  const text = values.text === undefined ? {} : { text: maskNationalIds(values.text) };
+  const texts = textsIn(file).map((written) => ({
+    label: labelOf(written, reader, deps.clock()),
+    text: written.text,
+    value: written.place,
+  }));
+  const shown = { number: idea.number, name: nameOf(idea, reader), texts, values: { ...values, ...text } };
+  return hideFormCard({ ...shown, problems, backToIdea: isLeader, nonce: deps.newId() }, reader.texts);
+}
+
+/** "Forslag til løsning", or the day on which something was said. */
+function labelOf({ event, field }: WrittenText, reader: Reader, now: Date): string {
+  const { ideas, intake } = reader.texts;
+  const { problem, proposal, stopDoing, forUser, onBehalfOf } = ideas.form;
+  const sent = { problem, proposal, stopDoing, forUser, onBehalfOf, ...intake.rota };
+  const labels: Readonly<Record<string, string>> = sent;
+  if (!event) return labels[field] ?? ideas.shown.content;
+  return intake.hide.said(event.number, dateWords(localDate(new Date(event.at)), reader, now));
+}
+
+function nameOf({ kind, number }: Idea, { texts }: Reader): string {
+  return `${texts.ideas.things[kind].name.toLocaleLowerCase("nb")} ${number}`;
+}
+
+function problemOf(refusal: Refusal, { texts }: Reader): string {
+  const words = texts.intake.hide;
+  if (refusal.kind === "national-id") return texts.common.nationalId;
+  if (refusal.kind === "too-long") return texts.ideas.actions.tooLong(words.text, refusal.most);
+  return refusal.kind === "missing" && refusal.field === "reason" ? words.chooseReason : words.chooseText;
+}
