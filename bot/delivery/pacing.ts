@@ -10,7 +10,7 @@ export interface Pace {
 /** Lateness that is made up for: a slow write or a pause must not lower the rate of the whole broadcast. */
 const CREDIT_MS = 1000;
 /** How much faster than usual it is made up for, so that it is no burst. */
-const CATCH_UP = 1.5;
+const CATCH_UP = 2;
 
 /**
  * The most calls in a second to which a stored message is added; half of what the rate leaves of Teams' limit is never
