@@ -18,6 +18,7 @@ import { BUDGET_FILE, budgetFile } from "./ideas/budget-handlers.ts";
 import { createIdeaHandlers } from "./ideas/handlers.ts";
 import { createResumePostponed } from "./ideas/jobs.ts";
 import { createIdeaRenderers } from "./ideas/renderers.ts";
+import { createSharedTexts } from "./ideas/similar/shared-texts.ts";
 import type { Log } from "./log.ts";
 import { greet, greetIfWaiting } from "./organisation/greet.ts";
 import { createOrganisationHandlers, type OrganisationHandlers } from "./organisation/handlers.ts";
@@ -146,7 +147,11 @@ interface Base {
 
 function createCapabilities(base: Base) {
   const { store, people } = base;
-  const ideas = { ...base, reachable: (person: string) => isReachable(store, person) };
+  const ideas = {
+    ...base,
+    reachable: (person: string) => isReachable(store, person),
+    shared: createSharedTexts(store),
+  };
   const editions = { ...base, answered: (from: Date, to: Date) => answeredSince(ideas, from, to) };
   const ideaHandlers = createIdeaHandlers(ideas);
   const organisation = createOrganisationHandlers({ ...base, offerIdea: ideaHandlers.freeText, contentOf });

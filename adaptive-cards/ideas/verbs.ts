@@ -10,6 +10,10 @@ export const ideaVerbs = {
   open: "idea.open",
   more: "idea.more",
   read: "idea.read",
+  /** Gjelder oss også. */
+  support: "idea.support",
+  /** The same on the way to Send inn. Subject: the number, a bar, and that of `send`. */
+  supportSimilar: "idea.support-similar",
   askForm: "idea.ask-form",
   ask: "idea.ask",
   replyForm: "idea.reply-form",

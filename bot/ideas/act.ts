@@ -28,9 +28,11 @@ import {
   unitTrials,
 } from "./idea-store.ts";
 import { isInformed } from "./informed.ts";
+import { listAhead, unlistAfter } from "./similar/listing.ts";
 import { standingOf } from "./standing.ts";
 import { targetOf } from "./target.ts";
 import { messagesOfEvent } from "./tell.ts";
+import { maySee } from "./visibility.ts";
 
 export interface Act {
   readonly number: number;
@@ -73,7 +75,10 @@ export async function partyOf(
   if (by === undefined) return "bot";
   if ((await leadersOf(deps, idea)).includes(by)) return "leader";
   if (isAuthor(deps, idea, by)) return "proposer";
-  return isInformed(await deps.people.organisation(), idea, by) ? "informed" : undefined;
+  const organisation = await deps.people.organisation();
+  if (idea.participants?.includes(by)) return "participant";
+  if (isInformed(organisation, idea, by)) return "informed";
+  return maySee(organisation, idea, by) ? "colleague" : undefined;
 }
 
 /** A systemansvarlig may hide words in any idea, and is nothing to it otherwise. */
@@ -136,6 +141,7 @@ async function commit(
   const receivers = await leadersOf(deps, idea);
   const left = await pointersLeft(deps, file.idea, idea);
   await pointAhead(deps, file.idea, idea, event);
+  await listAhead(deps.store, file.idea, idea);
   const committed = await commitFact(deps.store, {
     partition: ideaPartition(idea.number),
     history: event.number,
@@ -149,6 +155,7 @@ async function commit(
   });
   if (committed.kind !== "done") return undefined;
   for (const pointer of left) await unpoint(deps.store, pointer);
+  await unlistAfter(deps.store, file.idea, idea);
   return loadIdea(deps.store, idea.number);
 }
 

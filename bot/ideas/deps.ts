@@ -4,6 +4,7 @@ import type { People } from "../organisation/people.ts";
 import type { Sealing } from "../privacy/sealing.ts";
 import type { Settings } from "../settings.ts";
 import type { TableStore } from "../storage/table-store.ts";
+import type { SharedTexts } from "./similar/shared-texts.ts";
 
 export interface IdeasDeps {
   readonly store: TableStore;
@@ -18,6 +19,8 @@ export interface IdeasDeps {
 /** What the handlers of ideas are given: every form gets an id of its own. */
 export interface IdeaHandlersDeps extends IdeasDeps {
   readonly newId: NewId;
+  /** What is shared with people, to be searched. */
+  readonly shared: SharedTexts;
   /** Where a browser reaches us, without a slash at the end; undefined when nobody has said. */
   readonly publicUrl: () => string | undefined;
 }

@@ -44,7 +44,12 @@ const effects: Readonly<Partial<Record<ActionKind, Effect>>> = {
         : [{ role: "leader" as const, unit: on.idea.owner.unit }]),
     ],
   }),
-  transfer: (on, { unit }) => ({ ...newOwner(on), unit: unit ?? on.idea.unit, raised: undefined }),
+  transfer: (on, { unit }) => ({
+    ...newOwner(on),
+    unit: unit ?? on.idea.unit,
+    raised: undefined,
+    ...stillShared(on.idea),
+  }),
   resume: (on) => newOwner(on),
   handOver: (on) => newOwner(on),
   extend: ({ idea }, { until }, state) => {
@@ -84,6 +89,11 @@ const effects: Readonly<Partial<Record<ActionKind, Effect>>> = {
     broughtIn: [...(idea.broughtIn ?? []), broughtInAs(role, unit)],
   }),
 };
+
+/** Who agreed to share it with a unit meant the own one. */
+function stillShared({ visibility }: Idea): Change {
+  return visibility === "municipality" ? {} : { visibility: undefined, shareAsked: undefined };
+}
 
 /** Whoever has it now has not read it, and whoever was brought in before has nothing to do with it. */
 function newOwner({ target }: Circumstances): Change {

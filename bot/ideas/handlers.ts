@@ -4,12 +4,16 @@ import { budgetHandler } from "./budget-handlers.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
 import { hideFormHandler, hideHandler } from "./hide-handlers.ts";
 import { createListHandlers } from "./list-handlers.ts";
+import { supportSimilarHandler } from "./similar-step.ts";
 import { createSubmitHandlers } from "./submit-handlers.ts";
+import { supportHandler } from "./support-handlers.ts";
 
 export function createIdeaHandlers(deps: IdeaHandlersDeps) {
   return {
     ...createSubmitHandlers(deps),
     ...createListHandlers(deps),
+    support: supportHandler(deps),
+    supportSimilar: supportSimilarHandler(deps),
     budget: budgetHandler(deps),
     hideForm: hideFormHandler(deps),
     hide: hideHandler(deps),

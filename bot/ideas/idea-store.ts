@@ -5,6 +5,7 @@
  *                    h|000004        what happened, one row an event (delivery/commit-fact.ts)
  *                    m|000004|00     messages that event caused, in order
  *                    n|…             forms already sent in
+ *                    s|PERSON        a colleague who pressed Gjelder oss også
  *   counter          idea            the last number given
  *   submission|TAG   claim           which number a form got: a second Send inn finds the first
  *   own-ideas|PERSON     000017      pointers (storage/pointers.ts); those without a name: privacy/pseudonyms.ts
@@ -27,7 +28,10 @@ export const eventRow = rowFormat("idea-event", z.object({ event: eventSchema })
 const counterRow = rowFormat("counter", z.object({ last: z.number().int() }));
 const claimRow = rowFormat("submission", z.object({ number: z.number().int() }));
 
+export const supportRow = rowFormat("idea-support", z.object({ at: z.string() }));
+
 export const IDEA_ROW = "idea";
+const SUPPORT = "s|";
 
 /** Version 1 had the words, the reason and the date beside the event's kind. */
 function wordsIntoFields(old: Record<string, unknown>): Record<string, unknown> {
@@ -44,6 +48,8 @@ export interface IdeaFile {
   readonly events: readonly IdeaEvent[];
   /** Every message ordered about it so far, oldest first. */
   readonly messages: readonly Outgoing[];
+  /** Who pressed Gjelder oss også: person ids, to be counted and never shown. */
+  readonly supporters: readonly string[];
 }
 
 export async function loadIdea(store: TableStore, number: number): Promise<IdeaFile | undefined> {
@@ -58,6 +64,7 @@ export async function loadIdea(store: TableStore, number: number): Promise<IdeaF
       .filter((row) => row.row.startsWith("h|") && !isVoid(row))
       .map((row) => eventRow.read(row).event),
     messages: rows.filter((row) => row.row.startsWith("m|")).map((row) => messageRow.read(row)),
+    supporters: rows.filter((row) => row.row.startsWith(SUPPORT)).map((row) => row.row.slice(SUPPORT.length)),
   };
 }
 
@@ -104,6 +111,15 @@ export function ideaPartition(number: number): string {
 /** Sorts as the number does. */
 export function numberKey(number: number): string {
   return String(number).padStart(8, "0");
+}
+
+export function supportKey(person: string): string {
+  return `${SUPPORT}${person}`;
+}
+
+/** Ideas of others that this person backs. */
+export function backedIdeas(person: string): string {
+  return `backed-ideas|${person}`;
 }
 
 export function ownIdeas(person: string): string {

@@ -136,7 +136,7 @@ function personOrYou(id: string, reader: Reader, as: IdeaFacts["as"]): string {
     : personName(id, reader);
 }
 
-function personName(id: string, reader: Reader): string {
+export function personName(id: string, reader: Reader): string {
   const { organisation, texts } = reader;
   if (isPseudonym(id)) return texts.ideas.shown.withoutName;
   const known = organisation.people.get(id)?.name;

@@ -16,6 +16,7 @@ import type { IdeaHandlersDeps } from "./deps.ts";
 import { signsOf } from "./forms.ts";
 import type { Draft } from "./idea.ts";
 import { receiversStep, receiversStepName } from "./receivers-step.ts";
+import { stepOfSimilar } from "./similar-step.ts";
 import { withoutNameStep } from "./without-name-step.ts";
 
 /** An idea that could be sent in now. */
@@ -39,6 +40,7 @@ interface IntakeStep {
 const steps: readonly IntakeStep[] = [
   { name: "absence", ask: askAbout("absence", absenceStep) },
   { name: "signpost", ask: signpostStep },
+  { name: "similar", ask: askAboutSimilar },
   { name: "rota", ask: rotaStep },
   { name: receiversStepName, ask: receiversStep },
   { name: "without-name", ask: withoutNameStep },
@@ -61,6 +63,13 @@ export async function nextStep(deps: IdeaHandlersDeps, intake: Intake): Promise<
 
 function askAbout(sign: Sign, step: IntakeStep["ask"]): IntakeStep["ask"] {
   return (deps, intake) => (signsOf(intake.draft).includes(sign) ? step(deps, intake) : undefined);
+}
+
+async function askAboutSimilar(
+  deps: IdeaHandlersDeps,
+  { reader, draft, underEdition, nonce }: Intake,
+): Promise<Step | undefined> {
+  return stepOfSimilar(deps, { reader, draft, subject: underEdition ? UNDER_EDITION : "", nonce });
 }
 
 function absenceStep({ settings }: IdeaHandlersDeps, { reader: { texts } }: Intake): Step {

@@ -1,10 +1,12 @@
 /** One idea as a card for whoever asked, with what went otherwise than they expected on top. */
+import { colleagueCard } from "../../adaptive-cards/ideas/colleague-card.ts";
 import { ideaCard, type IdeaCardOptions } from "../../adaptive-cards/ideas/idea-card.ts";
 import { shortCard } from "../../adaptive-cards/ideas/short.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
 import type { IdeaView } from "../../adaptive-cards/ideas/idea-view.ts";
 import type { Reader } from "../reader.ts";
 import type { Party } from "./parties.ts";
+import { colleagueView } from "./colleague-view.ts";
 import type { IdeaFile } from "./idea-store.ts";
 import { ideaView } from "./idea-view.ts";
 import { possibleActions } from "./decide.ts";
@@ -24,6 +26,8 @@ export function viewOf(opened: Opened, reader: Reader, now: Date): IdeaView {
 }
 
 export function showIdea(opened: Opened, reader: Reader, now: Date, options: IdeaCardOptions): Card {
+  if (opened.party === "colleague" || opened.party === "participant")
+    return colleagueCard(colleagueView(opened.file, reader, now), options, reader.texts);
   return ideaCard(viewOf(opened, reader, now), options, reader.texts);
 }
 

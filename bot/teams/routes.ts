@@ -57,7 +57,7 @@ const administrator = ["administrator"] as const;
 export function createRoutes(handlers: Handlers): Routes {
   return {
     commands: commandTable(handlers),
-    verbs: verbTable(handlers),
+    verbs: [...verbTable(handlers), ...colleagueVerbs(handlers)],
     freeText: handlers.ideas.freeText,
   };
 }
@@ -135,5 +135,13 @@ function verbTable({ ideas, editions, organisation: own, delivery: sent }: Handl
     { verb: edition.publish, who: editor, run: editions.publish },
     { verb: edition.confirm, who: editor, run: editions.confirm },
     { verb: edition.close, who: editor, run: editions.close },
+  ];
+}
+
+/** What people do with what others have proposed; whether they may see it is asked of each idea. */
+function colleagueVerbs({ ideas }: Handlers): readonly Verb[] {
+  return [
+    { verb: idea.support, who: everyone, run: ideas.support },
+    { verb: idea.supportSimilar, who: everyone, run: ideas.supportSimilar },
   ];
 }

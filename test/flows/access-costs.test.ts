@@ -7,6 +7,7 @@ import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { type Cost, countedStore } from "../support/counted-store.ts";
 import { type RunningBot, startBot } from "../support/start-bot.ts";
+import { share } from "./sharing-support.ts";
 import { type Person, startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
 
 const counted = countedStore(openSqlite(":memory:"));
@@ -87,6 +88,7 @@ async function idea(nurse: Person, leader: Person): Promise<void> {
   }
   await bot.drain();
   await count("`venter`, three ideas of one unit", () => leader.say("venter"));
+  await similar();
   await nurse.say("idé");
   await nurse.press("Vil du si mer?");
   await nurse.press("Send inn", {
@@ -98,6 +100,19 @@ async function idea(nurse: Person, leader: Person): Promise<void> {
   await top.say("hjelp");
   await bot.drain();
   await count("`budsjettrunde`, one idea", () => top.say("budsjettrunde"));
+}
+
+/** Idea 2 is shared, and somebody else is about to send in the same. */
+async function similar(): Promise<void> {
+  const helper = person("Lærling hjemmetjenesten sone nord");
+  await helper.say("hjelp");
+  const proposer = "Helsefagarbeider hjemmetjenesten sone nord";
+  await share(bot, { number: 2, proposer, leader: "Leder hjemmetjenesten sone nord" }, "unit");
+  await helper.say("idé");
+  const fields = { "Hva er problemet eller behovet?": "Det mangler isskrape i bilene" };
+  await count("Send inn, when a colleague has proposed the same", () => helper.press("Send inn", fields));
+  await count("Gjelder oss også, with that card again", () => helper.press("Gjelder oss også"));
+  await bot.drain();
 }
 
 async function edition(editor: Person): Promise<void> {

@@ -5,11 +5,13 @@ import { ideaSamples } from "./card-samples/ideas.ts";
 import type { CardSample } from "./card-samples/sample.ts";
 import { intakeSamples } from "./card-samples/intake.ts";
 import { organisationSamples } from "./card-samples/organisation.ts";
+import { sharingSamples } from "./card-samples/sharing.ts";
 import { weeklyUpdateSamples } from "./card-samples/weekly-update.ts";
 
 export const cardSamples: readonly CardSample[] = [
   ...weeklyUpdateSamples,
   ...ideaSamples,
+  ...sharingSamples,
   ...intakeSamples,
   ...commonSamples,
   ...organisationSamples,

@@ -38,8 +38,17 @@ export class CardView {
     return this.actions().map((button) => button.title);
   }
 
-  actions(): ButtonView[] {
-    return this.#nodes(false)
+  /** @param beside only those in the rows that hold this text */
+  actions(beside?: string): ButtonView[] {
+    const rows = this.#nodes(false).filter((node) => kindOf(node) === "Container");
+    const nodes =
+      beside === undefined
+        ? this.#nodes(false)
+        : rows.flatMap((row) => {
+            const inside = [...walk(row, false)];
+            return inside.flatMap(readable).join("\n").includes(beside) ? inside : [];
+          });
+    return nodes
       .filter((node) => kindOf(node).startsWith("Action."))
       .map((action) => ({ title: asText(action["title"]), action }));
   }

@@ -15,6 +15,8 @@ export interface PressOptions {
   readonly as?: "execute" | "submit";
   /** Part of the text of the card that is meant; the newest with the button when left out. */
   readonly on?: string;
+  /** Part of the text of the row that the button stands in, when a card has several rows with the same button. */
+  readonly beside?: string;
 }
 
 export interface Where {
@@ -81,7 +83,7 @@ export class Person {
     fields: Readonly<Record<string, string>> = {},
     options: PressOptions = {},
   ): Promise<void> {
-    const { message, action } = this.#find(title, options.on);
+    const { message, action } = this.#find(title, options);
     for (const [label, value] of Object.entries(fields)) message.card.fill(label, value);
     if (action["type"] === "Action.ToggleVisibility") return message.card.toggle(action);
     const inputs = message.card.submission(action);
@@ -136,10 +138,10 @@ export class Person {
     return this.#connector.messages(this.conversation).filter((message) => !message.deleted);
   }
 
-  #find(title: string, on: string | undefined): { message: Message; action: Json } {
+  #find(title: string, { on, beside }: PressOptions): { message: Message; action: Json } {
     const messages = this.#visible().filter((one) => on === undefined || one.card.text.includes(on));
     for (const message of messages.toReversed()) {
-      const found = message.card.actions().filter((button) => button.title === title);
+      const found = message.card.actions(beside).filter((button) => button.title === title);
       if (found.length > 1) throw new Error(`a card has ${found.length} buttons "${title}"`);
       if (found[0]) return { message, action: found[0].action };
     }

@@ -57,8 +57,8 @@ function measure(asked: readonly Row[]): { recall: number; precision: number } {
 }
 
 function shown(row: Row): readonly Row[] {
-  const ids = index.similarTo(row.written).slice(0, SHOWN);
-  return ids.flatMap((id) => rows[Number(id)] ?? []);
+  const found = index.similarTo(row.written).slice(0, SHOWN);
+  return found.flatMap(({ id }) => rows[Number(id)] ?? []);
 }
 
 function isRight(row: Row, other: Row): boolean {

@@ -1,0 +1,28 @@
+/** An idea turned into what a colleague may see of it. Pure. */
+import type { ColleagueView } from "../../adaptive-cards/ideas/colleague-view.ts";
+import type { Reader } from "../reader.ts";
+import { isPseudonym } from "../privacy/pseudonyms.ts";
+import type { IdeaFile } from "./idea-store.ts";
+import { personName, stateLabel, unitName } from "./idea-view.ts";
+
+export function colleagueView({ idea, supporters }: IdeaFile, reader: Reader, now: Date): ColleagueView {
+  const { kind, problem, proposal, stopDoing, forUser, number } = idea;
+  const joined = idea.participants?.includes(reader.id) ?? false;
+  const isNamed = idea.nameShownTo === "everyone" && idea.nameRemoved !== true && !isPseudonym(idea.author);
+  return {
+    kind,
+    problem,
+    proposal,
+    stopDoing,
+    forUser,
+    number,
+    stateLabel: stateLabel(idea, reader, now),
+    unit: unitName(idea.unit, reader),
+    from: isNamed ? personName(idea.author, reader) : undefined,
+    supporters: supporters.length,
+    participants: idea.participants?.length ?? 0,
+    backed: supporters.includes(reader.id),
+    joined,
+    may: { support: true, join: false, write: false },
+  };
+}

@@ -1,0 +1,56 @@
+/** Ideas that somebody may see and that are like a text, or have certain words. */
+import type { Reader } from "../../reader.ts";
+import { isAuthor } from "../author.ts";
+import type { IdeaHandlersDeps } from "../deps.ts";
+import type { Draft } from "../idea.ts";
+import { type IdeaFile, loadIdea } from "../idea-store.ts";
+import { searchedText } from "./listing.ts";
+import { maySee, placesSeenBy } from "../visibility.ts";
+import type { SharedText } from "./shared-rows.ts";
+import type { TextIndex } from "./text-index.ts";
+
+type SimilarDeps = Pick<IdeaHandlersDeps, "store" | "sealing" | "shared">;
+
+/** Shown before something is sent in. */
+const MOST_SIMILAR = 3;
+
+/** What others have proposed that may be the same, likest first; never the reader's own. */
+export async function findSimilar(
+  deps: SimilarDeps,
+  reader: Reader,
+  draft: Pick<Draft, "problem" | "proposal">,
+): Promise<readonly IdeaFile[]> {
+  const text = searchedText(draft);
+  const found = await foundIn(deps, reader, (index) => index.similarTo(text));
+  const files = await seen(deps, reader, found.map(({ number }) => number).slice(0, 2 * MOST_SIMILAR));
+  return files.filter(({ idea }) => !isAuthor(deps, idea, reader.id)).slice(0, MOST_SIMILAR);
+}
+
+/** Of everything that is listed where the reader looks, what this finds; best first. Whether it may be shown is asked of the idea. */
+async function foundIn(
+  deps: SimilarDeps,
+  reader: Reader,
+  find: (index: TextIndex) => ReturnType<TextIndex["search"]>,
+): Promise<readonly SharedText[]> {
+  const places = reader.confirmed ? placesSeenBy(reader.organisation, reader.id) : [];
+  const all = await Promise.all(places.map((place) => deps.shared.at(place)));
+  const found = all.flatMap(({ texts, index }) =>
+    find(index).flatMap(({ id, score }) => {
+      const text = texts.get(id);
+      return text ? [{ text, score }] : [];
+    }),
+  );
+  return found.toSorted((a, b) => b.score - a.score).map(({ text }) => text);
+}
+
+/** The ideas of these numbers that the reader may see as a colleague, in that order, each once. */
+async function seen(
+  deps: SimilarDeps,
+  reader: Reader,
+  numbers: readonly number[],
+): Promise<readonly IdeaFile[]> {
+  const files = await Promise.all([...new Set(numbers)].map((number) => loadIdea(deps.store, number)));
+  return files
+    .filter((file) => file !== undefined)
+    .filter(({ idea }) => maySee(reader.organisation, idea, reader.id));
+}

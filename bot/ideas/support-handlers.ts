@@ -1,0 +1,19 @@
+/** Gjelder oss også on an idea that is shared with the reader. */
+import type { Handler } from "../handler.ts";
+import { withIdea } from "./action-handlers.ts";
+import type { IdeaHandlersDeps } from "./deps.ts";
+import { parseNumber } from "./forms.ts";
+import { notFoundCard, showIdea } from "./show.ts";
+import { supportIdea } from "./support-idea.ts";
+
+export function supportHandler(deps: IdeaHandlersDeps): Handler {
+  return async ({ press }, reader) => {
+    const number = parseNumber(press?.subject ?? "");
+    if (number === undefined) return notFoundCard(undefined, reader);
+    const supported = await supportIdea(deps, reader, number);
+    const notice = supported.kind === "own" ? { notice: reader.texts.sharing.own } : {};
+    return withIdea(deps, press, reader, async (opened) =>
+      showIdea(opened, reader, deps.clock(), { nonce: deps.newId(), ...notice }),
+    );
+  };
+}

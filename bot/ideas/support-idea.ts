@@ -1,0 +1,35 @@
+/** Gjelder oss også: one press by a colleague, counted once and never listed by name. */
+import type { Reader } from "../reader.ts";
+import { point } from "../storage/pointers.ts";
+import { partyOf } from "./act.ts";
+import type { IdeasDeps } from "./deps.ts";
+import {
+  backedIdeas,
+  type IdeaFile,
+  ideaPartition,
+  loadIdea,
+  numberKey,
+  supportKey,
+  supportRow,
+} from "./idea-store.ts";
+
+export type Supported =
+  /** Now, or by an earlier press. */
+  | { readonly kind: "supported"; readonly file: IdeaFile }
+  /** Who sent it in, or answers it, does not back it too. */
+  | { readonly kind: "own"; readonly file: IdeaFile }
+  | { readonly kind: "not-yours" };
+
+export async function supportIdea(deps: IdeasDeps, reader: Reader, number: number): Promise<Supported> {
+  const { store } = deps;
+  const file = await loadIdea(store, number);
+  const party = file && (await partyOf(deps, file.idea, reader.id));
+  if (!file || !party) return { kind: "not-yours" };
+  if (party === "proposer" || party === "leader") return { kind: "own", file };
+  if (file.supporters.includes(reader.id)) return { kind: "supported", file };
+  await point(store, backedIdeas(reader.id), numberKey(number));
+  const data = supportRow.write({ at: deps.clock().toISOString() });
+  // A conflict: the same press twice at once.
+  await store.transact(ideaPartition(number), [{ kind: "insert", row: supportKey(reader.id), data }]);
+  return { kind: "supported", file: { ...file, supporters: [...file.supporters, reader.id] } };
+}
