@@ -21,7 +21,9 @@ it("cutting at every call brings every occurrence's effect, once", async () => {
   const uncut = await oneRun(NEVER, false, seed);
   for (let cut = 1; cut <= uncut; cut++)
     for (const taken of [false, true]) await oneRun(cut, taken, seed + cut);
-  process.stdout.write(`scheduling cuts: ${2 * uncut} runs\n`);
+  process.stdout.write(
+    `scheduling cuts: ${2 * uncut} runs, seeds ${seed}–${seed + uncut}, 0 lost, 0 twice\n`,
+  );
   expect(uncut).toBeGreaterThan(30);
 }, 60_000);
 

@@ -23,6 +23,7 @@ const keys = Object.keys(windows).map((person) => `edition|${person}`);
 it("cutting at every call loses nobody, sends nobody twice, and nobody outside the window", async () => {
   const uncut = await oneRun(NEVER, false);
   for (let cut = 1; cut <= uncut; cut++) for (const taken of [false, true]) await oneRun(cut, taken);
+  process.stdout.write(`window cuts: ${2 * uncut} runs, nobody lost, nobody twice\n`);
   expect(uncut).toBeGreaterThan(30);
 }, 60_000);
 
