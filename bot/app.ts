@@ -17,6 +17,8 @@ import { answeredSince } from "./ideas/answered-since.ts";
 import { BUDGET_FILE, budgetFile } from "./ideas/budget-handlers.ts";
 import { createIdeaHandlers } from "./ideas/handlers.ts";
 import { createResumePostponed } from "./ideas/jobs.ts";
+import { createKeepPromises } from "./ideas/keep-promises.ts";
+import { createPromiseRenderers } from "./ideas/promise-renderers.ts";
 import { createIdeaRenderers } from "./ideas/renderers.ts";
 import { createSharedTexts } from "./ideas/similar/shared-texts.ts";
 import type { Log } from "./log.ts";
@@ -166,9 +168,14 @@ function createCapabilities(base: Base) {
       delivery: createDeliveryHandlers({ ...base, titles }),
     }),
     files: { [BUDGET_FILE]: budgetFile(ideas) } satisfies Readonly<Record<string, FileMaker>>,
-    renderers: { ...createIdeaRenderers(ideas), ...createEditionRenderers(base), ...organisationRenderers },
+    renderers: {
+      ...createIdeaRenderers(ideas),
+      ...createPromiseRenderers(ideas),
+      ...createEditionRenderers(base),
+      ...organisationRenderers,
+    },
     audiences: { [EDITION_CARD]: createEditionRecipients(people) },
-    jobs: [createResumePostponed(ideas), createFinishPublishing(base)],
+    jobs: [createResumePostponed(ideas), createKeepPromises(ideas), createFinishPublishing(base)],
     scheduled: scheduledJobs,
   };
 }

@@ -2,6 +2,8 @@
 export interface Settings {
   /** The promise to the proposer, in working days. */
   readonly answerDays: number;
+  /** When leaders are reminded of it, and how long others are asked first; in working days. */
+  readonly promiseDays: PromiseDays;
   /** Words allowed in one section of an edition. */
   readonly sectionWords: number;
   /** The municipality's own channels, for what does not belong here. */
@@ -12,6 +14,16 @@ export interface Settings {
   readonly writerMayApprove: boolean;
   /** Which roles beside the line read ideas of a category, unless only the leader may see the name. */
   readonly informs: Readonly<Partial<Record<string, readonly ("union-rep" | "safety-rep")[]>>>;
+}
+
+export interface PromiseDays {
+  /** From the first reminder to the deadline. */
+  readonly before: number;
+  /** From the deadline until the deputy is brought in, and the next level. */
+  readonly deputyAfter: number;
+  readonly nextLevelAfter: number;
+  /** How long proposer and participants have to say how a trial went, before the leader is asked. */
+  readonly sayFirst: number;
 }
 
 export type ChannelKind = "incident" | "whistleblowing";
@@ -25,6 +37,7 @@ export interface Channel {
 
 export const defaultSettings: Settings = {
   answerDays: 5,
+  promiseDays: { before: 2, deputyAfter: 2, nextLevelAfter: 4, sayFirst: 3 },
   sectionWords: 60,
   writerMayApprove: true,
   channels: { incident: {}, whistleblowing: {} },

@@ -59,7 +59,7 @@ function rowElement(row: IdeaRow, nonce: string, texts: Texts): Element {
   };
 }
 
-function shortened(text: string): string {
+export function shortened(text: string): string {
   const characters = Array.from(text);
   if (characters.length <= PROBLEM_SHOWN) return text;
   return `${characters.slice(0, PROBLEM_SHOWN).join("").trimEnd()} …`;

@@ -28,7 +28,10 @@ export const ideaVerbs = {
   solve: "idea.solve",
   messageForm: "idea.message-form",
   message: "idea.message",
+  /** What several ideas are held up by; the numbers are in the fields' ids. */
+  stuck: "idea.stuck",
   /** Subject: how many are shown after Vis flere. */
+  reminders: "idea.reminders",
   mine: "idea.mine",
   waiting: "idea.waiting",
   budget: "idea.budget",

@@ -13,6 +13,7 @@ import { leadersOf } from "./find-receiver.ts";
 import type { EventKind, Idea, IdeaEvent, IdeaState } from "./idea.ts";
 import { eventWithout, textsIn } from "./hidden-text.ts";
 import { type Decision, decide } from "./decide.ts";
+import { pointToNextLook } from "./due-dates.ts";
 import {
   DECIDED,
   eventRow,
@@ -151,7 +152,7 @@ async function commit(
       { kind: "replace", row: IDEA_ROW, data: ideaRow.write(idea), etag: file.etag },
       ...rewritten(file, event),
     ],
-    messages: messagesOfEvent({ idea, rule, party, receivers, informed: [], earlier: file.messages }),
+    messages: messagesOfEvent({ idea, event, rule, party, receivers, informed: [], earlier: file.messages }),
   });
   if (committed.kind !== "done") return undefined;
   for (const pointer of left) await unpoint(deps.store, pointer);
@@ -180,7 +181,9 @@ async function pointAhead(deps: IdeasDeps, before: Idea, idea: Idea, event: Idea
   const number = numberKey(idea.number);
   const already = listsOf(before);
   for (const list of listsOf(idea)) if (!already.includes(list)) await point(deps.store, list, number);
-  if (idea.postponedTo !== undefined) await point(deps.store, POSTPONED, `${idea.postponedTo}|${number}`);
+  await pointToNextLook(deps, before, idea, localDate(new Date(event.at)));
+  if (idea.postponedTo !== undefined && idea.postponedTo !== before.postponedTo)
+    await point(deps.store, POSTPONED, `${idea.postponedTo}|${number}`);
   if (decided.has(event.kind))
     await point(deps.store, DECIDED, `${event.at}|${number}|${numberKey(event.number)}`);
 }
@@ -189,6 +192,8 @@ function listsOf(idea: Idea): readonly string[] {
   const hasWork = withWork.has(idea.state) || idea.noLongerDone === true;
   return [
     ...(hasWork ? [unitIdeas(idea.owner)] : []),
+    // Whoever was brought in finds it where the idea is not owned.
+    ...(hasWork ? (idea.broughtIn ?? []).map((owner) => unitIdeas(owner)) : []),
     ...(idea.state === "trial" ? [unitTrials(idea.owner)] : []),
   ];
 }

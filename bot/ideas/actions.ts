@@ -27,18 +27,29 @@ export const actionKinds = [
   "removeName",
   "share",
   "check",
+  "stuck",
   "hide",
   "resume",
   "endTrial",
   "askStart",
+  "askEvaluation",
   "askCheck",
+  "remind",
   "bringIn",
   "handOver",
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
 /** What the bot does by itself; no person can. */
-type BotAction = "resume" | "endTrial" | "askStart" | "askCheck" | "bringIn" | "handOver";
+type BotAction =
+  | "resume"
+  | "endTrial"
+  | "askStart"
+  | "askEvaluation"
+  | "askCheck"
+  | "remind"
+  | "bringIn"
+  | "handOver";
 export type PersonAction = Exclude<ActionKind, BotAction>;
 
 export interface Action {

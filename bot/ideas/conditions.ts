@@ -14,6 +14,9 @@ export const conditions = {
   /** What is adopted is tried again or stopped only after somebody said that it is no longer done. */
   "after-no": (idea) => idea.state !== "adopted" || idea.noLongerDone === true,
   "start-not-asked": (idea) => idea.startAsked !== true,
+  "evaluation-not-asked": (idea) => idea.decideBy === undefined,
+  /** The level above was brought in, and the leader is asked why. */
+  "asked-why": (idea) => idea.reminded === "next-level",
   "check-was-asked": ({ checksAsked = 0 }) => checksAsked > 0,
   "has-name": (idea) => idea.nameRemoved !== true && idea.nameShownTo !== "nobody",
   /** The proposer has agreed to share it more widely. */

@@ -3,9 +3,9 @@ import { addDays, addMonths } from "../calendar/local-date.ts";
 import { addWorkingDays, workingDaysBetween } from "../calendar/working-days.ts";
 import type { ActionKind } from "./actions.ts";
 import type { Circumstances } from "./circumstances.ts";
-import type { Fields } from "./fields.ts";
+import { type Fields, type Step, steps } from "./fields.ts";
 import { draftWithout } from "./hidden-text.ts";
-import type { Idea, IdeaState, Owner } from "./idea.ts";
+import { type Idea, type IdeaState, type Owner, stuckReasons } from "./idea.ts";
 import type { Rule } from "./rule.ts";
 
 /** `undefined` takes a field away. */
@@ -26,7 +26,7 @@ export function afterRule(on: Circumstances, rule: Rule, given: Fields): Idea {
       ? { raised: undefined }
       : {}),
   });
-  const ticked = withChange(moved, clock(on, rule, given));
+  const ticked = withChange(withChange(moved, clock(on, rule, given)), ladder(rule, state));
   const effect = effects[rule.action]?.(on, given, state) ?? {};
   return withoutStale(withChange(ticked, effect));
 }
@@ -58,7 +58,10 @@ const effects: Readonly<Partial<Record<ActionKind, Effect>>> = {
   },
   plan: (_, { start }) => ({ startOn: start }),
   try: (_, { until }) => ({ trialEnd: until }),
-  askStart: () => ({ startAsked: true }),
+  askStart: (on) => ({ startAsked: true, decideBy: answerIn(on) }),
+  askEvaluation: (on) => ({ decideBy: answerIn(on) }),
+  remind: (_, { step }) => ({ reminded: stepNamed(step) }),
+  stuck: (_, { reason }) => ({ stuck: stuckReasons.find((each) => each === reason) }),
   endTrial: ({ today }) => ({ evaluatingSince: today }),
   evaluate: ({ today }) => ({ evaluatingSince: today }),
   adopt: ({ today }, { nextCheck }) => withNextCheck({ adoptedOn: today, ownCheckOn: nextCheck }, today),
@@ -85,8 +88,9 @@ const effects: Readonly<Partial<Record<ActionKind, Effect>>> = {
     ...draftWithout(event),
     hiddenEvents: [...new Set([...(idea.hiddenEvents ?? []), Number.parseInt(event, 10)])],
   }),
-  bringIn: ({ idea }, { role, unit }) => ({
+  bringIn: ({ idea }, { role, unit, step }) => ({
     broughtIn: [...(idea.broughtIn ?? []), broughtInAs(role, unit)],
+    reminded: stepNamed(step),
   }),
 };
 
@@ -99,7 +103,30 @@ function stillShared({ visibility }: Idea): Change {
 function newOwner({ target }: Circumstances): Change {
   if (!target) return {};
   const { owner, reason } = target;
-  return { owner, route: reason, readByOwner: false, broughtIn: undefined };
+  return { owner, route: reason, readByOwner: false, broughtIn: undefined, stuck: undefined };
+}
+
+/** What the bot asks has the same number of working days as the promise. */
+function answerIn({ today, answerDays }: Circumstances): string {
+  return addWorkingDays(today, answerDays);
+}
+
+function stepNamed(step: string | undefined): Step | undefined {
+  return steps.find((each) => each === step);
+}
+
+const setsDeadline: ReadonlySet<ActionKind> = new Set(["extend", "askStart", "askEvaluation"]);
+const atWork: ReadonlySet<IdeaState> = new Set(["received", "planned", "trial", "evaluating"]);
+
+/**
+ * A new deadline begins the ladder anew, for those who own it; a question and its reply, or another owner, go on
+ * where it was. Whoever was brought in and brought it to an end can still look at it.
+ */
+function ladder(rule: Rule, state: IdeaState): Change {
+  const goesOn = rule.clock === "stops" || rule.clock === "restarts" || rule.to === "same";
+  if (goesOn && !setsDeadline.has(rule.action)) return {};
+  const anew = { reminded: undefined, stuck: undefined, decideBy: undefined };
+  return atWork.has(state) ? { ...anew, broughtIn: undefined } : anew;
 }
 
 function broughtInAs(role: string | undefined, unit: string | undefined): Owner {
@@ -147,6 +174,7 @@ const belongsTo: Readonly<Partial<Record<keyof Idea, readonly IdeaState[]>>> = {
   postponedTo: ["postponed"],
   startOn: ["planned"],
   startAsked: ["planned"],
+  decideBy: ["planned", "evaluating"],
   trialEnd: ["trial"],
   evaluatingSince: ["evaluating"],
   adjusted: ["planned", "trial"],

@@ -53,6 +53,8 @@ export const fieldIds = [
   "still",
   /** "unit" or "municipality": how far an idea is shared. */
   "level",
+  /** How far along the ladder of reminders (steps below). */
+  "step",
   /** Which words are hidden, as hidden-text.ts names them: number of the event, 0 for what was sent in, and the field. */
   "event",
 ] as const;
@@ -63,11 +65,17 @@ export type FieldId = z.infer<typeof fieldId>;
 export const fieldsSchema = z.partialRecord(fieldId, z.string());
 export type Fields = Readonly<Partial<Record<FieldId, string>>>;
 
+/** The ladder around a deadline, in order. From "deputy" on, somebody more is brought in (promise-rules.ts). */
+export const steps = ["before", "on-day", "deputy", "next-level"] as const;
+export type Step = (typeof steps)[number];
+
 /** What a field can be, where the words are not free; `reason` is listed by each rule. */
+
 export const fieldChoices: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   rota: ["true", "false"],
   still: ["yes", "no"],
   level: ["unit", "municipality"],
+  step: steps,
 };
 
 /** Dates among the fields. */

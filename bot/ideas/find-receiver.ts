@@ -47,12 +47,20 @@ export async function leadersOf(deps: IdeasDeps, idea: Idea): Promise<readonly s
 /** The same for a list that is looked at once: what is asked about a unit is asked once. */
 export function leadersOfMany(deps: IdeasDeps): (idea: Idea) => Promise<readonly string[]> {
   const known = new Map<string, Promise<RoutingFacts>>();
+  function factsOf(unit: string): Promise<RoutingFacts> {
+    const facts = known.get(unit) ?? routingFacts(deps, unit);
+    known.set(unit, facts);
+    return facts;
+  }
   return async (idea) => {
-    const { owner, unit } = idea;
-    const asked = owner.role === "administrator" ? unit : owner.unit;
-    const facts = known.get(asked) ?? routingFacts(deps, asked);
-    known.set(asked, facts);
-    return answerers(await facts, owner, await authorBehind(deps, idea));
+    const { owner, unit, broughtIn = [] } = idea;
+    const author = await authorBehind(deps, idea);
+    const people: string[] = [];
+    for (const one of [owner, ...broughtIn]) {
+      const facts = await factsOf(one.role === "administrator" ? unit : one.unit);
+      people.push(...answerers(facts, one, author));
+    }
+    return [...new Set(people)];
   };
 }
 

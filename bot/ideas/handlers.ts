@@ -5,6 +5,7 @@ import type { IdeaHandlersDeps } from "./deps.ts";
 import { hideFormHandler, hideHandler } from "./hide-handlers.ts";
 import { createListHandlers } from "./list-handlers.ts";
 import { supportSimilarHandler } from "./similar-step.ts";
+import { createReminderHandlers } from "./reminder-handlers.ts";
 import { createSubmitHandlers } from "./submit-handlers.ts";
 import { supportHandler } from "./support-handlers.ts";
 
@@ -14,6 +15,7 @@ export function createIdeaHandlers(deps: IdeaHandlersDeps) {
     ...createListHandlers(deps),
     support: supportHandler(deps),
     supportSimilar: supportSimilarHandler(deps),
+    ...createReminderHandlers(deps),
     budget: budgetHandler(deps),
     hideForm: hideFormHandler(deps),
     hide: hideHandler(deps),

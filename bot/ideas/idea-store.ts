@@ -11,7 +11,8 @@
  *   own-ideas|PERSON     000017      pointers (storage/pointers.ts); those without a name: privacy/pseudonyms.ts
  *   unit-ideas|UNIT      000017      … what a unit, or "administrator", has work with
  *   unit-trials|UNIT     000017      … trials that run there
- *   postponed            2027-01-04|000017
+ *   postponed            2027-01-04|000017      … what is taken up again when
+ *   due                  2027-01-04|000017      … when the bot looks at it next (due-dates.ts)
  *   decided              2026-11-22T08:00:00.000Z|000017|000004
  *   rota             2026-11-23|000017
  */

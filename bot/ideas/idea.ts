@@ -1,6 +1,6 @@
 /** An idea and its history, as rows hold them. Types and plain facts only; the rules are in rules.ts. */
 import { z } from "zod/v4";
-import { fieldsSchema } from "./fields.ts";
+import { fieldsSchema, steps } from "./fields.ts";
 
 export const ideaStates = [
   "received",
@@ -44,6 +44,9 @@ export const hideReasons = ["user", "colleague", "self", "other"] as const;
 
 /** Why the level above has to decide. */
 export const raiseReasons = ["money", "not-ours", "several-services", "needs-decision"] as const;
+
+/** Hva står det på? Asked when nobody has answered for long. */
+export const stuckReasons = ["money", "other-unit", "not-ours", "time"] as const;
 
 export const categories = [
   "routes",
@@ -176,6 +179,10 @@ export const ideaSchema = draftSchema.extend({
   extensions: z.number().int().optional(),
   /** Who may act beside the owner, since no answer came in time. */
   broughtIn: z.array(ownerSchema).optional(),
+  /** The last step of the ladder that was taken for the present deadline. */
+  reminded: z.enum(steps).optional(),
+  /** What it is held up by, as the leader said. */
+  stuck: z.enum(stuckReasons).optional(),
   informed: z.array(informedSchema).optional(),
   /** Jeg vil være med: person ids. */
   participants: z.array(z.string()).optional(),
@@ -185,6 +192,8 @@ export const ideaSchema = draftSchema.extend({
   startOn: z.string().optional(),
   /** The leader was asked on the start date. */
   startAsked: z.boolean().optional(),
+  /** planned, evaluating: the leader was asked, and is to have decided by this date. */
+  decideBy: z.string().optional(),
   trialEnd: z.string().optional(),
   evaluatingSince: z.string().optional(),
   /** Justeres: the trial, or the plan, is another than the one evaluated. */
@@ -244,8 +253,11 @@ const eventKinds = [
   "hidden",
   "shared",
   "start-asked",
+  "evaluation-asked",
   "check-asked",
   "checked",
+  "stuck",
+  "reminded",
   "brought-in",
   "handed-over",
 ] as const;

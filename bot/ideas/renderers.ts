@@ -12,7 +12,9 @@ import { eventView, holderWords } from "./idea-view.ts";
 import { showIdea, viewOf } from "./show.ts";
 import type { IdeaCard } from "./tell.ts";
 
-export function createIdeaRenderers(deps: IdeasDeps): Readonly<Record<IdeaCard, Renderer>> {
+export function createIdeaRenderers(
+  deps: IdeasDeps,
+): Readonly<Record<Exclude<IdeaCard, "idea-escalated">, Renderer>> {
   async function load(message: Outgoing): Promise<IdeaFile | undefined> {
     return loadIdea(deps.store, Number(message.subject));
   }
@@ -40,19 +42,24 @@ export function createIdeaRenderers(deps: IdeasDeps): Readonly<Record<IdeaCard, 
       return showIdea({ file, party: "informed" }, reader, deps.clock(), { nonce: message.key });
     },
 
-    async "idea-news"(message, reader) {
-      const file = await load(message);
-      const event = file?.events.find(({ number }) => number === toldOf(message));
-      if (!file || !event) return undefined;
-      const now = deps.clock();
-      const isProposer = message.to === file.idea.author;
-      if (!isProposer && !(await isLeaderNow(deps, file, reader)))
-        return message.act.kind === "send" ? undefined : passedOnCard(file, reader);
-      const party = isProposer ? "proposer" : "leader";
-      const idea = viewOf({ file, party }, reader, now);
-      return newsCard(idea, eventView(event, reader, now, party), message.key, reader.texts);
-    },
+    "idea-news": news,
+    "idea-start": news,
+    "idea-evaluation": news,
+    "idea-check": news,
   };
+
+  async function news(message: Outgoing, reader: Reader): Promise<Card | undefined> {
+    const file = await load(message);
+    const event = file?.events.find(({ number }) => number === toldOf(message));
+    if (!file || !event) return undefined;
+    const now = deps.clock();
+    const isProposer = message.to === file.idea.author;
+    if (!isProposer && !(await isLeaderNow(deps, file, reader)))
+      return message.act.kind === "send" ? undefined : passedOnCard(file, reader);
+    const party = isProposer ? "proposer" : "leader";
+    const idea = viewOf({ file, party }, reader, now);
+    return newsCard(idea, eventView(event, reader, now, party), message.key, reader.texts);
+  }
 }
 
 async function isLeaderNow(deps: IdeasDeps, file: IdeaFile, reader: Reader): Promise<boolean> {

@@ -42,7 +42,10 @@ export interface Rule {
   readonly clock: ClockRule;
   /** Who hears of it as news. */
   readonly tells: readonly Audience[];
-  /** Which of the cards sent so far show something that has changed: those of the idea, and the news about it too. */
-  readonly redraws: "nothing" | "cards" | "everything";
+  /**
+   * Which of the cards sent so far show something that has changed: the proposer's receipt, what leaders see of an
+   * evaluation, those of the idea, and the news about it too.
+   */
+  readonly redraws: "nothing" | "receipt" | "evaluation" | "cards" | "everything";
   readonly event: EventKind;
 }

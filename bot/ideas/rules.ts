@@ -4,11 +4,21 @@
  */
 import { type ActionKind, actionKinds } from "./actions.ts";
 import { aside, beforePlanning, beforeTrial, meaning, threeAnswers } from "./fields.ts";
-import { declineReasons, hideReasons, ideaStates, type IdeaState, raiseReasons, stopCauses } from "./idea.ts";
+import {
+  declineReasons,
+  hideReasons,
+  ideaStates,
+  type IdeaState,
+  raiseReasons,
+  stopCauses,
+  stuckReasons,
+} from "./idea.ts";
 import type { Rule } from "./rule.ts";
 
 const both = ["idea", "question"] as const;
 const open = ["received", "clarifying"] as const;
+/** Where somebody waits for a leader, and the leader is reminded. */
+const waiting = ["received", "planned", "evaluating"] as const;
 const afterwards = [
   "trial",
   "evaluating",
@@ -113,7 +123,7 @@ export const rules: readonly Rule[] = [
   line(["trial"], "endTrial", "evaluating", "trial-ended", {
     by: ["bot"],
     onDate: "trialEnd",
-    tells: toldAll,
+    tells: followers,
   }),
   line(["trial"], "evaluate", "evaluating", "evaluating", {
     takes: [...threeAnswers, ...meaning, ...aside],
@@ -123,6 +133,12 @@ export const rules: readonly Rule[] = [
     by: ["proposer", "participant"],
     needs: ["improvement"],
     takes: ["enough", "goalsReached", ...meaning, ...aside],
+    tells: [],
+    redraws: "evaluation",
+  }),
+  line(["evaluating"], "askEvaluation", "same", "evaluation-asked", {
+    by: ["bot"],
+    when: ["evaluation-not-asked"],
     tells: ["leaders"],
   }),
   line(["evaluating"], "adopt", "adopted", "adopted", {
@@ -212,11 +228,24 @@ export const rules: readonly Rule[] = [
     tells: ["proposer"],
     redraws: "everything",
   }),
-  line(["received", "planned", "evaluating"], "bringIn", "same", "brought-in", {
+  line(waiting, "remind", "same", "reminded", {
     by: ["bot"],
-    needs: ["role"],
+    needs: ["step"],
+    tells: [],
+    redraws: "receipt",
+  }),
+  line(waiting, "bringIn", "same", "brought-in", {
+    by: ["bot"],
+    needs: ["role", "step"],
     takes: ["unit"],
-    tells: ["proposer", "newcomers"],
+    tells: ["proposer"],
+    redraws: "receipt",
+  }),
+  line(waiting, "stuck", "same", "stuck", {
+    when: ["asked-why"],
+    needs: ["reason"],
+    reasons: stuckReasons,
+    tells: [],
   }),
   line(notWithdrawn, "handOver", "same", "handed-over", {
     by: ["bot"],

@@ -6,6 +6,7 @@ import { point } from "../storage/pointers.ts";
 import type { Refusal } from "./actions.ts";
 import { authorFor, isNameless } from "./author.ts";
 import type { IdeasDeps } from "./deps.ts";
+import { pointToNextLook } from "./due-dates.ts";
 import { receiverOf } from "./find-receiver.ts";
 import { type Draft, draftTexts, type Idea, type IdeaEvent, MAX_TEXT } from "./idea.ts";
 import { informedOf, informedPeople } from "./informed.ts";
@@ -89,6 +90,7 @@ async function commit(deps: IdeasDeps, submission: Submission, number: number): 
   if (!isNameless(idea)) await point(store, ownIdeas(author), numberKey(number));
   await point(store, unitIdeas(owner), numberKey(number));
   if (idea.category === "rota") await point(store, ROTA, `${localDate(deps.clock())}|${numberKey(number)}`);
+  await pointToNextLook(deps, undefined, idea, localDate(new Date(at)));
   // A conflict: the same form was sent at the same moment, or our history number was made void. The caller looks again.
   await commitFact(store, {
     partition: ideaPartition(number),

@@ -1,15 +1,27 @@
 /**
- * Which messages an event of an idea causes. Pure. Four cards exist (renderers.ts):
+ * Which messages an event of an idea causes. Pure. The cards (renderers.ts, promise-renderers.ts):
  * "idea-receipt" (the proposer's, kept up to date), "idea-for-leader" (each leader's, kept up to date),
  * "idea-informed" (of whoever only reads it, kept up to date),
- * "idea-news" (what just happened; its words follow from the event and from who reads it).
+ * "idea-news" (what just happened; its words follow from the event and from who reads it), and what the bot asks or
+ * says by itself on a date, which waits for the reader's window.
  */
 import type { Outgoing } from "../delivery/outgoing.ts";
 import type { Party } from "./parties.ts";
-import type { Idea } from "./idea.ts";
+import type { EventKind, Idea, IdeaEvent } from "./idea.ts";
 import type { Audience, Rule } from "./rule.ts";
 
-export type IdeaCard = "idea-receipt" | "idea-for-leader" | "idea-informed" | "idea-news";
+export type IdeaCard = "idea-receipt" | "idea-for-leader" | "idea-informed" | "idea-news" | TimedCard;
+type TimedCard = "idea-start" | "idea-evaluation" | "idea-check" | "idea-escalated";
+
+const timedCards: Readonly<Partial<Record<EventKind, TimedCard>>> = {
+  "start-asked": "idea-start",
+  "trial-ended": "idea-evaluation",
+  evaluating: "idea-evaluation",
+  "evaluation-asked": "idea-evaluation",
+  "check-asked": "idea-check",
+  "brought-in": "idea-escalated",
+};
+const timed: ReadonlySet<string> = new Set(Object.values(timedCards));
 
 export function messagesOfSubmission(
   idea: Idea,
@@ -27,6 +39,7 @@ export function messagesOfSubmission(
 
 export interface Told {
   readonly idea: Idea;
+  readonly event: IdeaEvent;
   readonly rule: Rule;
   readonly party: Party;
   /** Who may act as leader now. */
@@ -45,17 +58,20 @@ const MOST = 90;
  * and only then: whoever is writing in a form on such a card must not lose it because of a message or a Lest.
  */
 export function messagesOfEvent(told: Told): Outgoing[] {
-  const { idea, rule } = told;
-  const news = rule.tells.flatMap((audience) => newsTo(audience, told));
+  const { event, rule } = told;
+  // That it goes on as it should is no news.
+  const isNews = event.kind !== "checked" || event.fields.still === "no";
+  const news = isNews ? rule.tells.flatMap((audience) => newsTo(audience, told)) : [];
   // Two parts may say the same to one person: a leader who also joined.
   const once = [...new Map(news.toReversed().map((message) => [message.to, message])).values()].toReversed();
-  return [...once, ...updates(idea, rule, told.earlier)].slice(0, MOST);
+  return [...once, ...updates(told)].slice(0, MOST);
 }
 
 function newsTo(audience: Audience, told: Told): readonly Outgoing[] {
-  const { idea, receivers, informed, party } = told;
-  const proposer = () => [send(idea, "idea-news", "proposer", idea.author)];
-  const leaders = () => receivers.map((person) => send(idea, "idea-news", `leader|${person}`, person));
+  const { idea, receivers, informed, party, event } = told;
+  const card = timedCards[event.kind] ?? "idea-news";
+  const proposer = () => [send(idea, card, "proposer", idea.author)];
+  const leaders = () => receivers.map((person) => send(idea, card, `leader|${person}`, person));
   const owners = (people: readonly string[]) =>
     people.map((person) => send(idea, "idea-for-leader", `leader|${person}`, person));
   switch (audience) {
@@ -70,9 +86,7 @@ function newsTo(audience: Audience, told: Told): readonly Outgoing[] {
     case "newcomers":
       return owners(receivers.filter((person) => !had(person, told.earlier)));
     case "participants":
-      return (idea.participants ?? []).map((person) =>
-        send(idea, "idea-news", `participant|${person}`, person),
-      );
+      return (idea.participants ?? []).map((person) => send(idea, card, `participant|${person}`, person));
     case "informed":
       return informed.map((person) => send(idea, "idea-news", `informed|${person}`, person));
   }
@@ -82,11 +96,26 @@ function had(person: string, earlier: readonly Outgoing[]): boolean {
   return earlier.some((message) => message.to === person && message.card === "idea-for-leader");
 }
 
+/** Told once, about what was then. */
+const passing: ReadonlySet<string> = new Set<IdeaCard>(["idea-news", "idea-escalated"]);
+
+const redrawn: Readonly<Record<Rule["redraws"], (card: string) => boolean>> = {
+  nothing: () => false,
+  receipt: (card) => card === "idea-receipt",
+  evaluation: (card) => card === "idea-evaluation",
+  cards: (card) => !passing.has(card),
+  everything: () => true,
+};
+
 /** The newest first: they are the ones that people look at. */
-function updates(idea: Idea, rule: Rule, earlier: readonly Outgoing[]): Outgoing[] {
-  if (rule.redraws === "nothing") return [];
-  const sent = earlier.filter((message) => message.act.kind === "send").toReversed();
-  const shown = rule.redraws === "everything" ? sent : sent.filter(({ card }) => card !== "idea-news");
+function updates({ idea, event, rule, earlier }: Told): Outgoing[] {
+  const shown = earlier
+    .filter(({ act, card, to }) => act.kind === "send" && redrawn[rule.redraws](card) && !isOwnForm(card, to))
+    .toReversed();
+  // Whoever has just answered sees the answer in place of the question.
+  function isOwnForm(card: string, to: string): boolean {
+    return card === "idea-evaluation" && to === event.by;
+  }
   return shown.map((message) => ({
     ...message,
     key: `${keyOf(idea)}|update|${message.key.slice(message.key.indexOf("|") + 1)}`,
@@ -105,7 +134,7 @@ function send(idea: Idea, card: IdeaCard, role: string, to: string): Outgoing {
     history: idea.history,
     priority: "own",
     act: { kind: "send" },
-    window: false,
+    window: timed.has(card),
   };
 }
 

@@ -9,6 +9,7 @@ import type { IdeasDeps } from "./deps.ts";
 import type { Idea, Owner } from "./idea.ts";
 import { type IdeaFile, loadIdea, numberKey, ownIdeas, unitIdeas } from "./idea-store.ts";
 import { leadersOfMany } from "./find-receiver.ts";
+import { leaderDue } from "./promise-rules.ts";
 
 /** Newest first. */
 export async function myIdeas(deps: IdeasDeps, person: string): Promise<readonly Idea[]> {
@@ -18,12 +19,12 @@ export async function myIdeas(deps: IdeasDeps, person: string): Promise<readonly
   return ideas.filter((idea) => isAuthor(deps, idea, person)).toReversed();
 }
 
-/** Open ideas that this person may answer now, oldest first. */
+/** Ideas that this person may answer now, or was asked about by the bot, oldest first. */
 export async function waitingFor(deps: IdeasDeps, person: string): Promise<readonly Idea[]> {
   const places = await placesAnsweredBy(deps, person);
   const keys = await Promise.all(places.map((place) => pointersIn(deps.store, place)));
   const ideas = await ideasAt(deps, [...new Set(keys.flat())].toSorted());
-  const open = ideas.filter((idea) => idea.state === "received" || idea.state === "clarifying");
+  const open = ideas.filter((idea) => idea.state === "clarifying" || leaderDue(idea) !== undefined);
   const leaders = leadersOfMany(deps);
   const mine = await Promise.all(open.map(async (idea) => (await leaders(idea)).includes(person)));
   return open.filter((_, index) => mine[index]);

@@ -42,7 +42,17 @@ export async function pointersIn(
   partition: string,
   range: Range = {},
 ): Promise<readonly string[]> {
-  const rows: string[] = [];
-  for await (const row of rowsOf(store, partition, range)) rows.push(row.row);
-  return rows;
+  const pointers = await readPointers(store, partition, range);
+  return pointers.map(({ row }) => row);
+}
+
+/** The same with what is needed to take them away. */
+export async function readPointers(
+  store: TableStore,
+  partition: string,
+  range: Range = {},
+): Promise<readonly Pointer[]> {
+  const found: Pointer[] = [];
+  for await (const { row, etag } of rowsOf(store, partition, range)) found.push({ partition, row, etag });
+  return found;
 }

@@ -135,6 +135,7 @@ function verbTable({ ideas, editions, organisation: own, delivery: sent }: Handl
     { verb: edition.publish, who: editor, run: editions.publish },
     { verb: edition.confirm, who: editor, run: editions.confirm },
     { verb: edition.close, who: editor, run: editions.close },
+    ...reminderVerbs(ideas),
   ];
 }
 
@@ -143,5 +144,13 @@ function colleagueVerbs({ ideas }: Handlers): readonly Verb[] {
   return [
     { verb: idea.support, who: everyone, run: ideas.support },
     { verb: idea.supportSimilar, who: everyone, run: ideas.supportSimilar },
+  ];
+}
+
+/** On the collected reminder. */
+function reminderVerbs({ reminders, stuck }: IdeaHandlers): readonly Verb[] {
+  return [
+    { verb: idea.reminders, who: everyone, run: reminders },
+    { verb: idea.stuck, who: everyone, run: stuck },
   ];
 }

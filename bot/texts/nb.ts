@@ -7,6 +7,7 @@ import { ideas } from "./nb/ideas.ts";
 import { intake } from "./nb/intake.ts";
 import { organisation } from "./nb/organisation.ts";
 import { organisationFiles } from "./nb/organisation-files.ts";
+import { promise } from "./nb/promise.ts";
 import { sharing } from "./nb/sharing.ts";
 import { weeklyUpdate } from "./nb/weekly-update.ts";
 import { withoutName } from "./nb/without-name.ts";
@@ -20,6 +21,7 @@ export const nb = {
   intake,
   organisation,
   organisationFiles,
+  promise,
   sharing,
   weeklyUpdate,
   withoutName,

@@ -2,6 +2,7 @@
 import { commonSamples } from "./card-samples/common.ts";
 import { deliverySamples } from "./card-samples/delivery.ts";
 import { ideaSamples } from "./card-samples/ideas.ts";
+import { promiseSamples } from "./card-samples/promise.ts";
 import type { CardSample } from "./card-samples/sample.ts";
 import { intakeSamples } from "./card-samples/intake.ts";
 import { organisationSamples } from "./card-samples/organisation.ts";
@@ -12,6 +13,7 @@ export const cardSamples: readonly CardSample[] = [
   ...weeklyUpdateSamples,
   ...ideaSamples,
   ...sharingSamples,
+  ...promiseSamples,
   ...intakeSamples,
   ...commonSamples,
   ...organisationSamples,

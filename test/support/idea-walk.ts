@@ -78,7 +78,7 @@ export function tryAction(before: Walk, standing: Standing, by: string | undefin
 function afterwards(before: Walk, party: Party, decision: Decision): Walk {
   if (decision.kind !== "accepted") return before;
   const { idea, event, rule } = decision;
-  const told = { idea, rule, party, receivers: leadersOf(idea), informed: [INFORMED] };
+  const told = { idea, event, rule, party, receivers: leadersOf(idea), informed: [INFORMED] };
   const messages = messagesOfEvent({ ...told, earlier: before.messages });
   return {
     idea,

@@ -156,6 +156,9 @@ const happened = {
   "start-asked": () => "Startdatoen er her. Leder er spurt om hva som skjer nå.",
   "check-asked": () => "Vi har spurt om dere gjør dette fortsatt.",
   checked: (who: string) => `${who} har svart på om dere gjør dette fortsatt.`,
+  "evaluation-asked": () => "Leder er spurt om hva som skjer videre.",
+  reminded: () => "Leder har fått en påminnelse.",
+  stuck: (who: string) => `${who} har svart på hva det står på.`,
   "brought-in": () => "Svaret lot vente på seg. Flere kan svare nå.",
   "handed-over": () => "Noen andre har overtatt dette. Svarfristen er den samme.",
 };

@@ -19,7 +19,7 @@ const asked = event("asked", 2, {
   text: "Hvor ofte skjer det at nøkkelskapet er tomt når du kommer?",
 });
 
-const forProposer: IdeaView = {
+export const forProposer: IdeaView = {
   number: 17,
   kind: "idea",
   problem:

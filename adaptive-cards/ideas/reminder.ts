@@ -1,0 +1,102 @@
+/** What waits for a leader and is near its deadline or past it: one message a day. Ten, then Vis flere. */
+import type { Texts } from "../../bot/texts/texts.ts";
+import { card, type Card, type CardAction, type Element } from "../card.ts";
+import { button } from "../parts/action.ts";
+import { choiceField } from "../parts/field.ts";
+import { heading, note, paragraph } from "../parts/text.ts";
+import { openButton } from "./idea-actions.ts";
+import { LIST_PAGE, shortened } from "./idea-list.ts";
+import { ideaVerbs } from "./verbs.ts";
+
+type StuckReason = keyof Texts["promise"]["stuck"]["reasons"];
+
+export interface ReminderRow {
+  readonly number: number;
+  /** "Idé 17 · Mottatt" */
+  readonly title: string;
+  /** "idé 17" */
+  readonly name: string;
+  readonly problem: string;
+  /** When it was or is due, and why the reader has it. */
+  readonly lines: readonly string[];
+  /** Asked of whoever owns it when the level above was brought in; what was chosen, when it is answered. */
+  readonly stuck?: { readonly chosen?: StuckReason };
+}
+
+export interface Reminder {
+  readonly rows: readonly ReminderRow[];
+  /** How many of all were asked for so far. */
+  readonly upTo: number;
+  readonly nonce: string;
+}
+
+export function reminderCard({ rows, upTo, nonce }: Reminder, texts: Texts): Card {
+  const words = texts.promise.reminder;
+  if (rows.length === 0) return card(words.done, [heading(words.done)]);
+  const last = Math.min(upTo, rows.length);
+  const first = Math.max(0, last - 2 * LIST_PAGE);
+  const shown = rows.slice(first, last);
+  const title = words.title(rows.length);
+  const body: Element[] = [
+    heading(title),
+    paragraph(words.lead),
+    ...shown.map((row) => rowElement(row, nonce, texts)),
+    ...(rows.length > LIST_PAGE ? [note(words.shown(first + 1, last, rows.length))] : []),
+    note(words.note),
+  ];
+  return card(title, body, buttons(shown, last, last < rows.length, nonce, texts));
+}
+
+function buttons(
+  shown: readonly ReminderRow[],
+  last: number,
+  hasMore: boolean,
+  nonce: string,
+  texts: Texts,
+): readonly CardAction[] {
+  const { send, showMore } = texts.common.buttons;
+  const asks = shown.some(({ stuck }) => stuck && stuck.chosen === undefined);
+  const subject = String(last);
+  const next = String(last + LIST_PAGE);
+  return [
+    ...(asks
+      ? [button({ title: send, verb: ideaVerbs.stuck, subject, nonce, style: "positive" as const })]
+      : []),
+    ...(hasMore
+      ? [button({ title: showMore, verb: ideaVerbs.reminders, subject: next, nonce, ignoresInputs: true })]
+      : []),
+  ];
+}
+
+function rowElement(row: ReminderRow, nonce: string, texts: Texts): Element {
+  return {
+    type: "Container",
+    separator: true,
+    spacing: "Medium",
+    items: [
+      { type: "TextBlock", text: row.title, weight: "Bolder", wrap: true },
+      paragraph(shortened(row.problem)),
+      ...row.lines.map((line) => note(line)),
+      ...stuckElements(row, texts),
+      { type: "ActionSet", actions: [openButton(row.number, nonce, texts)] },
+    ],
+  };
+}
+
+function stuckElements({ stuck, name, number }: ReminderRow, texts: Texts): readonly Element[] {
+  if (!stuck) return [];
+  const words = texts.promise.stuck;
+  const { chosen } = stuck;
+  if (chosen !== undefined) return [note(words.youSaid(words.reasons[chosen])), note(words.next[chosen])];
+  const choices = Object.entries(words.reasons).map(([value, title]) => ({ title, value }));
+  const label = words.question(name);
+  return [
+    choiceField({ id: stuckField(number), label, choices, placeholder: words.choose }),
+    note(words.note),
+  ];
+}
+
+/** The id of the choice for one idea: several can be on one card. */
+function stuckField(number: number): string {
+  return `stuck-${number}`;
+}

@@ -1,0 +1,50 @@
+/** Who comes to help when an answer is late: the deputy, then the level above. A step with nobody new is a reminder only. */
+import { pathToRoot } from "../organisation/organisation.ts";
+import type { Action } from "./actions.ts";
+import type { IdeasDeps } from "./deps.ts";
+import { findReceiver, leadersOf } from "./find-receiver.ts";
+import type { Step } from "./fields.ts";
+import type { Idea, Owner } from "./idea.ts";
+
+/** What the bot does at this step of the ladder. */
+export async function stepAction(deps: IdeasDeps, idea: Idea, step: Step): Promise<Action> {
+  const helper = await helperAt(deps, idea, step);
+  if (!helper) return { kind: "remind", fields: { step } };
+  const unit = helper.role === "administrator" ? {} : { unit: helper.unit };
+  return { kind: "bringIn", fields: { step, role: helper.role, ...unit } };
+}
+
+async function helperAt(deps: IdeasDeps, idea: Idea, step: Step): Promise<Owner | undefined> {
+  if (idea.owner.role === "administrator") return undefined;
+  if (step === "deputy") return deputy(deps, idea, idea.owner.unit);
+  return step === "next-level" ? above(deps, idea, idea.owner.unit) : undefined;
+}
+
+async function deputy(deps: IdeasDeps, idea: Idea, unit: string): Promise<Owner | undefined> {
+  const owner: Owner = { role: "deputy", unit };
+  return (await bringsSomebody(deps, idea, owner)) ? owner : undefined;
+}
+
+/** The nearest level where somebody answers who does not have it already. */
+async function above(deps: IdeasDeps, idea: Idea, unit: string): Promise<Owner | undefined> {
+  for (const { id } of pathToRoot(await deps.people.organisation(), unit)) {
+    if (id === unit) continue;
+    const { owner } = await findReceiver(deps, id, idea.author);
+    if (await bringsSomebody(deps, idea, owner)) return owner;
+  }
+  return undefined;
+}
+
+async function bringsSomebody(deps: IdeasDeps, idea: Idea, owner: Owner): Promise<boolean> {
+  const now = await leadersOf(deps, idea);
+  const then = await leadersOf(deps, { ...idea, broughtIn: [...(idea.broughtIn ?? []), owner] });
+  for (const person of then) if (!now.includes(person) && (await canAct(deps, person))) return true;
+  return false;
+}
+
+/** Whoever is away, has left or has blocked the bot is neither reminded nor brought in. */
+export async function canAct(deps: IdeasDeps, person: string): Promise<boolean> {
+  const { people, appointed } = await deps.people.organisation();
+  if (!people.has(person) && !appointed.has(person)) return false;
+  return !(await deps.people.isAway(person, deps.clock())) && (await deps.reachable(person));
+}

@@ -1,0 +1,129 @@
+/** What the date makes due for ideas: steps of the ladder, starts, ends of trials, checks (promise-rules.ts). */
+import { addDays, localDate, localTime } from "../calendar/local-date.ts";
+import { type Pointer, point, readPointers, unpoint } from "../storage/pointers.ts";
+import { type Acted, act } from "./act.ts";
+import { canAct, stepAction } from "./bring-in.ts";
+import type { Action } from "./actions.ts";
+import type { IdeasDeps } from "./deps.ts";
+import { DUE, dueKey, parseDueKey } from "./due-dates.ts";
+import { leadersOf } from "./find-receiver.ts";
+import type { EventKind, Idea } from "./idea.ts";
+import { type IdeaFile, loadIdea } from "./idea-store.ts";
+import { orderReminders } from "./order-reminders.ts";
+import { isPressing, nextLook, type Task, taskToday } from "./promise-rules.ts";
+
+/** Nobody is reminded or asked in the night, whatever their window. */
+const FROM = "07:00";
+
+/** Looked at today and nothing was due, by row and etag. It only saves reads: rows say what is due. */
+type Passed = Map<string, string>;
+
+export function createKeepPromises(deps: IdeasDeps) {
+  const passed: Passed = new Map();
+  return { name: "ideas.keep-promises", run: (now: Date) => keepPromises(deps, passed, now) };
+}
+
+/**
+ * First every step, then the collected reminders, then the pointers go: whatever is cut off is found again, and what
+ * was done already is known by its name (the step of the idea, the person and the date).
+ */
+async function keepPromises(deps: IdeasDeps, passed: Passed, now: Date): Promise<void> {
+  const today = localTime(now) >= FROM ? localDate(now) : addDays(localDate(now), -1);
+  const found = await readPointers(deps.store, DUE, { to: `${today}~` });
+  const pointers = found.filter(({ row, etag }) => passed.get(row) !== etag);
+  const looks: Looked[] = [];
+  const faults: unknown[] = [];
+  // One idea that cannot be worked on does not hold the others up; it is tried again at the next look.
+  for (const pointer of pointers)
+    await lookAt(deps, pointer, today).then(
+      (looked) => looks.push(looked),
+      (fault: unknown) => faults.push(fault),
+    );
+  await orderReminders(deps, newest(looks.flatMap(({ remind }) => remind)));
+  for (const { pointer, done } of looks)
+    if (done) await unpoint(deps.store, pointer);
+    else passed.set(pointer.row, pointer.etag);
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${pointers.length} due ideas`);
+}
+
+interface Looked {
+  readonly pointer: Pointer;
+  /** Person and the date of the step. */
+  readonly remind: readonly (readonly [string, string])[];
+  /** False: the fact that it was written for may still be on its way. */
+  readonly done: boolean;
+}
+
+async function lookAt(deps: IdeasDeps, pointer: Pointer, today: string): Promise<Looked> {
+  const { date, number } = parseDueKey(pointer.row);
+  const before = await loadIdea(deps.store, number);
+  const task = before && taskToday(before.idea, today, deps.settings.promiseDays);
+  const file = before && task ? await carriedOut(deps, before, task) : before;
+  const next = file && nextLook(file.idea, today, deps.settings.promiseDays);
+  if (next !== undefined && next !== date) await point(deps.store, DUE, dueKey(next, number));
+  const remind = file ? await toRemind(deps, file, date, today) : [];
+  return { pointer, remind, done: next !== date && (task !== undefined || date < today) };
+}
+
+/** The task's name makes it happen once, also when two programs do it at this moment. */
+async function carriedOut(deps: IdeasDeps, file: IdeaFile, task: Task): Promise<IdeaFile | undefined> {
+  const action = await actionFor(deps, file.idea, task);
+  const nonce = `${action.kind}|${action.fields.step ?? ""}|${deadlineEvent(file)}`;
+  const acted: Acted = await act(deps, { number: file.idea.number, by: undefined, action, nonce });
+  // Somebody was faster than the bot, and it is not needed any more.
+  return acted.kind === "done" ? acted.file : loadIdea(deps.store, file.idea.number);
+}
+
+async function actionFor(deps: IdeasDeps, idea: Idea, task: Task): Promise<Action> {
+  if (task.kind === "remind") return stepAction(deps, idea, task.step);
+  const kinds = {
+    "ask-start": "askStart",
+    "end-trial": "endTrial",
+    "ask-evaluation": "askEvaluation",
+    "ask-check": "askCheck",
+  } as const;
+  return { kind: kinds[task.kind], fields: {} };
+}
+
+const setsNoDeadline: ReadonlySet<EventKind> = new Set<EventKind>([
+  "read",
+  "message",
+  "evaluated",
+  "stuck",
+  "reminded",
+  "brought-in",
+  "checked",
+  "hidden",
+  "shared",
+  "name-removed",
+]);
+
+/** History number of what made the present deadline: the same step of another deadline is another step. */
+function deadlineEvent({ events }: IdeaFile): number {
+  return events.findLast(({ kind }) => !setsNoDeadline.has(kind))?.number ?? 0;
+}
+
+/**
+ * Whoever can act on it, when the step was taken on or after the pointer's day. The step may have been taken by a run
+ * that was cut off before it ordered the reminders.
+ */
+async function toRemind(
+  deps: IdeasDeps,
+  { idea, events }: IdeaFile,
+  pointedAt: string,
+  today: string,
+): Promise<readonly (readonly [string, string])[]> {
+  if (idea.reminded === undefined || !isPressing(idea, today, deps.settings.promiseDays)) return [];
+  const step = events.findLast(({ kind }) => kind === "reminded" || kind === "brought-in");
+  const taken = step && localDate(new Date(step.at));
+  if (taken === undefined || taken < pointedAt) return [];
+  const people = await leadersOf(deps, idea);
+  const able = await Promise.all(people.map((person) => canAct(deps, person)));
+  return people.filter((_, index) => able[index]).map((person) => [person, taken]);
+}
+
+function newest(wanted: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  const dates = new Map<string, string>();
+  for (const [person, date] of wanted) if (date > (dates.get(person) ?? "")) dates.set(person, date);
+  return dates;
+}

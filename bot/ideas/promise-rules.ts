@@ -1,0 +1,92 @@
+/**
+ * What time causes to an idea: the ladder of reminders around a deadline, and what the bot asks on which date.
+ * Facts in, the next task out. Dates are local, YYYY-MM-DD; days are working days.
+ */
+import { addWorkingDays, isWorkingDay, workingDayFrom } from "../calendar/working-days.ts";
+import type { PromiseDays } from "../settings.ts";
+import { type Step, steps } from "./fields.ts";
+import type { IdeaState } from "./idea.ts";
+
+export interface PromiseFacts {
+  readonly state: IdeaState;
+  readonly answerDue?: string | undefined;
+  readonly clockStoppedOn?: string | undefined;
+  /** planned: when it is to begin, and whether the leader was asked then. */
+  readonly startOn?: string | undefined;
+  readonly startAsked?: boolean | undefined;
+  /** trial: its last day. */
+  readonly trialEnd?: string | undefined;
+  readonly evaluatingSince?: string | undefined;
+  /** adopted: when it is asked whether it is still done. */
+  readonly nextCheckOn?: string | undefined;
+  /** planned, evaluating: the bot has asked the leader, who is to decide by this date. */
+  readonly decideBy?: string | undefined;
+  /** The last step taken on the present ladder. */
+  readonly reminded?: Step | undefined;
+}
+
+export type Task =
+  | { readonly kind: "remind"; readonly step: Step; readonly due: string }
+  | { readonly kind: "ask-start" | "end-trial" | "ask-evaluation" | "ask-check" };
+
+/** What is to be done today; undefined: nothing. Of several steps that were missed only the last is taken. */
+export function taskToday(facts: PromiseFacts, today: string, days: PromiseDays): Task | undefined {
+  const asked = askOf(facts, days);
+  if (asked) return asked.on <= today ? { kind: asked.kind } : undefined;
+  const due = leaderDue(facts);
+  if (due === undefined) return undefined;
+  const step = steps.findLast((each) => stepDate(each, due, days) <= today);
+  return step && isLater(step, facts.reminded) ? { kind: "remind", step, due } : undefined;
+}
+
+/** The first date, from today on, on which there may be something to do: a pointer leads to the idea then. */
+export function nextLook(facts: PromiseFacts, today: string, days: PromiseDays): string | undefined {
+  const asked = askOf(facts, days);
+  if (asked) return asked.on > today ? asked.on : today;
+  const due = leaderDue(facts);
+  if (due === undefined) return undefined;
+  return steps
+    .filter((step) => isLater(step, facts.reminded))
+    .map((step) => stepDate(step, due, days))
+    .find((date) => date > today);
+}
+
+/** Whether it belongs in a reminder of today: it waits for a leader, and the first step has come. */
+export function isPressing(facts: PromiseFacts, today: string, days: PromiseDays): boolean {
+  const due = leaderDue(facts);
+  return due !== undefined && stepDate("before", due, days) <= today;
+}
+
+/** A deadline on a day off is prepared on the working day before it. */
+export function stepDate(step: Step, due: string, days: PromiseDays): string {
+  const lastDay = isWorkingDay(due) ? due : addWorkingDays(due, -1);
+  if (step === "before") return addWorkingDays(lastDay, -days.before);
+  if (step === "on-day") return lastDay;
+  return addWorkingDays(due, step === "deputy" ? days.deputyAfter : days.nextLevelAfter);
+}
+
+type Ask = { readonly kind: Exclude<Task["kind"], "remind">; readonly on: string };
+
+/** What the bot does on a date by itself, once. */
+function askOf(facts: PromiseFacts, days: PromiseDays): Ask | undefined {
+  const { state, startOn, trialEnd, evaluatingSince, nextCheckOn } = facts;
+  if (state === "trial") return dated("end-trial", trialEnd);
+  if (state === "adopted") return dated("ask-check", nextCheckOn && workingDayFrom(nextCheckOn));
+  if (state === "planned" && !facts.startAsked) return dated("ask-start", startOn && workingDayFrom(startOn));
+  if (state !== "evaluating" || facts.decideBy !== undefined) return undefined;
+  return dated("ask-evaluation", evaluatingSince && addWorkingDays(evaluatingSince, days.sayFirst));
+}
+
+function dated(kind: Ask["kind"], on: string | undefined): Ask | undefined {
+  return on === undefined ? undefined : { kind, on };
+}
+
+/** The deadline that a leader is reminded of; undefined while nothing waits for a leader. */
+export function leaderDue(facts: PromiseFacts): string | undefined {
+  if (facts.state === "received") return facts.answerDue;
+  return facts.state === "planned" || facts.state === "evaluating" ? facts.decideBy : undefined;
+}
+
+function isLater(step: Step, than: Step | undefined): boolean {
+  return than === undefined || steps.indexOf(step) > steps.indexOf(than);
+}
