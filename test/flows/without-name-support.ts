@@ -11,8 +11,12 @@ export async function sendWithoutName(author: Person, problem: string): Promise<
 }
 
 /** Up to the card that says what it does not cover. */
-export async function askToSendWithoutName(author: Person, problem: string): Promise<void> {
+export async function askToSendWithoutName(
+  author: Person,
+  problem: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<void> {
   await author.say("idé");
   await author.press("Vil du si mer?");
-  await author.press("Send inn", { [PROBLEM]: problem, [NAME]: NOBODY });
+  await author.press("Send inn", { [PROBLEM]: problem, [NAME]: NOBODY, ...more });
 }

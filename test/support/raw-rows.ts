@@ -6,7 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import type { TableStore } from "../../bot/storage/table-store.ts";
 
-interface RawRow {
+export interface RawRow {
   readonly partition: string;
   readonly row: string;
   /** As the file has it. */
