@@ -51,6 +51,8 @@ export interface AppDeps {
   readonly log: Log;
   readonly clock?: Clock;
   readonly newId?: NewId;
+  /** Milliseconds of a clock that is never set; the dispatcher paces by it. */
+  readonly monotonic?: () => number;
   /** Closed by stop(); opened as the configuration says when left out. */
   readonly store?: TableStore;
   readonly settings?: Settings;
@@ -99,6 +101,7 @@ export function createApp(deps: AppDeps): App {
     calls,
     sendRate: config.sendRate,
     leaseMs: config.leaseSeconds * 1000,
+    ...(deps.monotonic ? { monotonic: deps.monotonic } : {}),
   });
   const looks = [...jobs, ...createScheduledLooks({ store, log }, scheduled)];
   const wakeUps = createWakeUps({ jobs: looks, everyMs: LOOK_EVERY_MS, clock, log });

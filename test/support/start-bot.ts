@@ -18,6 +18,8 @@ export interface BotOptions {
   readonly teams: TeamsDouble;
   /** Monday 23 November 2026 at nine in the morning, in Oslo, when left out. */
   readonly clock?: Clock;
+  /** Milliseconds, for the pace of sending; real time when left out. */
+  readonly monotonic?: () => number;
   /** The sample municipality when left out; undefined imports nothing. */
   readonly organisation?: Roster | undefined;
   /** SQLite in memory when left out. */
@@ -47,7 +49,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const config = configOf({ PORT: "0", SEALING_KEY: TEST_KEY, ...options.environment });
   const log = options.log ?? createLog("error");
   const settings = options.settings === undefined ? {} : { settings: options.settings };
-  const app = createApp({ config, log, clock, store, ...settings });
+  const { monotonic } = options;
+  const app = createApp({ config, log, clock, store, ...(monotonic ? { monotonic } : {}), ...settings });
   const { port } = await app.listen();
   return {
     url: `http://127.0.0.1:${port}`,

@@ -1,0 +1,73 @@
+/** A calendar walked day by day, and every message that people got meanwhile, as they would tell of it. */
+import { addDays, atLocalTime, localDate, localTime } from "../../bot/calendar/local-date.ts";
+import type { Person } from "./teams-double/person.ts";
+
+export interface Entry {
+  /** Local, "2026-11-26 07:05". */
+  readonly at: string;
+  readonly to: string;
+  /** What is on the card, a line each. */
+  readonly text: string;
+}
+
+export interface Diary {
+  readonly entries: readonly Entry[];
+  /** From the day after the last one, or from `from`, through `until`; a look at each of the day's times. */
+  walk(until: string, options?: { readonly from?: string }): Promise<void>;
+  /** Sets product time, looks, and writes down what came. */
+  at(date: string, time: string): Promise<void>;
+  /** Writes down what has come since. */
+  note(): void;
+  /** "2026-11-26 07:05 TO: first line", one an entry. */
+  outline(): readonly string[];
+  /** Texts that came to somebody on a day. */
+  read(person: Person, date: string): readonly string[];
+}
+
+/** Before anybody is at work, when it begins, in the middle of it, and when the evening's and the night's window open. */
+const TIMES = ["06:30", "07:05", "12:00", "15:05", "22:05"];
+
+export interface Walked {
+  readonly people: readonly Person[];
+  readonly setClock: (at: string) => void;
+  /** Does what is due and sends it. */
+  readonly look: () => Promise<void>;
+}
+
+export function startDiary({ people, setClock, look }: Walked, today: string): Diary {
+  const entries: Entry[] = [];
+  const seen = new Map(people.map((person) => [person, person.chat.length]));
+  let now = atLocalTime(today, "12:00");
+
+  function note(): void {
+    for (const person of people) {
+      const cards = person.chat;
+      for (const { text } of cards.slice(seen.get(person)))
+        entries.push({ at: moment(now), to: person.name, text });
+      seen.set(person, cards.length);
+    }
+  }
+  async function at(date: string, time: string): Promise<void> {
+    now = atLocalTime(date, time);
+    setClock(now.toISOString());
+    await look();
+    note();
+  }
+  return {
+    entries,
+    at,
+    note,
+    async walk(until, { from = addDays(localDate(now), 1) } = {}) {
+      for (let day = from; day <= until; day = addDays(day, 1)) for (const time of TIMES) await at(day, time);
+    },
+    outline: () => entries.map((entry) => `${entry.at} ${entry.to}: ${entry.text.split("\n")[0]}`),
+    read: (person, date) =>
+      entries
+        .filter((entry) => entry.to === person.name && entry.at.startsWith(date))
+        .map(({ text }) => text),
+  };
+}
+
+function moment(at: Date): string {
+  return `${localDate(at)} ${localTime(at)}`;
+}
