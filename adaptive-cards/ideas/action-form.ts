@@ -1,103 +1,98 @@
-/** The forms behind the buttons on an idea: a question, an answer, a no, a date, what was done. */
+/** The form behind a button on an idea, made from what its rule needs and takes. */
 import type { FieldId } from "../../bot/ideas/fields.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
-import { choiceField, dateField, textField } from "../parts/field.ts";
 import { fold } from "../parts/fold.ts";
 import { heading, note, paragraph, warning } from "../parts/text.ts";
-import { nameInSentence } from "./idea-parts.ts";
-import type { FormKind, IdeaView } from "./idea-view.ts";
-import { ideaVerbs } from "./verbs.ts";
+import { type FieldData, fieldElement } from "./fields.ts";
+import { eventLine, nameInSentence } from "./idea-parts.ts";
+import type { IdeaView } from "./idea-view.ts";
+import { type FormKind, ideaVerbs, sendVerb } from "./verbs.ts";
 
-export interface ActionForm {
-  readonly kind: FormKind;
+export interface ActionForm extends FieldData {
+  readonly action: FormKind;
   readonly idea: IdeaView;
   readonly nonce: string;
-  readonly values: Readonly<Partial<Record<FieldId, string>>>;
+  /** Shown and required, in this order. */
+  readonly needs: readonly FieldId[];
+  /** Offered behind Vil du si mer? */
+  readonly takes: readonly FieldId[];
+  /** True when somebody has written in what is folded. */
+  readonly isOpen: boolean;
+  /** What has to be mended before it can be sent. */
   readonly problems: readonly string[];
-  /** The dates that may be chosen, YYYY-MM-DD. */
-  readonly dates: { readonly first: string; readonly last: string };
+  /** What to think of first, e.g. that many trials are running. */
+  readonly warnings: readonly string[];
+  /** What is new, when the form comes by itself. */
+  readonly lead?: string;
 }
 
 /** Conversation is sent in, decisions are confirmed. */
-const confirmed: ReadonlySet<FormKind> = new Set(["decline", "postpone", "solve"]);
+const sentIn: ReadonlySet<FormKind> = new Set([
+  "ask",
+  "reply",
+  "answer",
+  "message",
+  "appeal",
+  "evaluateInput",
+]);
 const helped: ReadonlySet<FormKind> = new Set(["ask", "answer", "decline", "postpone"]);
 
 export function actionFormCard(form: ActionForm, texts: Texts): Card {
-  const { kind, idea, nonce } = form;
-  const words = texts.ideas.actions;
-  const title = words.titles[kind](nameInSentence(idea, texts));
-  const body: Element[] = [
-    heading(title),
+  const { action, idea, nonce } = form;
+  const words = texts.ideas.actions[action];
+  const title = words.title(nameInSentence(idea, texts));
+  const subject = String(idea.number);
+  const { send, confirm, close } = texts.common.buttons;
+  const label = sentIn.has(action) ? send : confirm;
+  return card(
+    title,
+    [heading(title), ...formBody(form, texts)],
+    [
+      button({ title: label, verb: sendVerb(action), subject, nonce, style: "positive" }),
+      button({ title: close, verb: ideaVerbs.open, subject, nonce, ignoresInputs: true }),
+    ],
+  );
+}
+
+function formBody(form: ActionForm, texts: Texts): readonly Element[] {
+  const { action, idea, needs } = form;
+  const words = texts.ideas.actions[action];
+  const isWritten = needs.length + form.takes.length > 0;
+  return [
+    ...(form.lead === undefined ? [] : [paragraph(form.lead)]),
     ...form.problems.map((problem) => warning(problem)),
+    ...form.warnings.map((each) => warning(each)),
     note(idea.problem),
     ...lastQuestion(form, texts),
-    ...fields(form, texts),
-    ...hint(words.notes[kind]),
-    note(texts.common.caution),
-    ...(helped.has(kind) ? replyHelp(texts) : []),
-  ];
-  const subject = String(idea.number);
-  const label = confirmed.has(kind) ? texts.common.buttons.confirm : texts.common.buttons.send;
-  return card(title, body, [
-    button({ title: label, verb: ideaVerbs[kind], subject, nonce, style: "positive" }),
-    button({ title: texts.common.buttons.close, verb: ideaVerbs.open, subject, nonce, ignoresInputs: true }),
-  ]);
-}
-
-function fields(form: ActionForm, texts: Texts): readonly Element[] {
-  const { kind, values } = form;
-  const words = texts.ideas.actions;
-  const placeholder = words.hints[kind];
-  const text = textField({
-    id: "text",
-    label: words.labels[kind],
-    required: texts.common.required,
-    multiline: true,
-    ...(placeholder ? { placeholder } : {}),
-    ...(values.text === undefined ? {} : { value: values.text }),
-  });
-  return [...reasonField(form, texts), ...dateFields(form, texts), text];
-}
-
-function reasonField({ kind, values }: ActionForm, texts: Texts): readonly Element[] {
-  if (kind !== "decline") return [];
-  const words = texts.ideas.actions;
-  const choices = Object.entries(texts.ideas.reasons).map(([value, title]) => ({ title, value }));
-  const value = values.reason === undefined ? {} : { value: values.reason };
-  return [
-    choiceField({
-      id: "reason",
-      label: words.labels.reason,
-      required: words.missing.reason,
-      choices,
-      ...value,
-    }),
+    ...needs.map((field) => fieldElement(field, form, true, texts)),
+    ...offered(form, texts),
+    ...(words.note === "" ? [] : [note(words.note)]),
+    ...(isWritten ? [note(texts.common.caution)] : []),
+    ...help(form, texts),
   ];
 }
 
-function dateFields({ kind, values, dates }: ActionForm, texts: Texts): readonly Element[] {
-  if (kind !== "postpone") return [];
-  const label = texts.ideas.actions.labels.until;
-  const value = values.until === undefined ? {} : { value: values.until };
-  const limits = { min: dates.first, max: dates.last };
-  return [dateField({ id: "until", label, required: texts.common.required, ...limits, ...value })];
+/** Out of sight until asked for, unless there is nothing else to fill in. */
+function offered(form: ActionForm, texts: Texts): readonly Element[] {
+  const items = form.takes.map((field) => fieldElement(field, form, false, texts));
+  if (items.length === 0 || form.needs.length === 0) return items;
+  const titles: Readonly<Partial<Record<FormKind, string>>> = texts.ideas.forms.moreOf;
+  const title = titles[form.action] ?? texts.ideas.forms.more;
+  return fold({ id: "more", title, open: form.isOpen, items });
 }
 
 /** Whoever replies sees the question again. */
-function lastQuestion({ kind, idea }: ActionForm, texts: Texts): readonly Element[] {
+function lastQuestion({ action, idea }: ActionForm, texts: Texts): readonly Element[] {
   const asked = idea.events.findLast((event) => event.kind === "asked");
-  if (kind !== "reply" || !asked) return [];
-  return [paragraph(texts.ideas.happened.asked(asked.who ?? texts.ideas.shown.theBot, asked.text ?? ""))];
+  return action === "reply" && asked ? [paragraph(eventLine(asked, idea, texts))] : [];
 }
 
-function replyHelp(texts: Texts): readonly Element[] {
-  const words = texts.ideas.actions;
-  const items = words.helpLines.map((line) => note(line));
-  return fold({ id: "help", title: words.help, open: false, items });
-}
-
-function hint(text: string): readonly Element[] {
-  return text === "" ? [] : [note(text)];
+function help({ action }: ActionForm, texts: Texts): readonly Element[] {
+  const words = texts.ideas.forms;
+  const [title, lines] =
+    action === "try" ? [words.trialHelp, words.trialHelpLines] : [words.help, words.helpLines];
+  if (action !== "try" && !helped.has(action)) return [];
+  return fold({ id: "help", title, open: false, items: lines.map((line) => note(line)) });
 }

@@ -82,19 +82,6 @@ function fields({ texts: written, values }: HideForm, texts: Texts): readonly El
   ];
 }
 
-export function hideReason(reason: string | undefined, texts: Texts): string {
-  const { reasons } = texts.intake.hide;
-  const known: Readonly<Record<string, string>> = reasons;
-  return known[reason ?? ""] ?? reasons.other;
-}
-
-/** On a leader's opened idea, below everything else: seldom needed, and never in the way. */
-export function hideButton(number: number, nonce: string, texts: Texts): Element {
-  const title = texts.intake.hide.button;
-  const action = button({ title, verb: ideaVerbs.hideForm, subject: String(number), nonce });
-  return { type: "ActionSet", actions: [action] };
-}
-
 function shortened(text: string): string {
   const characters = Array.from(text.replaceAll(/\s+/g, " "));
   return characters.length <= TEXT_SHOWN

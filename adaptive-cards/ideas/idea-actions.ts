@@ -1,48 +1,92 @@
 /** Which buttons a reader gets on a card about an idea. */
+import type { ActionKind, PersonAction } from "../../bot/ideas/actions.ts";
+import type { IdeaState } from "../../bot/ideas/idea.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
-import type { CardAction } from "../card.ts";
+import { card, type Card, type CardAction, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
-import type { FormKind, IdeaView } from "./idea-view.ts";
-import { ideaVerbs } from "./verbs.ts";
+import { heading, note, subheading } from "../parts/text.ts";
+import { dueFacts, nameInSentence } from "./idea-parts.ts";
+import type { IdeaView } from "./idea-view.ts";
+import { formVerb, ideaVerbs, type PressAction, presses, pressVerb } from "./verbs.ts";
 
-type ButtonKind = FormKind | "read";
+/** What has a button on an idea. */
+type Offered = Exclude<PersonAction, "stuck">;
 
-const verbs: Record<ButtonKind, string> = {
-  ask: ideaVerbs.askForm,
-  reply: ideaVerbs.replyForm,
-  answer: ideaVerbs.answerForm,
-  decline: ideaVerbs.declineForm,
-  postpone: ideaVerbs.postponeForm,
-  solve: ideaVerbs.solveForm,
-  message: ideaVerbs.messageForm,
-  read: ideaVerbs.read,
+/** What a leader presses most, by where the idea is; the rest is under Flere valg. */
+const first: Readonly<Record<IdeaState, readonly Offered[]>> = {
+  received: ["ask", "try", "solve"],
+  clarifying: ["ask", "try", "solve"],
+  planned: ["try", "extend", "stop"],
+  trial: ["evaluate", "extend"],
+  evaluating: ["adopt", "adjust", "stop"],
+  adopted: ["try", "stop", "message"],
+  stopped: ["message"],
+  declined: ["message"],
+  postponed: ["message"],
+  answered: ["message"],
+  withdrawn: ["message"],
 };
+const firstOnQuestion: readonly Offered[] = ["answer"];
 
-const first: Record<"idea" | "question", readonly ButtonKind[]> = {
-  idea: ["ask", "decline", "solve"],
-  question: ["answer", "ask", "decline"],
-};
-const rest: readonly ButtonKind[] = ["solve", "postpone", "message", "read"];
+/** Flere valg. Every action of a leader is in one of the groups. */
+const groups = {
+  decide: ["answer", "try", "plan", "solve", "adopt", "adjust", "evaluate", "postpone", "decline", "stop"],
+  first: ["ask", "extend", "raise", "transfer"],
+  other: ["message", "read", "share", "check", "hide"],
+} as const satisfies Record<string, readonly Offered[]>;
 
-/** A leader's buttons: three, and the rest under Flere valg. Teams shows six on one card. */
-export function leaderButtons(
-  idea: IdeaView,
-  nonce: string,
-  all: boolean,
-  texts: Texts,
-): readonly CardAction[] {
-  const main = first[idea.kind].filter((kind) => idea.allowed.includes(kind));
-  const others = rest.filter((kind) => idea.allowed.includes(kind) && !main.includes(kind));
-  const shown = all || others.length < 2 ? [...main, ...others] : main;
-  const buttons = shown.map((kind) => ideaButton(kind, idea, nonce, texts));
-  if (shown.length === main.length + others.length) return buttons;
-  const more = { title: texts.ideas.buttons.more, verb: ideaVerbs.more, subject: String(idea.number), nonce };
-  return [...buttons, button(more)];
+/** The proposer's, a participant's, an informed reader's: what is expected of them first. */
+const others: readonly Offered[] = [
+  "reply",
+  "evaluateInput",
+  "check",
+  "message",
+  "appeal",
+  "share",
+  "withdraw",
+  "removeName",
+  "hide",
+];
+
+/** Teams shows six buttons in a row. */
+const MOST = 6;
+
+export function ideaButtons(idea: IdeaView, nonce: string, texts: Texts): readonly CardAction[] {
+  return idea.reader === "leader" ? leaderButtons(idea, nonce, texts) : otherButtons(idea, nonce, texts);
 }
 
-export function proposerButtons(idea: IdeaView, nonce: string, texts: Texts): readonly CardAction[] {
-  const kinds = (["reply", "message"] as const).filter((kind) => idea.allowed.includes(kind));
-  return kinds.map((kind) => ideaButton(kind, idea, nonce, texts));
+function leaderButtons(idea: IdeaView, nonce: string, texts: Texts): readonly CardAction[] {
+  const isNew = idea.state === "received" || idea.state === "clarifying";
+  const wanted = isNew && idea.kind === "question" ? firstOnQuestion : first[idea.state];
+  const main = allowedOf(idea, wanted);
+  const rest = allowedOf(idea, Object.values(groups).flat()).filter((kind) => !main.includes(kind));
+  if (rest.length === 0) return buttonsFor([...main, ...rest], idea, nonce, texts);
+  const title = texts.ideas.buttons.more;
+  const more = button({ title, verb: ideaVerbs.more, subject: String(idea.number), nonce });
+  return [...buttonsFor(main, idea, nonce, texts), more];
+}
+
+function otherButtons(idea: IdeaView, nonce: string, texts: Texts): readonly CardAction[] {
+  return buttonsFor(allowedOf(idea, others), idea, nonce, texts).slice(0, MOST);
+}
+
+/** Flere valg: everything a leader may do with it now. */
+export function moreChoicesCard(idea: IdeaView, nonce: string, texts: Texts): Card {
+  const words = texts.ideas.more;
+  const title = words.title(nameInSentence(idea, texts));
+  const rows = (["decide", "first", "other"] as const).flatMap((group): readonly Element[] => {
+    const actions = buttonsFor(allowedOf(idea, groups[group]), idea, nonce, texts);
+    return actions.length === 0
+      ? []
+      : [subheading(words[group]), { type: "ActionSet", actions: [...actions] }];
+  });
+  const subject = String(idea.number);
+  const close = { title: texts.common.buttons.close, verb: ideaVerbs.open, subject, nonce };
+  return card(
+    title,
+    [heading(title), note(idea.problem), ...dueFacts(idea, texts), ...rows],
+    [button(close)],
+  );
 }
 
 export function openButton(number: number, nonce: string, texts: Texts): CardAction {
@@ -50,7 +94,44 @@ export function openButton(number: number, nonce: string, texts: Texts): CardAct
   return button({ title, verb: ideaVerbs.open, subject: String(number), nonce });
 }
 
-function ideaButton(kind: ButtonKind, idea: IdeaView, nonce: string, texts: Texts): CardAction {
-  const title = texts.ideas.buttons[kind];
-  return button({ title, verb: verbs[kind], subject: String(idea.number), nonce });
+/** One action, which for some is more than one button. */
+export function buttonsFor(
+  kinds: readonly Offered[],
+  idea: Pick<IdeaView, "number" | "shareLevels">,
+  nonce: string,
+  texts: Texts,
+): readonly CardAction[] {
+  const shared = { subject: String(idea.number), nonce };
+  return kinds.flatMap((kind) => {
+    if (isPress(kind)) return pressButtons(kind, idea, nonce, texts);
+    return [button({ ...shared, title: texts.ideas.actions[kind].button, verb: verbOf(kind) })];
+  });
+}
+
+function pressButtons(
+  kind: PressAction,
+  idea: Pick<IdeaView, "number" | "shareLevels">,
+  nonce: string,
+  texts: Texts,
+): readonly CardAction[] {
+  const words: Readonly<Record<string, string>> = texts.ideas.presses[kind];
+  const values: readonly string[] = kind === "share" ? idea.shareLevels : presses[kind].values;
+  const subject = String(idea.number);
+  return values.map((value) =>
+    button({ title: words[value] ?? value, verb: pressVerb(kind, value), subject, nonce }),
+  );
+}
+
+function verbOf(kind: Exclude<Offered, PressAction>): string {
+  if (kind === "read") return ideaVerbs.read;
+  return kind === "hide" ? ideaVerbs.hideForm : formVerb(kind);
+}
+
+function isPress(kind: Offered): kind is PressAction {
+  return kind in presses;
+}
+
+function allowedOf(idea: IdeaView, kinds: readonly Offered[]): readonly Offered[] {
+  const allowed: readonly ActionKind[] = idea.allowed;
+  return kinds.filter((kind) => allowed.includes(kind));
 }

@@ -1,18 +1,19 @@
-/** One idea, as its proposer and as its leader see it: the same card whenever and wherever it is shown. */
+/** One idea, as its proposer, its leader or somebody else sees it: the same card whenever and wherever it is shown. */
 import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type Element } from "../card.ts";
 import { facts, heading, note, paragraph, warning } from "../parts/text.ts";
-import { leaderButtons, proposerButtons } from "./idea-actions.ts";
+import { ideaButtons } from "./idea-actions.ts";
+import { evaluationDetails, stateDetails } from "./idea-details.ts";
 import {
   choiceFacts,
   dueFacts,
   historyLines,
   ideaContent,
+  nextLines,
   summaryOf,
   titled,
   titleOf,
 } from "./idea-parts.ts";
-import { hideButton } from "./hide-form.ts";
 import { heardWarning } from "./intake-parts.ts";
 import type { IdeaView } from "./idea-view.ts";
 
@@ -24,25 +25,27 @@ export interface IdeaCardOptions {
   readonly unsent?: string;
   /** What is new, above the title. */
   readonly lead?: string;
-  /** All buttons instead of the most used. */
-  readonly allButtons?: boolean;
 }
 
 export function ideaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts): Card {
-  if (idea.reader === "informed") return informedIdeaCard(idea, options, texts);
-  return idea.reader === "leader"
-    ? leaderIdeaCard(idea, options, texts)
-    : proposerIdeaCard(idea, options, texts);
+  const body: Element[] = [...top(idea, options, texts), ...bodyOf(idea, texts)];
+  return card(summaryOf(idea, texts), body, ideaButtons(idea, options.nonce, texts));
+}
+
+function bodyOf(idea: IdeaView, texts: Texts): readonly Element[] {
+  if (idea.reader === "proposer") return proposerBody(idea, texts);
+  return idea.reader === "leader" ? leaderBody(idea, texts) : readersBody(idea, texts);
 }
 
 /** The receipt: who has it, why there, when the answer comes, what has happened. */
-function proposerIdeaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts): Card {
+function proposerBody(idea: IdeaView, texts: Texts): readonly Element[] {
   const words = texts.ideas.shown;
-  const body: Element[] = [
-    ...top(idea, options, texts),
+  return [
     paragraph(idea.route),
     ...dueFacts(idea, texts),
+    ...nextLines(idea),
     ...ideaContent(idea, texts),
+    ...stateDetails(idea, texts),
     facts([
       ...choiceFacts(idea, texts),
       [words.yourName, texts.ideas.form.names[idea.nameShownTo]],
@@ -50,43 +53,40 @@ function proposerIdeaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts
     ]),
     ...historyLines(idea, texts),
   ];
-  return card(summaryOf(idea, texts), body, proposerButtons(idea, options.nonce, texts));
 }
 
-function leaderIdeaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts): Card {
+function leaderBody(idea: IdeaView, texts: Texts): readonly Element[] {
   const words = texts.ideas.shown;
-  const isOpen = idea.state === "received" || idea.state === "clarifying";
   const from = { everyone: words.nameToEveryone, leader: words.nameToLeader, nobody: words.nameToNobody };
-  const body: Element[] = [
-    ...top(idea, options, texts),
+  return [
     ...heardWarning(idea, texts),
     ...dueFacts(idea, texts),
+    ...nextLines(idea),
     ...ideaContent(idea, texts),
     facts([
       [words.from, from[idea.nameShownTo](idea.proposer)],
       [words.unit, idea.unit],
       ...choiceFacts(idea, texts),
     ]),
+    ...stateDetails(idea, texts),
+    ...evaluationDetails(idea, texts),
     ...historyLines(idea, texts),
     note(idea.route),
-    ...(options.allButtons || !isOpen ? [hideButton(idea.number, options.nonce, texts)] : []),
   ];
-  const buttons = isOpen ? leaderButtons(idea, options.nonce, options.allButtons ?? false, texts) : [];
-  return card(summaryOf(idea, texts), body, buttons);
 }
 
-/** To be read: no buttons, and the proposer's name only when everybody may see it. */
-function informedIdeaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts): Card {
+/** To whoever reads it without answering for it: the proposer's name only when everybody may see it (idea-view.ts). */
+function readersBody(idea: IdeaView, texts: Texts): readonly Element[] {
   const words = texts.ideas.shown;
-  const body: Element[] = [
-    ...top(idea, options, texts),
+  return [
     paragraph(texts.ideas.leader.forReading(idea.holder)),
     ...dueFacts(idea, texts),
+    ...nextLines(idea),
     ...ideaContent(idea, texts),
     facts([[words.from, idea.proposer], [words.unit, idea.unit], ...choiceFacts(idea, texts)]),
+    ...stateDetails(idea, texts),
     ...historyLines(idea, texts),
   ];
-  return card(summaryOf(idea, texts), body, []);
 }
 
 function top(idea: IdeaView, options: IdeaCardOptions, texts: Texts): readonly Element[] {

@@ -4,6 +4,7 @@ import { card, type Card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { heading, note, paragraph } from "../parts/text.ts";
 import { openButton } from "./idea-actions.ts";
+import { shortened } from "./shortened.ts";
 
 export interface IdeaRow {
   readonly number: number;
@@ -52,15 +53,9 @@ function rowElement(row: IdeaRow, nonce: string, texts: Texts): Element {
     spacing: "Medium",
     items: [
       { type: "TextBlock", text: row.title, weight: "Bolder", wrap: true },
-      paragraph(shortened(row.problem)),
+      paragraph(shortened(row.problem, PROBLEM_SHOWN)),
       note(row.line),
       { type: "ActionSet", actions: [openButton(row.number, nonce, texts)] },
     ],
   };
-}
-
-export function shortened(text: string): string {
-  const characters = Array.from(text);
-  if (characters.length <= PROBLEM_SHOWN) return text;
-  return `${characters.slice(0, PROBLEM_SHOWN).join("").trimEnd()} …`;
 }

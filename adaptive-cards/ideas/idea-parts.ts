@@ -1,10 +1,13 @@
 /** What several cards about an idea have in common. */
+import type { FieldId } from "../../bot/ideas/fields.ts";
+import type { Line } from "../../bot/texts/nb/idea-history.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import type { Element } from "../card.ts";
 import { close, facts, note, paragraph, subheading } from "../parts/text.ts";
+import { labelOf } from "./fields.ts";
 import type { EventView, IdeaView } from "./idea-view.ts";
-import { hideReason } from "./hide-form.ts";
 import { rotaAnswers } from "./intake-parts.ts";
+import { shortened } from "./shortened.ts";
 
 type Pair = readonly [string, string];
 
@@ -24,7 +27,8 @@ export function summaryOf(idea: IdeaView, texts: Texts): string {
 /** The deadline as it stands; nothing when the promise is met. */
 export function dueFacts(idea: IdeaView, texts: Texts): readonly Element[] {
   const words = texts.ideas.shown;
-  if (idea.clockStopped) return [facts([[words.due, words.dueStopped[idea.reader]]])];
+  const side = idea.reader === "proposer" || idea.reader === "leader" ? idea.reader : "informed";
+  if (idea.clockStopped) return [facts([[words.due, words.dueStopped[side]]])];
   return idea.answerDue === undefined ? [] : [facts([[words.due, words.dueAt(idea.answerDue)]])];
 }
 
@@ -58,7 +62,7 @@ const HISTORY_TEXT = 6000;
 /** Oldest first; when there is too much to show, the oldest are left out. The last event is always there. */
 export function historyLines(idea: IdeaView, texts: Texts): readonly Element[] {
   const words = texts.ideas.shown;
-  const lines = idea.events.map((event) => `${event.on}: ${happened(event, texts)}`);
+  const lines = idea.events.map((event) => `${event.on}: ${eventLine(event, idea, texts)}`);
   const shown = lines.filter((_, index) => lines.slice(index).join("").length <= HISTORY_TEXT);
   const kept = shown.length > 0 ? shown : lines.slice(-1);
   return [
@@ -69,25 +73,37 @@ export function historyLines(idea: IdeaView, texts: Texts): readonly Element[] {
 }
 
 /** One sentence about one event, with the words a person wrote. */
-export function happened(event: EventView, texts: Texts): string {
-  const words = texts.ideas.happened;
-  const who = event.who ?? texts.ideas.shown.theBot;
-  const text = event.text ?? "";
-  if (event.kind === "resumed") return words.resumed;
-  if (event.kind === "declined") return words.declined(who, text, reasonWords(event.reason, texts));
-  if (event.kind === "hidden") return words.hidden(who, text, hideReason(event.reason, texts));
-  if (event.kind === "postponed") return words.postponed(who, text, event.until ?? "");
-  return words[event.kind](who, text);
+export function eventLine(event: EventView, idea: Pick<IdeaView, "kind">, texts: Texts): string {
+  const line: Line = texts.ideas.happened[event.kind];
+  return line(event.who ?? texts.ideas.shown.theBot, event.shown, texts.ideas.things[idea.kind].the);
 }
 
-/** Why not, why stopped, why raised. */
-export function reasonWords(reason: string | undefined, { ideas }: Texts): string {
-  const known: Readonly<Record<string, string>> = {
-    ...ideas.causes,
-    ...ideas.raiseReasons,
-    ...ideas.reasons,
-  };
-  return known[reason ?? "other"] ?? ideas.reasons.other;
+/** What comes next, and when. */
+export function nextLines(idea: IdeaView): readonly Element[] {
+  return idea.next === undefined ? [] : [paragraph(idea.next)];
+}
+
+/** A long text takes this much on a card that has others to show. The whole of it is in the history. */
+const DETAIL_TEXT = 600;
+
+/** Everything that was filled in, a name and a text each. */
+export function fieldLines(event: EventView, skip: ReadonlySet<FieldId>, texts: Texts): readonly Element[] {
+  return shownIds(event, skip).flatMap((id) =>
+    titled(labelOf(event.action ?? "message", id, texts), shortened(event.shown[id], DETAIL_TEXT)),
+  );
+}
+
+/** The same in less room: for short answers. */
+export function fieldFacts(event: EventView, skip: ReadonlySet<FieldId>, texts: Texts): readonly Element[] {
+  const pairs = shownIds(event, skip).map((id): Pair => [
+    labelOf(event.action ?? "message", id, texts),
+    shortened(event.shown[id], DETAIL_TEXT),
+  ]);
+  return pairs.length === 0 ? [] : [facts(pairs)];
+}
+
+function shownIds(event: EventView, skip: ReadonlySet<FieldId>): readonly FieldId[] {
+  return (Object.keys(event.fields) as FieldId[]).filter((id) => !skip.has(id) && event.shown[id] !== "");
 }
 
 export function titled(title: string, text: string | undefined): readonly Element[] {

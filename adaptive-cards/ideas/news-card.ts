@@ -1,10 +1,20 @@
 /** What people are told when something happens: who, what and why, in that person's own words. */
+import type { FieldId } from "../../bot/ideas/fields.ts";
+import type { EventKind } from "../../bot/ideas/idea.ts";
+import type { NewsWords } from "../../bot/texts/nb/idea-news.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type Element } from "../card.ts";
 import { close, heading, note, paragraph } from "../parts/text.ts";
-import { leaderButtons, proposerButtons } from "./idea-actions.ts";
-import { dueFacts, happened, nameInSentence, reasonWords, summaryOf, titled } from "./idea-parts.ts";
-import { hideReason } from "./hide-form.ts";
+import { ideaButtons } from "./idea-actions.ts";
+import {
+  dueFacts,
+  eventLine,
+  fieldLines,
+  nameInSentence,
+  nextLines,
+  summaryOf,
+  titled,
+} from "./idea-parts.ts";
 import type { EventView, IdeaView } from "./idea-view.ts";
 
 interface News {
@@ -14,106 +24,110 @@ interface News {
 
 /** About the event that caused it; the state and the buttons are those of now. */
 export function newsCard(idea: IdeaView, event: EventView, nonce: string, texts: Texts): Card {
-  const isLeader = idea.reader === "leader";
-  const { title, body } = isLeader ? leaderNews(idea, event, texts) : newsOf(idea, event, texts);
-  const words = texts.ideas.shown;
-  const about = isLeader ? words.content : texts.ideas.news.aboutYours;
+  const isProposer = idea.reader === "proposer";
+  const { title, body } = isProposer ? toProposer(idea, event, texts) : toOthers(idea, event, texts);
+  const about = isProposer ? texts.ideas.newsParts.aboutYours : texts.ideas.shown.content;
   const content: Element[] = [
     heading(capitalised(title)),
     ...body,
     ...titled(about, idea.problem),
     note(summaryOf(idea, texts)),
-    ...(isLeader ? dueFacts(idea, texts) : []),
+    ...(isProposer ? [] : dueFacts(idea, texts)),
   ];
-  const buttons = isLeader ? leaderButtons(idea, nonce, false, texts) : proposerButtons(idea, nonce, texts);
-  return card(`${summaryOf(idea, texts)}. ${capitalised(title)}`, content, buttons);
+  return card(`${summaryOf(idea, texts)}. ${capitalised(title)}`, content, ideaButtons(idea, nonce, texts));
 }
 
-/** The proposer has replied, or written. */
-function leaderNews(idea: IdeaView, event: EventView, texts: Texts): News {
-  const words = texts.ideas.leader;
-  const name = nameInSentence(idea, texts);
-  const title = event.kind === "replied" ? words.replied(name) : words.message(name);
-  const asked = idea.events.findLast(({ kind, number }) => kind === "asked" && number < event.number);
-  const question = event.kind === "replied" ? titled(words.yourQuestion, asked?.text) : [];
-  const by = texts.ideas.news.messageBy(event.who ?? texts.ideas.shown.theBot);
-  return { title, body: [...question, paragraph(by), close(event.text ?? "")] };
-}
+/** In the first sentence already. */
+const inLead: Readonly<Partial<Record<EventKind, readonly FieldId[]>>> = {
+  postponed: ["until"],
+  extended: ["until"],
+  transferred: ["unit"],
+  planned: ["start", "responsible"],
+  tried: ["until"],
+  shared: ["level"],
+  checked: ["still"],
+  "brought-in": ["role", "unit"],
+  "handed-over": ["role", "unit"],
+};
+/** Whose words follow without a title: the first line has introduced them. */
+const spoken: ReadonlySet<EventKind> = new Set([
+  "asked",
+  "replied",
+  "message",
+  "answered",
+  "solved",
+  "appealed",
+]);
+/** A leader's own checklist, and what only steers a form. */
+const notTold: readonly FieldId[] = ["want", "time", "fits", "rota", "event"];
 
-function newsOf(idea: IdeaView, event: EventView, texts: Texts): News {
-  const words = texts.ideas.news;
+function toProposer(idea: IdeaView, event: EventView, texts: Texts): News {
+  const known: Readonly<Partial<Record<EventKind, NewsWords>>> = texts.ideas.news;
+  const words = known[event.kind];
   const { yours, the } = texts.ideas.things[idea.kind];
+  if (!words)
+    return { title: texts.ideas.newsToOthers.other(yours), body: [paragraph(eventLine(event, idea, texts))] };
   const who = event.who ?? texts.ideas.shown.theBot;
-  const said = close(event.text ?? "");
-  // Everything else is a decision, or the bot's.
-  // oxlint-disable-next-line typescript/switch-exhaustiveness-check
-  switch (event.kind) {
-    case "asked":
-      return {
-        title: words.asked(yours),
-        body: [paragraph(words.askedBy(who)), said, ...replyNote(idea, texts)],
-      };
-    case "message":
-      return {
-        title: words.message(yours),
-        body: [paragraph(words.messageBy(who)), said, ...dueNote(idea, words.notAnswer)],
-      };
-    case "read":
-      return {
-        title: words.read(yours),
-        body: [paragraph(words.readBy(who, the)), ...dueNote(idea, words.notAnswer)],
-      };
-    case "hidden":
-      return hiddenNews(idea, event, texts);
-    case "answered":
-      return { title: words.answered(yours), body: [paragraph(words.answeredBy(who)), said] };
-    case "solved":
-      return { title: words.solved(yours), body: [paragraph(words.solvedBy(who)), said] };
-    default:
-      return decisionNews(idea, event, texts);
+  return {
+    title: words.title(yours),
+    body: [
+      paragraph(words.lead(who, the, event.shown)),
+      ...said(event, texts),
+      ...(words.after === "" ? [] : [paragraph(words.after)]),
+      ...afterwards(idea, event, texts),
+    ],
+  };
+}
+
+/** The person's own words, and what else they filled in. */
+function said(event: EventView, texts: Texts): readonly Element[] {
+  const isSpoken = spoken.has(event.kind);
+  const skip = new Set([...notTold, ...(inLead[event.kind] ?? []), ...(isSpoken ? (["text"] as const) : [])]);
+  const text = isSpoken && event.shown.text !== "" ? [close(event.shown.text)] : [];
+  return [...text, ...fieldLines(event, skip, texts)];
+}
+
+const movedOn: ReadonlySet<EventKind> = new Set([
+  "raised",
+  "transferred",
+  "resumed",
+  "handed-over",
+  "brought-in",
+]);
+
+/** What the proposer can count on now. */
+function afterwards(idea: IdeaView, event: EventView, texts: Texts): readonly Element[] {
+  const words = texts.ideas.newsParts;
+  if (event.kind === "asked") return idea.clockStopped ? [note(words.askedNote)] : [];
+  if (event.kind === "message" || event.kind === "read")
+    return idea.clockStopped || idea.answerDue === undefined ? [] : [note(words.notAnswer(idea.answerDue))];
+  if (movedOn.has(event.kind)) return [paragraph(holderNow(idea, texts))];
+  if (event.kind !== "declined") return [];
+  const elsewhere = event.fields.reason === "other-channel" ? [note(words.otherChannel)] : [];
+  return [...elsewhere, ...nextLines(idea)];
+}
+
+function holderNow(idea: IdeaView, texts: Texts): string {
+  const words = texts.ideas.newsParts;
+  return idea.answerDue === undefined || idea.clockStopped
+    ? words.nowAtNoDate(idea.holder)
+    : words.nowAt(idea.holder, idea.answerDue);
+}
+
+/** To a leader, a participant, an informed role. */
+function toOthers(idea: IdeaView, event: EventView, texts: Texts): News {
+  const words = texts.ideas.newsToOthers;
+  const titles: Readonly<Partial<Record<EventKind, (name: string) => string>>> = words.titles;
+  const title = (titles[event.kind] ?? words.other)(nameInSentence(idea, texts));
+  if (event.kind === "replied" || event.kind === "message" || event.kind === "appealed") {
+    const asked = idea.events.findLast(({ kind, number }) => kind === "asked" && number < event.number);
+    const question = event.kind === "replied" ? titled(words.yourQuestion, asked?.shown.text) : [];
+    const by = words.writes(event.who ?? texts.ideas.shown.theBot);
+    return { title, body: [...question, paragraph(by), close(event.shown.text)] };
   }
-}
-
-/** Why words are gone, and that the rest stands. */
-function hiddenNews(idea: IdeaView, event: EventView, texts: Texts): News {
-  const words = texts.intake.hide;
-  const { yours } = texts.ideas.things[idea.kind];
-  const by = paragraph(words.newsBy(event.who ?? texts.ideas.shown.theBot));
-  const reason = titled(words.reason, hideReason(event.reason, texts));
-  const said = titled(words.text, event.text);
-  return { title: words.newsTitle(yours), body: [by, ...reason, ...said, note(words.newsNote)] };
-}
-
-function decisionNews(idea: IdeaView, event: EventView, texts: Texts): News {
-  const words = texts.ideas.news;
-  const { yours, the } = texts.ideas.things[idea.kind];
-  const who = event.who ?? texts.ideas.shown.theBot;
-  const why = titled(words.why, event.text);
-  if (event.kind === "declined") {
-    const reason = titled(words.reason, reasonWords(event.reason, texts));
-    const elsewhere = event.reason === "other-channel" ? [note(words.otherChannel)] : [];
-    return {
-      title: words.declined(yours),
-      body: [paragraph(words.declinedBy(who, the)), ...reason, ...why, ...elsewhere],
-    };
-  }
-  if (event.kind === "postponed") {
-    const sentence = words.postponedBy(who, the, event.until ?? "");
-    return { title: words.postponed(yours), body: [paragraph(sentence), ...why] };
-  }
-  if (event.kind !== "resumed")
-    return { title: words.moved(yours), body: [paragraph(happened(event, texts))] };
-  const sentence = words.resumedNote(idea.holder, idea.answerDue ?? "");
-  return { title: words.resumed(the), body: [paragraph(sentence)] };
-}
-
-function replyNote(idea: IdeaView, texts: Texts): readonly Element[] {
-  return idea.clockStopped ? [note(texts.ideas.news.askedNote)] : [];
-}
-
-/** The promise goes on running after what is no answer. */
-function dueNote(idea: IdeaView, sentence: (date: string) => string): readonly Element[] {
-  return idea.clockStopped || idea.answerDue === undefined ? [] : [note(sentence(idea.answerDue))];
+  const rest = event.kind === "evaluated" ? fieldLines(event, new Set(), texts) : [];
+  const calm = event.kind === "withdrawn" ? [paragraph(words.nothingToDo)] : [];
+  return { title, body: [paragraph(eventLine(event, idea, texts)), ...rest, ...calm, ...nextLines(idea)] };
 }
 
 function capitalised(sentence: string): string {

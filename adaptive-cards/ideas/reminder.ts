@@ -5,7 +5,8 @@ import { button } from "../parts/action.ts";
 import { choiceField } from "../parts/field.ts";
 import { heading, note, paragraph } from "../parts/text.ts";
 import { openButton } from "./idea-actions.ts";
-import { LIST_PAGE, shortened } from "./idea-list.ts";
+import { LIST_PAGE } from "./idea-list.ts";
+import { shortened } from "./shortened.ts";
 import { ideaVerbs } from "./verbs.ts";
 
 type StuckReason = keyof Texts["promise"]["stuck"]["reasons"];

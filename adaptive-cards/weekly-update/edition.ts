@@ -87,7 +87,7 @@ function saidLine(item: YouSaid, texts: Texts): string {
 function outcomeLine(item: YouSaid, language: Language, texts: Texts): string {
   const { outcomes } = texts.weeklyUpdate.reader;
   if (item.outcome === "declined" && item.reason !== undefined && item.reason !== "other")
-    return outcomes.declinedBecause(inSentence(texts.ideas.reasons[item.reason]), item.words);
+    return outcomes.declinedBecause(inSentence(texts.ideas.fields.reasons.decline[item.reason]), item.words);
   if (item.outcome === "postponed" && item.until !== undefined)
     return outcomes.postponedTo(longDate(item.until, language, item.at.slice(0, 10)), item.words);
   return outcomes[item.outcome](item.words);

@@ -41,15 +41,18 @@ export const actionKinds = [
 export type ActionKind = (typeof actionKinds)[number];
 
 /** What the bot does by itself; no person can. */
-type BotAction =
-  | "resume"
-  | "endTrial"
-  | "askStart"
-  | "askEvaluation"
-  | "askCheck"
-  | "remind"
-  | "bringIn"
-  | "handOver";
+/** What the bot does by itself; no person can. */
+export const botActions = [
+  "resume",
+  "endTrial",
+  "askStart",
+  "askEvaluation",
+  "askCheck",
+  "remind",
+  "bringIn",
+  "handOver",
+] as const;
+type BotAction = (typeof botActions)[number];
 export type PersonAction = Exclude<ActionKind, BotAction>;
 
 export interface Action {

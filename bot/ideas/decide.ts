@@ -50,7 +50,7 @@ export function datesOf(rule: Rule, field: DateField, today: string): { first: s
 }
 
 /** What must be filled in, which can depend on the idea and on what else is filled in. */
-function neededFields(rule: Rule, idea: Idea, fields: Fields): readonly FieldId[] {
+export function neededFields(rule: Rule, idea: Idea, fields: Fields): readonly FieldId[] {
   const isRota = idea.category === "rota" || fields.rota === "true";
   return isRota ? [...rule.needs, ...rule.needsForRota] : rule.needs;
 }

@@ -1,10 +1,11 @@
 /** What people filled in, parsed. Nothing a card carries is trusted; what cannot be used comes back as sentences. */
 import { z } from "zod/v4";
+import { choicesOf, isChoiceField } from "../../adaptive-cards/ideas/fields.ts";
 import type { IdeaFieldId, IdeaFields } from "../../adaptive-cards/ideas/idea-form.ts";
 import { type Sign, signsIn } from "../privacy/signposts.ts";
 import type { Texts } from "../texts/texts.ts";
-import type { Action, ActionKind } from "./actions.ts";
-import { type FieldId, fieldIds } from "./fields.ts";
+import type { Action, PersonAction } from "./actions.ts";
+import { type FieldId, fieldIds, type Fields } from "./fields.ts";
 import { categories, type Draft, draftTexts, MAX_TEXT } from "./idea.ts";
 
 type Given = Readonly<Record<string, string>>;
@@ -80,14 +81,26 @@ export function ideaValues(fields: Given): IdeaFields {
   return Object.fromEntries(ids.flatMap((id) => (fields[id] === undefined ? [] : [[id, fields[id]]])));
 }
 
-export type ActionValues = Readonly<Partial<Record<FieldId, string>>>;
+/** A choice that no form offers is left out. */
+export function parseAction<K extends PersonAction>(
+  kind: K,
+  fields: Given,
+  texts: Texts,
+): Action & { readonly kind: K } {
+  const entries = Object.entries(actionValues(fields)) as [FieldId, string][];
+  return {
+    kind,
+    fields: Object.fromEntries(entries.filter(([id, value]) => isOffered(kind, id, value, texts))),
+  };
+}
 
-export function parseAction(kind: ActionKind, fields: Given): Action {
-  return { kind, fields: actionValues(fields) };
+function isOffered(kind: PersonAction, id: FieldId, value: string, texts: Texts): boolean {
+  if (id === "unit" || !isChoiceField(id)) return true;
+  return choicesOf(kind, id, texts).some((choice) => choice.value === value);
 }
 
 /** What was filled in, of what forms about ideas can ask for. */
-export function actionValues(fields: Given): ActionValues {
+export function actionValues(fields: Given): Fields {
   return Object.fromEntries(fieldIds.flatMap((id) => (fields[id] === undefined ? [] : [[id, fields[id]]])));
 }
 

@@ -1,5 +1,15 @@
 /** What answers everything people say and press about ideas. */
-import { actionHandler, formHandler } from "./action-handlers.ts";
+import {
+  type FormKind,
+  formVerb,
+  type PressAction,
+  presses,
+  pressVerb,
+  sendVerb,
+} from "../../adaptive-cards/ideas/verbs.ts";
+import type { Handler } from "../handler.ts";
+import { formHandler, pressHandler, sendHandler } from "./action-handlers.ts";
+import { actionKinds, botActions } from "./actions.ts";
 import { budgetHandler } from "./budget-handlers.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
 import { hideFormHandler, hideHandler } from "./hide-handlers.ts";
@@ -19,22 +29,38 @@ export function createIdeaHandlers(deps: IdeaHandlersDeps) {
     budget: budgetHandler(deps),
     hideForm: hideFormHandler(deps),
     hide: hideHandler(deps),
-    read: actionHandler(deps, "read"),
-    askForm: formHandler(deps, "ask"),
-    ask: actionHandler(deps, "ask"),
-    replyForm: formHandler(deps, "reply"),
-    reply: actionHandler(deps, "reply"),
-    answerForm: formHandler(deps, "answer"),
-    answer: actionHandler(deps, "answer"),
-    declineForm: formHandler(deps, "decline"),
-    decline: actionHandler(deps, "decline"),
-    postponeForm: formHandler(deps, "postpone"),
-    postpone: actionHandler(deps, "postpone"),
-    solveForm: formHandler(deps, "solve"),
-    solve: actionHandler(deps, "solve"),
-    messageForm: formHandler(deps, "message"),
-    message: actionHandler(deps, "message"),
+    read: pressHandler(deps, "read"),
+    /** By verb: the form of every action, what it sends, and the presses that carry their value. */
+    actions: actionTable(deps),
   };
 }
 
 export type IdeaHandlers = ReturnType<typeof createIdeaHandlers>;
+
+export interface ActionVerb {
+  readonly verb: string;
+  readonly run: Handler;
+}
+
+function actionTable(deps: IdeaHandlersDeps): readonly ActionVerb[] {
+  const forms = actionKinds.filter(isForm).flatMap((kind) => [
+    { verb: formVerb(kind), run: formHandler(deps, kind) },
+    { verb: sendVerb(kind), run: sendHandler(deps, kind) },
+  ]);
+  const presses = pressKinds.flatMap((kind) =>
+    valuesOf(kind).map((value) => ({ verb: pressVerb(kind, value), run: pressHandler(deps, kind, value) })),
+  );
+  return [...forms, ...presses];
+}
+
+const pressKinds = Object.keys(presses) as PressAction[];
+
+function valuesOf(kind: PressAction): readonly string[] {
+  return presses[kind].values;
+}
+
+const withoutForm: readonly string[] = ["read", "hide", "stuck", ...pressKinds, ...botActions];
+
+function isForm(kind: string): kind is FormKind {
+  return !withoutForm.includes(kind);
+}

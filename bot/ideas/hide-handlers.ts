@@ -10,7 +10,8 @@ import type { Reader } from "../reader.ts";
 import { act, partyOf } from "./act.ts";
 import type { Refusal } from "./actions.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
-import { actionValues, type ActionValues, parseNumber } from "./forms.ts";
+import type { Fields } from "./fields.ts";
+import { actionValues, parseNumber } from "./forms.ts";
 import { textsIn, type WrittenText } from "./hidden-text.ts";
 import type { Idea } from "./idea.ts";
 import { type IdeaFile, loadIdea } from "./idea-store.ts";
@@ -67,7 +68,7 @@ function form(
   deps: IdeaHandlersDeps,
   reader: Reader,
   { file, isLeader }: Hidable,
-  values: ActionValues,
+  values: Fields,
   problems: readonly string[],
 ): Card {
   const { idea } = file;
@@ -98,6 +99,6 @@ function nameOf({ kind, number }: Idea, { texts }: Reader): string {
 function problemOf(refusal: Refusal, { texts }: Reader): string {
   const words = texts.intake.hide;
   if (refusal.kind === "national-id") return texts.common.nationalId;
-  if (refusal.kind === "too-long") return texts.ideas.actions.tooLong(words.text, refusal.most);
+  if (refusal.kind === "too-long") return texts.ideas.forms.tooLong(words.text, refusal.most);
   return refusal.kind === "missing" && refusal.field === "reason" ? words.chooseReason : words.chooseText;
 }

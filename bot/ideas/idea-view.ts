@@ -1,28 +1,36 @@
 /** Facts about an idea turned into what one reader sees: names, roles and dates written out. Pure. */
 import type { EventView, IdeaView } from "../../adaptive-cards/ideas/idea-view.ts";
-import { longDate } from "../calendar/format.ts";
 import { localDate } from "../calendar/local-date.ts";
-import { hasRole } from "../organisation/organisation.ts";
 import { isPseudonym } from "../privacy/pseudonyms.ts";
 import type { Reader } from "../reader.ts";
 import type { ActionKind } from "./actions.ts";
-import type { Idea, IdeaEvent, Informed, Owner, RouteReason } from "./idea.ts";
+import {
+  type Idea,
+  type IdeaEvent,
+  type Informed,
+  type Owner,
+  type RouteReason,
+  visibilities,
+} from "./idea.ts";
+import { dateWords, inSentence, personName, unitName } from "./names.ts";
+import type { Party } from "./parties.ts";
+import { actionBehind, shownFields } from "./shown-fields.ts";
+
+export { dateWords, inSentence, personName, unitName } from "./names.ts";
 
 export interface IdeaFacts {
   readonly idea: Idea;
   readonly events: readonly IdeaEvent[];
   /** What the reader is to it. */
-  readonly as: IdeaView["reader"];
+  readonly as: Exclude<Party, "bot">;
   readonly allowed: readonly ActionKind[];
 }
 
 export function ideaView(facts: IdeaFacts, reader: Reader, now: Date): IdeaView {
   const { idea, events } = facts;
-  const { nameShownTo, answerDue } = idea;
-  const day = (date: string) => dateWords(date, reader, now);
+  const day = (date: string | undefined) => (date === undefined ? undefined : dateWords(date, reader, now));
   return {
     ...idea,
-    nameShownTo,
     reader: facts.as,
     allowed: facts.allowed,
     stateLabel: stateLabel(idea, reader, now),
@@ -31,46 +39,70 @@ export function ideaView(facts: IdeaFacts, reader: Reader, now: Date): IdeaView 
     holder: holderWords(idea.owner, reader),
     route: facts.as === "leader" ? whyYou(idea, reader) : sentTo(idea, reader),
     informed: (idea.informed ?? []).map((one) => informedWords(one, reader)),
-    answerDue: answerDue === undefined ? undefined : day(answerDue),
+    answerDue: day(idea.answerDue),
+    startOn: day(idea.startOn),
+    adoptedOn: day(idea.adoptedOn),
     clockStopped: idea.clockStoppedOn !== undefined,
+    next: nextWords(facts, reader, now),
+    shareLevels: facts.allowed.includes("share") ? shareLevels(facts) : [],
     events: events
       .filter((event) => isFor(facts.as, event))
-      .map((event) => {
-        const view = eventView(event, reader, now, facts.as);
-        return event.by === idea.author ? { ...view, who: proposerName(facts, reader) } : view;
-      }),
+      .map((event) => eventView(event, facts, reader, now)),
   };
-}
-
-/** Whoever only reads the idea sees a name that everybody may see. */
-function proposerName({ idea, as }: IdeaFacts, reader: Reader): string {
-  if (as === "informed" && idea.nameShownTo !== "everyone") return reader.texts.ideas.shown.theProposer;
-  return personOrYou(idea.author, reader, as);
-}
-
-function isFor(reader: IdeaFacts["as"], { kind }: IdeaEvent): boolean {
-  return reader !== "informed" || !betweenTwo.has(kind);
 }
 
 /** What leader and proposer say to each other is not for whoever only reads the idea. */
 const betweenTwo: ReadonlySet<IdeaEvent["kind"]> = new Set(["read", "message", "asked", "replied"]);
 
-export function eventView(event: IdeaEvent, reader: Reader, now: Date, as: IdeaFacts["as"]): EventView {
+function isFor(reader: IdeaFacts["as"], { kind }: IdeaEvent): boolean {
+  return reader === "leader" || reader === "proposer" || !betweenTwo.has(kind);
+}
+
+export function eventView(
+  event: IdeaEvent,
+  of: Pick<IdeaFacts, "idea" | "as">,
+  reader: Reader,
+  now: Date,
+): EventView {
   return {
     number: event.number,
     kind: event.kind,
+    action: actionBehind(event.kind),
     on: dateWords(localDate(new Date(event.at)), reader, now),
-    who: event.by === undefined ? undefined : personOrYou(event.by, reader, as),
-    text: event.fields.text,
-    reason: event.fields.reason,
-    until: event.fields.until === undefined ? undefined : dateWords(event.fields.until, reader, now),
+    by: event.by,
+    who: event.by === undefined ? undefined : whoWords(event.by, of, reader),
+    fields: event.fields,
+    shown: shownFields(event, reader, now),
   };
 }
 
 export function stateLabel(idea: Idea, reader: Reader, now: Date): string {
   const labels = reader.texts.ideas.states;
-  if (idea.state !== "postponed") return labels[idea.state];
-  return labels.postponed(dateWords(idea.postponedTo ?? "", reader, now));
+  if (idea.state === "postponed") return labels.postponed(dateWords(idea.postponedTo ?? "", reader, now));
+  if (idea.state === "received" && idea.raised) return labels.raised;
+  if ((idea.state === "trial" || idea.state === "planned") && idea.adjusted) return labels.adjusting;
+  return labels[idea.state];
+}
+
+/** What comes next, and when; to whoever waits for it and to whoever has to do it. */
+function nextWords({ idea, as, allowed }: IdeaFacts, reader: Reader, now: Date): string | undefined {
+  const words = reader.texts.ideas.next;
+  const isLeader = as === "leader";
+  const day = (date: string | undefined) => dateWords(date ?? "", reader, now);
+  if (idea.state === "planned") return (isLeader ? words.plannedLeader : words.planned)(day(idea.startOn));
+  if (idea.state === "trial") return (isLeader ? words.trialLeader : words.trial)(day(idea.trialEnd));
+  if (idea.state === "evaluating")
+    return isLeader ? words.evaluatingLeader : words.evaluating(holderWords(idea.owner, reader));
+  if (idea.state === "adopted" && idea.noLongerDone && isLeader) return words.noLongerDone;
+  if (idea.state === "adopted" && idea.nextCheckOn) return words.adopted(day(idea.nextCheckOn));
+  return allowed.includes("appeal") ? words.declined : undefined;
+}
+
+/** The proposer may widen it; the leader may do what the proposer has agreed to. */
+function shareLevels({ idea, as }: IdeaFacts): readonly ("unit" | "municipality")[] {
+  if (as === "leader") return idea.shareAsked === undefined ? [] : [idea.shareAsked];
+  const reached = visibilities.indexOf(idea.visibility ?? "unit-leader");
+  return (["unit", "municipality"] as const).filter((level) => visibilities.indexOf(level) > reached);
 }
 
 /** "leder i hjemmetjenesten" */
@@ -99,14 +131,6 @@ export function goesTo(routing: Routing, reader: Reader): string {
   return reader.texts.ideas.shown.goesTo(holderWords(routing.owner, reader), because(routing, reader));
 }
 
-export function dateWords(date: string, reader: Reader, now: Date): string {
-  return date === "" ? "" : longDate(date, reader.texts.common.language, localDate(now));
-}
-
-export function unitName(id: string, reader: Reader): string {
-  return reader.organisation.units.get(id)?.name ?? id;
-}
-
 function sentTo(idea: Idea, reader: Reader): string {
   const routing = { ...idea, reason: idea.route };
   return reader.texts.ideas.shown.sentTo(holderWords(idea.owner, reader), because(routing, reader));
@@ -129,27 +153,21 @@ function isHolder(owner: Owner, reader: Reader): boolean {
   return isUnitsLeader === (owner.role === "leader");
 }
 
-/** A pseudonym is always the proposer's. */
-function personOrYou(id: string, reader: Reader, as: IdeaFacts["as"]): string {
-  return id === reader.id || (isPseudonym(id) && as === "proposer")
-    ? reader.texts.ideas.shown.you
-    : personName(id, reader);
+function proposerName(of: Pick<IdeaFacts, "idea" | "as">, reader: Reader): string {
+  const { shown } = reader.texts.ideas;
+  if (of.idea.nameRemoved) return shown.nameRemoved;
+  return hidesName(of) ? shown.theProposer : personName(of.idea.author, reader);
 }
 
-export function personName(id: string, reader: Reader): string {
-  const { organisation, texts } = reader;
-  if (isPseudonym(id)) return texts.ideas.shown.withoutName;
-  const known = organisation.people.get(id)?.name;
-  if (known !== undefined) return known;
-  const isAdministrator = hasRole(organisation, id, "administrator");
-  return isAdministrator ? texts.organisation.appointedName : texts.organisation.unknownName;
+/** Whoever only reads the idea sees a name that everybody may see. */
+function hidesName({ idea, as }: Pick<IdeaFacts, "idea" | "as">): boolean {
+  return idea.nameShownTo !== "everyone" && as !== "leader" && as !== "proposer";
 }
 
-/** Services take a small letter inside a sentence; abbreviations ("NAV-teamet") and names of places keep theirs. */
-export function inSentence(unitId: string, reader: Reader): string {
-  const unit = reader.organisation.units.get(unitId);
-  const name = unit?.name ?? unitId;
-  const isNamedAfterPlace = Boolean(unit?.place) && name.startsWith(unit?.place ?? "");
-  const isWord = /^\p{Lu}\p{Ll}/u.test(name);
-  return isWord && !isNamedAfterPlace ? name.charAt(0).toLocaleLowerCase("nb") + name.slice(1) : name;
+function whoWords(id: string, of: Pick<IdeaFacts, "idea" | "as">, reader: Reader): string {
+  const { shown } = reader.texts.ideas;
+  // A pseudonym is always the proposer's.
+  if (id === reader.id || (isPseudonym(id) && of.as === "proposer")) return shown.you;
+  const isNameless = id === of.idea.author && (of.idea.nameRemoved || hidesName(of));
+  return isNameless ? shown.withoutName : personName(id, reader);
 }

@@ -148,7 +148,7 @@ const informedSchema = z.object({
 export type Informed = z.infer<typeof informedSchema>;
 
 /** How far it may be seen, narrowest first. Each widening needs the proposer and then the leader. */
-const visibilities = ["unit-leader", "unit", "municipality"] as const;
+export const visibilities = ["unit-leader", "unit", "municipality"] as const;
 
 /** Dates are local, YYYY-MM-DD. Optional fields belong to some states only and are gone in the others (decide.ts). */
 export const ideaSchema = draftSchema.extend({

@@ -1,5 +1,6 @@
 /** mine ideer, venter, and opening one of them. */
 import { type IdeaRow, ideaListCard, LIST_PAGE } from "../../adaptive-cards/ideas/idea-list.ts";
+import { moreChoicesCard } from "../../adaptive-cards/ideas/idea-actions.ts";
 import { ideaVerbs } from "../../adaptive-cards/ideas/verbs.ts";
 import { localDate } from "../calendar/local-date.ts";
 import { workingDaysBetween } from "../calendar/working-days.ts";
@@ -11,7 +12,7 @@ import { parseNumber } from "./forms.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
 import type { Idea } from "./idea.ts";
 import { dateWords, holderWords, stateLabel } from "./idea-view.ts";
-import { showIdea } from "./show.ts";
+import { showIdea, viewOf } from "./show.ts";
 import { myIdeas, waitingFor } from "./views.ts";
 
 export interface ListHandlers {
@@ -49,7 +50,7 @@ export function createListHandlers(deps: IdeaHandlersDeps): ListHandlers {
 
     more: ({ press }, reader) =>
       withIdea(deps, press, reader, async (opened) =>
-        showIdea(opened, reader, deps.clock(), { nonce: deps.newId(), allButtons: true }),
+        moreChoicesCard(viewOf(opened, reader, deps.clock()), deps.newId(), reader.texts),
       ),
   };
 }

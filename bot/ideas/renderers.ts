@@ -1,15 +1,20 @@
 /** Stored messages about ideas, made into cards at the moment they are sent: they show the state of now. */
 import type { Card } from "../../adaptive-cards/card.ts";
+import { checkCard, startCard } from "../../adaptive-cards/ideas/ask-card.ts";
 import { newsCard } from "../../adaptive-cards/ideas/news-card.ts";
 import { shortCard } from "../../adaptive-cards/ideas/short.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
 import type { Renderer } from "../delivery/renderer.ts";
 import type { Reader } from "../reader.ts";
 import { partyOf } from "./act.ts";
+import type { ActionKind } from "./actions.ts";
 import type { IdeasDeps } from "./deps.ts";
+import { formCard } from "./form-card.ts";
+import type { EventKind, IdeaEvent } from "./idea.ts";
 import { type IdeaFile, loadIdea } from "./idea-store.ts";
 import { eventView, holderWords } from "./idea-view.ts";
-import { showIdea, viewOf } from "./show.ts";
+import type { Party } from "./parties.ts";
+import { type Opened, showIdea, viewOf } from "./show.ts";
 import type { IdeaCard } from "./tell.ts";
 
 export function createIdeaRenderers(
@@ -17,6 +22,18 @@ export function createIdeaRenderers(
 ): Readonly<Record<Exclude<IdeaCard, "idea-escalated">, Renderer>> {
   async function load(message: Outgoing): Promise<IdeaFile | undefined> {
     return loadIdea(deps.store, Number(message.subject));
+  }
+
+  /** About one event: what happened, or what is asked because of it. */
+  async function about(message: Outgoing, reader: Reader): Promise<Card | undefined> {
+    const file = await load(message);
+    const event = file?.events.find(({ number }) => number === toldOf(message));
+    if (!file || !event) return undefined;
+    const party = message.to === file.idea.author ? "proposer" : await partyOf(deps, file.idea, reader.id);
+    // Whoever has nothing to do with it any more does not keep its words either.
+    if (party === undefined || party === "bot")
+      return message.act.kind === "send" ? undefined : passedOnCard(file, reader);
+    return newsOrQuestion(deps, { file, party }, event, message.key, reader);
   }
 
   return {
@@ -42,24 +59,47 @@ export function createIdeaRenderers(
       return showIdea({ file, party: "informed" }, reader, deps.clock(), { nonce: message.key });
     },
 
-    "idea-news": news,
-    "idea-start": news,
-    "idea-evaluation": news,
-    "idea-check": news,
+    "idea-news": about,
+    "idea-evaluation": about,
+    "idea-check": about,
+    "idea-start": about,
   };
+}
 
-  async function news(message: Outgoing, reader: Reader): Promise<Card | undefined> {
-    const file = await load(message);
-    const event = file?.events.find(({ number }) => number === toldOf(message));
-    if (!file || !event) return undefined;
-    const now = deps.clock();
-    const isProposer = message.to === file.idea.author;
-    if (!isProposer && !(await isLeaderNow(deps, file, reader)))
-      return message.act.kind === "send" ? undefined : passedOnCard(file, reader);
-    const party = isProposer ? "proposer" : "leader";
-    const idea = viewOf({ file, party }, reader, now);
-    return newsCard(idea, eventView(event, reader, now, party), message.key, reader.texts);
+async function newsOrQuestion(
+  deps: IdeasDeps,
+  opened: Opened & { readonly party: Exclude<Party, "bot"> },
+  event: IdeaEvent,
+  nonce: string,
+  reader: Reader,
+): Promise<Card> {
+  const now = deps.clock();
+  const { file, party } = opened;
+  const idea = viewOf(opened, reader, now);
+  const isAsked = (kind: ActionKind) => idea.allowed.includes(kind);
+  const asksHowItWent = evaluation.has(event.kind);
+  if (asksHowItWent && isAsked("evaluateInput") && !hasAnswered(opened, event, reader)) {
+    const lead = reader.texts.ideas.asks.evaluation.lead;
+    return formCard(deps, { opened, reader, kind: "evaluateInput", nonce, lead });
   }
+  if (event.kind === "check-asked" && isAsked("check")) return checkCard(idea, nonce, reader.texts);
+  if (event.kind === "start-asked" && isAsked("try")) return startCard(idea, nonce, reader.texts);
+  if (asksHowItWent || event.kind === "start-asked") {
+    const lead = leadWords(event.kind, file, reader);
+    return showIdea(opened, reader, now, { nonce, ...(idea.state === "evaluating" ? { lead } : {}) });
+  }
+  const shown = eventView(event, { idea: file.idea, as: party }, reader, now);
+  return newsCard(idea, shown, nonce, reader.texts);
+}
+
+const evaluation: ReadonlySet<EventKind> = new Set(["trial-ended", "evaluating", "evaluation-asked"]);
+
+/** Since they were asked. */
+function hasAnswered({ file, party }: Opened, asked: IdeaEvent, reader: Reader): boolean {
+  const own = party === "proposer" ? file.idea.author : reader.id;
+  return file.events.some(
+    ({ kind, by, number }) => kind === "evaluated" && by === own && number > asked.number,
+  );
 }
 
 async function isLeaderNow(deps: IdeasDeps, file: IdeaFile, reader: Reader): Promise<boolean> {
@@ -80,10 +120,15 @@ function passedOnCard({ idea }: IdeaFile, reader: Reader): Card {
 }
 
 /** Why the card came; nothing when it is only brought up to date. */
-function leadOf(message: Outgoing, { idea, events }: IdeaFile, { texts }: Reader): string | undefined {
+function leadOf(message: Outgoing, file: IdeaFile, reader: Reader): string | undefined {
   if (message.act.kind !== "send") return undefined;
-  const cause = events.find(({ number }) => number === message.history);
-  if (cause?.kind !== "resumed") return texts.ideas.leader.received[idea.kind];
-  const thing = texts.ideas.things[idea.kind].name.toLocaleLowerCase("nb");
-  return texts.ideas.leader.resumed(`${thing} ${idea.number}`);
+  const cause = file.events.find(({ number }) => number === message.history)?.kind ?? "submitted";
+  return leadWords(cause, file, reader);
+}
+
+function leadWords(cause: EventKind, { idea }: IdeaFile, reader: Reader): string {
+  const { leader, things } = reader.texts.ideas;
+  const words: Readonly<Partial<Record<EventKind, (name: string, holder: string) => string>>> = leader.leads;
+  const name = `${things[idea.kind].name.toLocaleLowerCase("nb")} ${idea.number}`;
+  return words[cause]?.(name, holderWords(idea.owner, reader)) ?? leader.received[idea.kind];
 }

@@ -5,12 +5,12 @@ import { shortCard } from "../../adaptive-cards/ideas/short.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
 import type { IdeaView } from "../../adaptive-cards/ideas/idea-view.ts";
 import type { Reader } from "../reader.ts";
-import type { Party } from "./parties.ts";
 import { colleagueView } from "./colleague-view.ts";
-import type { IdeaFile } from "./idea-store.ts";
-import { ideaView } from "./idea-view.ts";
 import { possibleActions } from "./decide.ts";
+import type { IdeaFile } from "./idea-store.ts";
+import type { Party } from "./parties.ts";
 import { standingOf } from "./standing.ts";
+import { ideaView } from "./idea-view.ts";
 
 export interface Opened {
   readonly file: IdeaFile;
@@ -18,9 +18,8 @@ export interface Opened {
 }
 
 /** How a person sees an idea they may open. */
-export function viewOf(opened: Opened, reader: Reader, now: Date): IdeaView {
-  const { file, party } = opened;
-  const as = party === "leader" || party === "informed" ? party : "proposer";
+export function viewOf({ file, party }: Opened, reader: Reader, now: Date): IdeaView {
+  const as = party === "bot" ? "proposer" : party;
   const allowed = possibleActions(file.idea, standingOf(reader.organisation, file.idea, reader.id, as));
   return ideaView({ idea: file.idea, events: file.events, as, allowed }, reader, now);
 }

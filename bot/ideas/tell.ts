@@ -108,13 +108,13 @@ const redrawn: Readonly<Record<Rule["redraws"], (card: string) => boolean>> = {
 };
 
 /** The newest first: they are the ones that people look at. */
-function updates({ idea, event, rule, earlier }: Told): Outgoing[] {
+function updates({ idea, rule, receivers, earlier }: Told): Outgoing[] {
   const shown = earlier
-    .filter(({ act, card, to }) => act.kind === "send" && redrawn[rule.redraws](card) && !isOwnForm(card, to))
+    .filter(({ act, card, to }) => act.kind === "send" && redrawn[rule.redraws](card) && !isForm(to))
     .toReversed();
-  // Whoever has just answered sees the answer in place of the question.
-  function isOwnForm(card: string, to: string): boolean {
-    return card === "idea-evaluation" && to === event.by;
+  // To everybody but the leader it is a form: whoever is writing in it keeps what they wrote.
+  function isForm(to: string): boolean {
+    return rule.redraws === "evaluation" && !receivers.includes(to);
   }
   return shown.map((message) => ({
     ...message,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { verbs as edition } from "../../adaptive-cards/weekly-update/verbs.ts";
-import { ideaVerbs } from "../../adaptive-cards/ideas/verbs.ts";
+import { ideaVerbs, sendVerb } from "../../adaptive-cards/ideas/verbs.ts";
 import type { Person } from "../support/teams-double/person.ts";
 import { cardWith, sentIdea, startTown, type Town } from "./ideas-support.ts";
 
@@ -38,11 +38,11 @@ describe("one form that stands on two devices", () => {
 
   test("a second message is sent too, and a second decision is not said to be sent", async () => {
     const { nurse, leader } = await sentIdea(town);
-    const message = { verb: ideaVerbs.message, subject: "1", nonce: "one-form" };
+    const message = { verb: sendVerb("message"), subject: "1", nonce: "one-form" };
     await presses(leader, { ...message, text: "Takk for den" });
     await presses(leader, { ...message, text: "Jeg spør verkstedet" });
     expect(cardWith(nurse, "Jeg spør verkstedet")).toBeDefined();
-    const no = { verb: ideaVerbs.decline, subject: "1", nonce: "a-no", reason: "economy" };
+    const no = { verb: sendVerb("decline"), subject: "1", nonce: "a-no", reason: "economy" };
     await presses(leader, { ...no, text: "Ikke råd" });
     const second = await presses(leader, { ...no, text: "Vi har ikke plass" });
     expect(second).toContain("Det er ikke mulig lenger");
@@ -60,9 +60,9 @@ describe("one form that stands on two devices", () => {
 
 test("one nonce used by two people, or for two buttons, is two presses", async () => {
   const { nurse, leader } = await sentIdea(town);
-  await presses(nurse, { verb: ideaVerbs.message, subject: "1", nonce: "guessed", text: "Hei" });
+  await presses(nurse, { verb: sendVerb("message"), subject: "1", nonce: "guessed", text: "Hei" });
   await presses(leader, { verb: ideaVerbs.read, subject: "1", nonce: "guessed" });
-  await presses(leader, { verb: ideaVerbs.solve, subject: "1", nonce: "guessed", text: "Bilen er hentet" });
+  await presses(leader, { verb: sendVerb("solve"), subject: "1", nonce: "guessed", text: "Bilen er hentet" });
   expect(cardWith(nurse, "Ideen din er lest")).toBeDefined();
   expect(cardWith(nurse, "Bilen er hentet")).toBeDefined();
 });
@@ -71,7 +71,7 @@ test.each(["a/b", "#", "😀", "\u0000", "n".repeat(100)])(
   "a press with the nonce %j is answered",
   async (nonce) => {
     const { leader } = await sentIdea(town);
-    expect(await presses(leader, { verb: ideaVerbs.solve, subject: "1", nonce, text: "Ordnet" })).toContain(
+    expect(await presses(leader, { verb: sendVerb("solve"), subject: "1", nonce, text: "Ordnet" })).toContain(
       "Innført",
     );
   },

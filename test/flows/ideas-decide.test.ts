@@ -13,12 +13,12 @@ beforeEach(async () => {
 });
 afterEach(() => town.stop());
 
-/** The leader's card is brought up to date, and nothing is left to press. */
+/** The leader's card is brought up to date, and nothing is left to decide. */
 function expectDecided(state: string, words: string): void {
   for (const card of leader.chat.filter((one) => one.text.includes("Vi mangler en bil"))) {
     expect(card.text).toContain(`Idé 1 – ${state}`);
     expect(card.text).toContain(words);
-    expect(card.buttons).toEqual([]);
+    expect(card.buttons).toEqual(["Skriv til", "Flere valg"]);
   }
 }
 
@@ -56,6 +56,7 @@ describe("a question to the proposer", () => {
 
 describe("a decision", () => {
   test("Si nei gives a reason and a sentence", async () => {
+    await leader.press("Flere valg");
     await leader.press("Si nei");
     await expect(leader.press("Bekreft", { Begrunnelse: "Bilen kommer i mars" })).rejects.toThrow(/Årsak/);
     await leader.press("Bekreft", { Årsak: "Økonomi", Begrunnelse: "Bilen kommer i mars" });
@@ -67,6 +68,7 @@ describe("a decision", () => {
   });
 
   test("offers no reason that only passes it on", async () => {
+    await leader.press("Flere valg");
     await leader.press("Si nei");
     const reasons = leader.newest.inputs().find((input) => input.label === "Årsak")?.choices ?? [];
     expect(reasons.map(({ title }) => title)).toEqual([
@@ -98,13 +100,13 @@ describe("a decision", () => {
 
     town.setClock("2026-12-06T22:00:00Z");
     await town.bot.runDue();
-    expect(() => cardWith(nurse, "Nå er ideen tatt opp igjen")).toThrow();
+    expect(() => cardWith(nurse, "Nå er ideen din tatt opp igjen")).toThrow();
 
     town.setClock("2026-12-07T06:00:00Z");
     await town.bot.runDue();
-    expect(cardWith(nurse, "Nå er ideen tatt opp igjen")).toContain("mandag 14. desember kl. 16.00");
+    expect(cardWith(nurse, "Nå er ideen din tatt opp igjen")).toContain("mandag 14. desember kl. 16.00");
     expect(cardWith(leader, "I dag skal idé 1 tas opp igjen")).toContain("Idé 1 – Mottatt");
-    expect(leader.newest.buttons).toContain("Si nei");
+    expect(leader.newest.buttons).toContain("Prøv ut");
     const [nurseSees, leaderSees] = [nurse.chat.length, leader.chat.length];
     await town.bot.runDue();
     town.setClock("2026-12-07T05:00:00Z");
@@ -120,12 +122,12 @@ describe("a decision", () => {
 
     town.setClock("2026-12-01T06:00:00Z");
     await town.bot.runDue();
-    expect(() => cardWith(nurse, "Nå er ideen tatt opp igjen")).toThrow();
+    expect(() => cardWith(nurse, "Nå er ideen din tatt opp igjen")).toThrow();
     expect(await pointersIn(town.bot.store, POSTPONED)).toEqual([`2026-12-07|${numberKey(1)}`]);
 
     town.setClock("2026-12-07T06:00:00Z");
     await town.bot.runDue();
-    expect(cardWith(nurse, "Nå er ideen tatt opp igjen")).toContain("mandag 14. desember kl. 16.00");
+    expect(cardWith(nurse, "Nå er ideen din tatt opp igjen")).toContain("mandag 14. desember kl. 16.00");
     expect(await pointersIn(town.bot.store, POSTPONED)).toEqual([]);
   });
 
@@ -136,7 +138,7 @@ describe("a decision", () => {
       "Hva er problemet eller behovet?": "Hvorfor har vi to systemer?",
     });
     expect(leader.newest.text).toContain("Spørsmål 2 – Mottatt");
-    expect(leader.newest.buttons).toEqual(["Svar", "Still spørsmål", "Si nei", "Flere valg"]);
+    expect(leader.newest.buttons).toEqual(["Svar", "Flere valg"]);
     await leader.press("Svar");
     await leader.press("Hjelp til å svare");
     expect(leader.newest.text.split("\n").filter((line) => /^\d\. /.test(line))).toHaveLength(4);
@@ -150,12 +152,19 @@ describe("what is no decision", () => {
   test("Lest is told, and says that it is no answer", async () => {
     await leader.press("Flere valg");
     expect(leader.newest.buttons).toEqual([
-      "Still spørsmål",
-      "Si nei",
+      "Prøv ut",
+      "Planlegg",
       "Løst med en gang",
       "Ikke nå",
+      "Si nei",
+      "Still spørsmål",
+      "Sett ny frist",
+      "Løft til min leder",
+      "Send til annen enhet",
       "Skriv til",
       "Lest",
+      "Skjul opplysninger",
+      "Lukk",
     ]);
     await leader.press("Lest");
     const told = cardWith(nurse, "Ideen din er lest");
@@ -179,6 +188,7 @@ describe("what is no decision", () => {
   });
 
   test("a message does not take a half-written form away from the leader", async () => {
+    await leader.press("Flere valg");
     await leader.press("Si nei");
     await nurse.press("Skriv til");
     await nurse.press("Send inn", { Melding: "Det gjelder bare torsdager" });
@@ -188,14 +198,16 @@ describe("what is no decision", () => {
   });
 
   test("Lukk leads from the form back to the idea", async () => {
+    await leader.press("Flere valg");
     await leader.press("Si nei");
     await leader.press("Lukk");
     expect(leader.newest.text).toContain("Idé 1 – Mottatt");
-    expect(leader.newest.buttons).toContain("Si nei");
+    expect(leader.newest.buttons).toContain("Løst med en gang");
   });
 });
 
 test("everything works with the fallback of older clients", async () => {
+  await leader.press("Flere valg", {}, { as: "submit" });
   await leader.press("Si nei", {}, { as: "submit" });
   await leader.press(
     "Bekreft",

@@ -57,6 +57,7 @@ describe("venter", () => {
       "Kom inn mandag 23. november, svar senest mandag 30. november, 3 arbeidsdager igjen.",
     );
     await leader.press("Åpne 2");
+    await leader.press("Flere valg");
     await leader.press("Si nei");
     await leader.press("Bekreft", { Årsak: "Annet", Begrunnelse: "Vi har gjort det" });
     await leader.press("Still spørsmål", {}, { on: "Idé 3" });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { cardWith, LEADER, sentIdea, startTown, type Town } from "./ideas-support.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
-import { ideaVerbs } from "../../adaptive-cards/ideas/verbs.ts";
+import { formVerb, ideaVerbs, sendVerb } from "../../adaptive-cards/ideas/verbs.ts";
 import { TENANT, type Person } from "../support/teams-double/person.ts";
 
 let town: Town;
@@ -51,6 +51,7 @@ describe("two at once", () => {
     // The leader has two cards open: the one that arrived, and the one opened from venter.
     await leader.say("venter");
     await leader.press("Åpne 1");
+    await leader.press("Flere valg");
     await leader.press("Si nei");
     await leader.press("Løst med en gang", {}, { on: "Ny idé" });
     await leader.press("Bekreft", { "Hva ble gjort?": "Ordnet" }, { on: "Hva ble gjort?" });
@@ -65,7 +66,8 @@ describe("two at once", () => {
 
   test("two people pressing at the same moment give one decision, and one of them is told", async () => {
     const deputy = await awayLeader();
-    await leader.press("Si nei", {}, { on: "Ny idé" });
+    await leader.press("Flere valg", {}, { on: "Ny idé" });
+    await leader.press("Si nei");
     await deputy.say("venter");
     await deputy.press("Åpne 1");
     await deputy.press("Løst med en gang");
@@ -84,6 +86,7 @@ describe("two at once", () => {
   });
 
   test("the same press again answers the same and tells nobody twice", async () => {
+    await leader.press("Flere valg");
     await leader.press("Si nei");
     await leader.press("Bekreft", { Årsak: "Bemanning", Begrunnelse: "Ikke nok folk" });
     const [card, told] = [leader.newest.text, nurse.chat.length];
@@ -106,10 +109,10 @@ describe("two at once", () => {
 
 describe("who may do it", () => {
   test("the proposer cannot decide, and is told who can", async () => {
-    const answer = await forge(nurse, ideaVerbs.decline, "1", { reason: "economy", text: "Nei" });
+    const answer = await forge(nurse, sendVerb("decline"), "1", { reason: "economy", text: "Nei" });
     expect(answer).toContain("Det er bare leder i hjemmetjenesten sone nord som kan gjøre dette.");
     expect(answer).toContain("Idé 1 – Mottatt");
-    expect(await forge(nurse, ideaVerbs.solveForm, "1")).toContain("Det er bare leder i");
+    expect(await forge(nurse, formVerb("solve"), "1")).toContain("Det er bare leder i");
   });
 
   test("a colleague learns neither what it says nor that it exists", async () => {
@@ -117,9 +120,9 @@ describe("who may do it", () => {
     for (const verb of [
       ideaVerbs.open,
       ideaVerbs.more,
-      ideaVerbs.declineForm,
+      formVerb("decline"),
       ideaVerbs.read,
-      ideaVerbs.reply,
+      sendVerb("reply"),
     ]) {
       const [theirs, nobodys] = [
         await forge(colleague, verb, "1", { text: "x" }),
@@ -133,14 +136,14 @@ describe("who may do it", () => {
   test("the leader cannot reply for the proposer", async () => {
     await leader.press("Still spørsmål");
     await leader.press("Send inn", { Spørsmål: "Når?" });
-    expect(await forge(leader, ideaVerbs.reply, "1", { text: "Alltid" })).toContain(
+    expect(await forge(leader, sendVerb("reply"), "1", { text: "Alltid" })).toContain(
       "bare den som sendte inn",
     );
     expect(nurse.chat.some((card) => card.text.includes("Alltid"))).toBe(false);
   });
 
   test("an idea is not answered as a question is", async () => {
-    expect(await forge(leader, ideaVerbs.answer, "1", { text: "Ja" })).toContain("Dette er en idé");
+    expect(await forge(leader, sendVerb("answer"), "1", { text: "Ja" })).toContain("Dette er en idé");
   });
 
   test.each(["", "0", "1e3", "-1", "../1", "1|h", "99999999999"])(
@@ -151,12 +154,12 @@ describe("who may do it", () => {
   );
 
   test("dates and reasons that no form offers are refused in words", async () => {
-    const late = await forge(leader, ideaVerbs.postpone, "1", { until: "2026-11-23", text: "I dag" });
+    const late = await forge(leader, sendVerb("postpone"), "1", { until: "2026-11-23", text: "I dag" });
     expect(late).toContain("Velg en dato fra tirsdag 24. november til");
-    expect(await forge(leader, ideaVerbs.decline, "1", { reason: "another-unit", text: "Nei" })).toContain(
+    expect(await forge(leader, sendVerb("decline"), "1", { reason: "another-unit", text: "Nei" })).toContain(
       "Velg en årsak",
     );
-    expect(await forge(leader, ideaVerbs.ask, "1")).toContain("Skriv noe i «Spørsmål»");
+    expect(await forge(leader, sendVerb("ask"), "1")).toContain("Skriv noe i «Spørsmål»");
     expect(cardWith(nurse, "Idé 1 – Mottatt")).toBeDefined();
   });
 });

@@ -25,7 +25,7 @@ describe("an idea", () => {
     const arrived = cardWith(leader, "Idé 1 – Mottatt");
     expect(arrived).toContain("Vi mangler en bil på kvelden");
     expect(arrived).toContain(`${NURSE} (bare leder ser navnet)`);
-    expect(leader.newest.buttons).toEqual(["Still spørsmål", "Si nei", "Løst med en gang", "Flere valg"]);
+    expect(leader.newest.buttons).toEqual(["Still spørsmål", "Prøv ut", "Løst med en gang", "Flere valg"]);
   });
 
   test("brings everything that was filled in to the leader", async () => {

@@ -1,6 +1,8 @@
 /** Every card with sample data. A new card gets a line here; test/unit/adaptive-cards/every-card.test.ts says so when it is missing. */
 import { commonSamples } from "./card-samples/common.ts";
 import { deliverySamples } from "./card-samples/delivery.ts";
+import { actionSamples } from "./card-samples/idea-actions.ts";
+import { lifeSamples } from "./card-samples/idea-life.ts";
 import { ideaSamples } from "./card-samples/ideas.ts";
 import { promiseSamples } from "./card-samples/promise.ts";
 import type { CardSample } from "./card-samples/sample.ts";
@@ -14,6 +16,8 @@ export const cardSamples: readonly CardSample[] = [
   ...ideaSamples,
   ...sharingSamples,
   ...promiseSamples,
+  ...lifeSamples,
+  ...actionSamples,
   ...intakeSamples,
   ...commonSamples,
   ...organisationSamples,

@@ -63,64 +63,6 @@ export const form = {
     "Du er ikke knyttet til en enhet ennå. Be systemansvarlig om hjelp, så kan du sende inn ideer herfra.",
 };
 
-export const actions = {
-  titles: {
-    ask: (name: string) => `Spør om ${name}`,
-    reply: (name: string) => `Svaret ditt om ${name}`,
-    answer: (name: string) => `Svar på ${name}`,
-    decline: (name: string) => `Si nei til ${name}`,
-    postpone: (name: string) => `Ikke nå: ${name}`,
-    solve: (name: string) => `Løst med en gang: ${name}`,
-    message: (name: string) => `En melding om ${name}`,
-  },
-  labels: {
-    ask: "Spørsmål",
-    reply: "Svar",
-    answer: "Svar",
-    decline: "Begrunnelse",
-    postpone: "Begrunnelse",
-    solve: "Hva ble gjort?",
-    message: "Melding",
-    reason: "Årsak",
-    until: "Ny dato",
-  },
-  hints: {
-    ask: "Spør om det du trenger å vite for å kunne svare.",
-    reply: "",
-    answer: "Svar med dine egne ord.",
-    decline: "Én egen setning er nok. Er det prøvd før, så skriv når og hva som skjedde.",
-    postpone: "Hvorfor er det bedre da?",
-    solve: "Hva er annerledes nå?",
-    message: "",
-  },
-  notes: {
-    ask: "Svarfristen står stille til du har fått svar.",
-    reply: "Når du har svart, begynner svarfristen å løpe igjen.",
-    answer: "",
-    decline:
-      "At noe hører til i en annen tjeneste eller må bestemmes et annet sted, er ikke en grunn til å si nei.",
-    postpone: "Du får det tilbake på datoen. Den som sendte inn, får vite datoen og begrunnelsen.",
-    solve: "Den som sendte inn, får vite hva som ble gjort.",
-    message: "En melding er ikke et svar, og den endrer ikke svarfristen.",
-  },
-  help: "Hjelp til å svare",
-  helpLines: [
-    "1. Takk for at noen sa fra.",
-    "2. Gjenta det du har forstått.",
-    "3. Still ett åpent spørsmål.",
-    "4. Si hva som er neste steg, og når.",
-  ],
-  missing: {
-    text: (label: string) => `Skriv noe i «${label}».`,
-    reason: "Velg en årsak.",
-    until: "Velg en dato.",
-    unit: "Velg en annen enhet.",
-  },
-  tooLong: (label: string, most: number) =>
-    `Det er plass til ${most} tegn i «${label}». Kort ned litt. Hele teksten din står her fortsatt.`,
-  badDate: (first: string, last: string) => `Velg en dato fra ${first} til ${last}.`,
-};
-
 export const categories = {
   routes: "Arbeidslister og ruter",
   routines: "Rutiner",
@@ -133,31 +75,4 @@ export const categories = {
   safety: "Pasientsikkerhet",
   environment: "Arbeidsmiljø",
   other: "Annet",
-};
-
-export const reasons = {
-  economy: "Økonomi",
-  law: "Lov eller forskrift",
-  staffing: "Bemanning",
-  "tried-before": "Prøvd før",
-  conflicts: "Kolliderer med annet arbeid",
-  "other-channel": "Hører til i avvik, varsling eller personalsak",
-  other: "Annet",
-};
-
-export const causes = {
-  "no-improvement": "Ikke en forbedring",
-  "harmed-others": "Ga ulemper for andre",
-  "less-than-hoped": "Virket mindre enn vi trodde",
-  "conditions-changed": "Forutsetningene endret seg",
-  "no-support": "For lite støtte",
-  "no-time": "For lite tid",
-  other: "Annet",
-};
-
-export const raiseReasons = {
-  money: "Krever penger",
-  "not-ours": "Kan ikke vi bestemme",
-  "several-services": "Flere tjenester",
-  "needs-decision": "Trenger avgjørelse",
 };

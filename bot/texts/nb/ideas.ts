@@ -1,6 +1,11 @@
 /** What people read about ideas. A question ("noe jeg lurer på") is called a question all the way. */
 
-import { actions, categories, causes, form, raiseReasons, reasons } from "./idea-forms.ts";
+import { actionForms, actionWords, doneWords, pressWords } from "./idea-actions.ts";
+import { fields } from "./idea-fields.ts";
+import { categories, form } from "./idea-forms.ts";
+import { happened } from "./idea-history.ts";
+import { lists, refusals } from "./idea-lists.ts";
+import { asks, news, newsParts, newsToOthers } from "./idea-news.ts";
 
 type Thing = { readonly name: string; readonly the: string; readonly yours: string };
 
@@ -12,15 +17,48 @@ const things: Record<"idea" | "question", Thing> = {
 const states = {
   received: "Mottatt",
   clarifying: "Spørsmål stilt",
+  raised: "Løftet",
   planned: "Planlagt",
   trial: "Prøves ut",
+  adjusting: "Justeres",
   evaluating: "Evalueres",
+  adopted: "Innført",
   stopped: "Stoppet",
-  withdrawn: "Trukket",
   declined: "Nei, begrunnet",
   postponed: (date: string) => `Ikke nå – tas opp igjen ${date}`,
-  adopted: "Innført",
   answered: "Besvart",
+  withdrawn: "Trukket",
+};
+
+/** What comes next, and when. */
+const next = {
+  planned: (date: string) => `Starter ${date}.`,
+  plannedLeader: (date: string) => `Starter ${date}. Da spør jeg om dere er klare.`,
+  trial: (date: string) => `Prøves ut til ${date}. Da spør jeg deg hvordan det gikk.`,
+  trialLeader: (date: string) => `Prøves ut til ${date}. Da spør jeg dem som har vært med, hvordan det gikk.`,
+  evaluating: (holder: string) => `Nå er det ${holder} som bestemmer hva som skjer videre.`,
+  evaluatingLeader: "Bestem hva som skjer videre: Innfør, Juster eller Stopp.",
+  adopted: (date: string) => `Neste sjekk ${date}: Gjør dere dette fortsatt?`,
+  noLongerDone: "Noen har svart at dere ikke gjør dette lenger. Vil dere prøve igjen, eller stoppe?",
+  declined: "Vet du noe som lederen ikke visste? Du kan be om ny vurdering én gang.",
+};
+
+/** Headings above what a leader wrote when it got where it is. */
+const details = {
+  planned: "Planen",
+  tried: "Utprøvingen",
+  adjusted: "Justeringen",
+  adopted: "Slik gikk det",
+  stopped: "Derfor stoppet vi",
+};
+
+/** What proposer and participants answered before the leader decides. */
+const evaluations = {
+  title: "Slik gikk det, mener de som var med",
+  none: "Ingen har svart på spørsmålene ennå.",
+  one: (who: string) => `${who} svarte`,
+  each: "Se hva hver enkelt svarte",
+  leftOut: (count: number) => `${count} svar til får ikke plass her.`,
 };
 
 /** Roles in a unit; the unit's name comes with a small letter. */
@@ -105,159 +143,73 @@ const shown = {
   olderLeftOut: (count: number) => `De ${count} eldste hendelsene får ikke plass her.`,
   you: "Du",
   nobody: "slettet bruker",
+  nameRemoved: "Navnet er tatt bort",
   theProposer: "Den som sendte inn",
   informed: "Får også lese",
   theBot: "Mandagskvarteret",
 };
 
 const buttons = {
-  ask: "Still spørsmål",
-  reply: "Svar",
-  answer: "Svar",
-  decline: "Si nei",
-  postpone: "Ikke nå",
-  solve: "Løst med en gang",
-  message: "Skriv til",
-  read: "Lest",
   more: "Flere valg",
   open: (number: number) => `Åpne ${number}`,
 };
 
-/** One line each in "Dette har skjedd"; `who` is a name or "Du". */
-const happened = {
-  submitted: (who: string) => `${who} sendte inn.`,
-  read: (who: string) => `${who} har lest.`,
-  asked: (who: string, text: string) => `${who} spurte: «${text}»`,
-  replied: (who: string, text: string) => `${who} svarte: «${text}»`,
-  message: (who: string, text: string) => `${who} skrev: «${text}»`,
-  answered: (who: string, text: string) => `${who} svarte: «${text}»`,
-  declined: (who: string, text: string, reason: string) => `${who} sa nei. Årsak: ${reason}. «${text}»`,
-  postponed: (who: string, text: string, date: string) =>
-    `${who} svarte «ikke nå». Tas opp igjen ${date}. «${text}»`,
-  resumed: "Tatt opp igjen på datoen som var satt, med ny svarfrist.",
-  solved: (who: string, text: string) => `${who} løste det med en gang: «${text}»`,
-  raised: (who: string) => `${who} løftet dette til nivået over.`,
-  transferred: (who: string) => `${who} sendte dette til en annen enhet.`,
-  extended: (who: string) => `${who} satte ny frist.`,
-  planned: (who: string) => `${who} planla dette.`,
-  tried: (who: string) => `${who} satte i gang en utprøving.`,
-  evaluating: (who: string) => `${who} avsluttet utprøvingen. Nå evalueres det.`,
-  "trial-ended": () => "Utprøvingen er over. Nå evalueres det.",
-  evaluated: (who: string) => `${who} har svart på evalueringen.`,
-  adopted: (who: string) => `${who} innførte dette.`,
-  adjusted: (who: string) => `${who} justerte dette.`,
-  stopped: (who: string) => `${who} stoppet dette.`,
-  appealed: (who: string) => `${who} ba om ny vurdering.`,
-  withdrawn: (who: string) => `${who} trakk dette.`,
-  "name-removed": () => "Den som sendte inn, tok bort navnet sitt.",
-  hidden: (who: string, text: string, reason: string) =>
-    `${who} skjulte opplysninger som ikke skulle stå her. Årsak: ${reason}.${text === "" ? "" : ` «${text}»`}`,
-  shared: (who: string) => `${who} sa ja til å dele dette med flere.`,
-  "start-asked": () => "Startdatoen er her. Leder er spurt om hva som skjer nå.",
-  "check-asked": () => "Vi har spurt om dere gjør dette fortsatt.",
-  checked: (who: string) => `${who} har svart på om dere gjør dette fortsatt.`,
-  "evaluation-asked": () => "Leder er spurt om hva som skjer videre.",
-  reminded: () => "Leder har fått en påminnelse.",
-  stuck: (who: string) => `${who} har svart på hva det står på.`,
-  "brought-in": () => "Svaret lot vente på seg. Flere kan svare nå.",
-  "handed-over": () => "Noen andre har overtatt dette. Svarfristen er den samme.",
-};
-
-/** Headings and first lines of what the proposer is told. */
-const news = {
-  asked: (yours: string) => `Et spørsmål om ${yours}`,
-  askedBy: (who: string) => `${who} spør:`,
-  askedNote: "Trykk Svar når du kan. Svarfristen står stille til du har svart.",
-  message: (yours: string) => `En melding om ${yours}`,
-  messageBy: (who: string) => `${who} skriver:`,
-  notAnswer: (date: string) =>
-    `Dette er ikke svaret på det du sendte inn. Det får du senest ${date} kl. 16.00.`,
-  answered: (yours: string) => `Svar på ${yours}`,
-  answeredBy: (who: string) => `${who} svarer:`,
-  declined: (yours: string) => `Svar på ${yours}: nei`,
-  declinedBy: (who: string, the: string) => `${who} har sagt nei til ${the}.`,
-  otherChannel:
-    "Bruk kommunens egen kanal for avvik, varsling eller personalsaker. Er du usikker på hvor du skal melde fra, spør tillitsvalgt eller verneombud.",
-  postponed: (yours: string) => `Svar på ${yours}: ikke nå`,
-  postponedBy: (who: string, the: string, date: string) =>
-    `${who} har svart «ikke nå». Vi tar ${the} opp igjen ${date}. Du trenger ikke å gjøre noe.`,
-  resumed: (the: string) => `Nå er ${the} tatt opp igjen`,
-  resumedNote: (holder: string, date: string) =>
-    `I dag er datoen som var satt. Nå er det ${holder} som skal svare, senest ${date} kl. 16.00.`,
-  solved: (yours: string) => `Svar på ${yours}: løst med en gang`,
-  solvedBy: (who: string) => `${who} har gjort dette:`,
-  moved: (yours: string) => `Nytt om ${yours}`,
-  read: (yours: string) => `${yours} er lest`,
-  readBy: (who: string, the: string) => `${who} har lest ${the}.`,
-  reason: "Årsak",
-  why: "Begrunnelse",
-  aboutYours: "Du skrev",
+/** Flere valg, in groups of what one may be looking for. */
+const more = {
+  title: (name: string) => `Flere valg for ${name}`,
+  decide: "Bestem hva som skal skje",
+  first: "Trenger du noe først?",
+  other: "Annet",
 };
 
 /** What the leader is told; `name` is "idé 17". */
 const leader = {
   received: { idea: "Ny idé", question: "Nytt spørsmål" },
   forReading: (holder: string) => `Til orientering. Det er ${holder} som svarer.`,
-  replied: (name: string) => `Du har fått svar om ${name}`,
-  yourQuestion: "Spørsmålet var",
-  message: (name: string) => `En melding om ${name}`,
-  resumed: (name: string) => `I dag skal ${name} tas opp igjen`,
+  /** Why the card comes, by what happened. */
+  leads: {
+    resumed: (name: string) => `I dag skal ${name} tas opp igjen`,
+    raised: (name: string) => `Lederen under deg har løftet ${name} til deg`,
+    transferred: (name: string) => `Noen har sendt ${name} til deg`,
+    "trial-ended": (name: string) => `Utprøvingen er over. Nå skal ${name} evalueres`,
+    evaluating: (name: string) => `Utprøvingen er over. Nå skal ${name} evalueres`,
+    "evaluation-asked": (name: string) =>
+      `Nå kan du bestemme hva som skjer videre med ${name}. Spør gjerne dem som gjorde det`,
+    "check-asked": (name: string) => `Tid for en sjekk av ${name}: Gjør dere dette fortsatt?`,
+    "handed-over": (name: string) => `Du har overtatt ${name}`,
+    "brought-in": (name: string, holder: string) =>
+      `Svaret på ${name} lar vente på seg hos ${holder}. Nå kan du også svare. Den som svarer først, bestemmer`,
+  },
   passedOn: (name: string, holder: string) =>
     `Nå er det ${holder} som svarer på ${name}. Du trenger ikke å gjøre mer med det.`,
-};
-
-const refusals = {
-  title: "Det gikk ikke",
-  notYours: (number: number) =>
-    `Jeg finner ikke noe med nummer ${number} som du kan åpne. Skriv «mine ideer» for å se det du har sendt inn.`,
-  notFound: "Jeg finner ikke det du vil åpne. Skriv «mine ideer» for å se det du har sendt inn.",
-  notNow: (happened: string) => `Det er ikke mulig lenger. ${happened}`,
-  wrongKind: {
-    idea: "Dette er en idé. Svar med Si nei, Ikke nå eller Løst med en gang.",
-    question: "Dette er et spørsmål. Trykk Svar, og svar med egne ord.",
-  },
-  done: "Dette er allerede gjort. Slik er det nå.",
-  unsent: "Dette skrev du. Det er ikke sendt.",
-  onlyHolder: (holder: string) => `Det er bare ${holder} som kan gjøre dette.`,
-  onlyProposer: "Det er bare den som sendte inn, som kan gjøre dette.",
-};
-
-const lists = {
-  mine: "Mine ideer",
-  noneMine: "Du har ikke sendt inn noe ennå. Skriv «idé», så er du i gang. Det tar under ett minutt.",
-  waiting: "Venter på deg",
-  noneWaiting: "Ingenting venter på svar fra deg nå. Fint!",
-  shown: (first: number, last: number, total: number) => `Viser ${first}–${last} av ${total}`,
-  title: (name: string, number: number, state: string) => `${name} ${number} · ${state}`,
-  at: (holder: string) => `Hos ${holder}`,
-  sentTo: (holder: string) => `Sendt til ${holder}`,
-  dueBy: (date: string) => `svar senest ${date}`,
-  age: (date: string) => `Kom inn ${date}`,
-  daysLeft: (days: number) => `${days} ${days === 1 ? "arbeidsdag" : "arbeidsdager"} igjen`,
-  dueToday: "svarfristen er i dag kl. 16.00",
-  overdue: (days: number) => `${days} ${days === 1 ? "arbeidsdag" : "arbeidsdager"} over svarfristen`,
-  waitsForYou: "venter på svar fra deg",
-  waitsForReply: "venter på svar fra den som sendte inn, og svarfristen står stille",
 };
 
 export const ideas = {
   things,
   form,
   states,
+  next,
+  details,
+  evaluations,
   holders,
   informed,
   because,
   whyYou,
   categories,
-  reasons,
-  causes,
-  raiseReasons,
   shown,
   buttons,
+  more,
+  actions: actionWords,
+  presses: pressWords,
+  forms: actionForms,
+  done: doneWords,
+  fields,
   happened,
   news,
+  newsParts,
+  newsToOthers,
+  asks,
   leader,
-  actions,
   refusals,
   lists,
 };

@@ -73,9 +73,6 @@ export const intake = {
     done: "Skjult",
     doneNote: (name: string) => `Teksten er borte fra ${name}. Den som sendte inn, får beskjed om hvorfor.`,
     howTo: "Skriv «skjul» og nummeret, for eksempel «skjul 17».",
-    newsTitle: (yours: string) => `Opplysninger i ${yours} er skjult`,
-    newsBy: (who: string) => `${who} har skjult en tekst som ikke skulle stå her. Alt annet er som før.`,
-    newsNote: "Skriv gjerne det samme på nytt, uten det som kan avsløre noen.",
   },
   /** On the leader's card. */
   forLeader: {

@@ -1,6 +1,6 @@
 import { escalatedCard } from "../../../adaptive-cards/ideas/escalated.ts";
 import { type ReminderRow, reminderCard } from "../../../adaptive-cards/ideas/reminder.ts";
-import { forProposer } from "./ideas.ts";
+import { forProposer } from "./idea-samples.ts";
 import { type CardSample, NONCE } from "./sample.ts";
 
 function row(number: number, line: string, more: Partial<ReminderRow> = {}): ReminderRow {

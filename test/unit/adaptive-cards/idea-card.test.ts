@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { ideaCard } from "../../../adaptive-cards/ideas/idea-card.ts";
 import type { EventView, IdeaView } from "../../../adaptive-cards/ideas/idea-view.ts";
 import { textsIn } from "../../../bot/texts/texts.ts";
+import { sampleEvent } from "../../support/card-samples/idea-samples.ts";
 import { CardView } from "../../support/teams-double/card-view.ts";
 
 const texts = textsIn("nb");
@@ -26,6 +27,10 @@ const idea: IdeaView = {
   route: "Du får dette fordi du er leder i dagsenteret.",
   answerDue: "mandag 30. november",
   clockStopped: false,
+  startOn: undefined,
+  adoptedOn: undefined,
+  next: undefined,
+  shareLevels: [],
   informed: [],
   events: [],
   allowed: ["ask", "decline", "solve", "postpone", "message", "read"],
@@ -33,7 +38,7 @@ const idea: IdeaView = {
 
 function message(number: number): EventView {
   const text = `melding ${number} ${"å".repeat(1900)}`;
-  return { number, kind: "message", on: "mandag", who: "Du", text, reason: undefined, until: undefined };
+  return sampleEvent("message", number, { text }, { on: "mandag", who: "Du" });
 }
 
 test("stays small enough to be shown however much was written, and always has the last word", () => {

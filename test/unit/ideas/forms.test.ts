@@ -68,9 +68,17 @@ describe("the idea form", () => {
 });
 
 test("an action takes only what it knows", () => {
-  expect(parseAction("decline", { text: "Nei", reason: "law", extra: "x" })).toEqual({
+  expect(parseAction("decline", { text: "Nei", reason: "law", extra: "x" }, texts)).toEqual({
     kind: "decline",
     fields: { text: "Nei", reason: "law" },
+  });
+});
+
+test("an action takes no choice that its form does not offer", () => {
+  const stop = { reason: "economy", learned: "Spør nattevakta først" };
+  expect(parseAction("stop", stop, texts).fields).toEqual({ learned: "Spør nattevakta først" });
+  expect(parseAction("evaluateInput", { improvement: "perhaps", basis: "count" }, texts).fields).toEqual({
+    basis: "count",
   });
 });
 

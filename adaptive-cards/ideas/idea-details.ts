@@ -1,0 +1,86 @@
+/** What somebody wrote when an idea got where it is: the plan, the trial, how it went; and what those who tried it say. */
+import type { FieldId } from "../../bot/ideas/fields.ts";
+import type { EventKind, IdeaState } from "../../bot/ideas/idea.ts";
+import type { Texts } from "../../bot/texts/texts.ts";
+import type { Element } from "../card.ts";
+import { fold } from "../parts/fold.ts";
+import { facts, note, subheading } from "../parts/text.ts";
+import { choicesOf, isChoiceField, labelOf } from "./fields.ts";
+import { fieldFacts, fieldLines } from "./idea-parts.ts";
+import type { EventView, IdeaView } from "./idea-view.ts";
+
+/** The event that is worth reading in full, by state; the newest of them. */
+const telling: Readonly<Partial<Record<IdeaState, readonly EventKind[]>>> = {
+  planned: ["planned", "adjusted"],
+  trial: ["tried", "adjusted"],
+  evaluating: ["tried", "adjusted"],
+  adopted: ["adopted"],
+  stopped: ["stopped"],
+};
+
+/** A leader's own checklist before planning, and what only steers the form. */
+const notTold: ReadonlySet<FieldId> = new Set(["want", "time", "fits", "rota"]);
+
+export function stateDetails(idea: IdeaView, texts: Texts): readonly Element[] {
+  const kinds = telling[idea.state] ?? [];
+  const words: Readonly<Partial<Record<EventKind, string>>> = texts.ideas.details;
+  return kinds.flatMap((kind) => {
+    const event = idea.events.findLast((each) => each.kind === kind);
+    const lines = event ? fieldFacts(event, notTold, texts) : [];
+    return lines.length === 0 ? [] : [subheading(words[kind] ?? ""), ...lines];
+  });
+}
+
+/** What people answered may take this many characters on the card: a card that is too large is not shown at all. */
+const ANSWERS_TEXT = 6000;
+
+/** What proposer, participants and the leader answered since the last trial began. */
+export function evaluationDetails(idea: IdeaView, texts: Texts): readonly Element[] {
+  const words = texts.ideas.evaluations;
+  const answers = answersTo(idea);
+  if (answers.length === 0) return idea.state === "evaluating" ? [note(words.none)] : [];
+  const fitting = answers.filter(
+    (_, index) => answers.slice(0, index + 1).reduce((sum, each) => sum + sizeOf(each), 0) <= ANSWERS_TEXT,
+  );
+  const left = answers.length - fitting.length;
+  const items = [
+    ...fitting.flatMap((answer) => [
+      subheading(words.one(answer.who ?? texts.ideas.shown.theBot)),
+      ...fieldLines(answer, new Set(), texts),
+    ]),
+    ...(left > 0 ? [note(words.leftOut(left))] : []),
+  ];
+  return [
+    subheading(words.title),
+    ...counted(answers, texts),
+    ...fold({ id: "answers", title: words.each, open: false, items }),
+  ];
+}
+
+function answersTo(idea: IdeaView): readonly EventView[] {
+  if (idea.state !== "trial" && idea.state !== "evaluating") return [];
+  const began = idea.events.findLast(({ kind }) => kind === "tried" || kind === "adjusted")?.number ?? 0;
+  const given = idea.events.filter(
+    ({ kind, number, fields }) =>
+      number > began && (kind === "evaluated" || (kind === "evaluating" && Object.keys(fields).length > 0)),
+  );
+  // Whoever has answered twice is counted once.
+  return given.filter(({ by }, index) => !given.slice(index + 1).some((later) => later.by === by));
+}
+
+/** "Har endringen vært en forbedring? Ja 3 · Delvis 1" */
+function counted(answers: readonly EventView[], texts: Texts): readonly Element[] {
+  const ids = new Set(answers.flatMap(({ fields }) => Object.keys(fields) as FieldId[]));
+  const pairs = [...ids].filter(isChoiceField).map((id): readonly [string, string] => {
+    const counts = choicesOf("evaluateInput", id, texts).flatMap(({ value, title }) => {
+      const count = answers.filter(({ fields }) => fields[id] === value).length;
+      return count === 0 ? [] : [`${title} ${count}`];
+    });
+    return [labelOf("evaluateInput", id, texts), counts.join(" · ")];
+  });
+  return pairs.length === 0 ? [] : [facts(pairs)];
+}
+
+function sizeOf({ shown }: EventView): number {
+  return Object.values(shown).reduce((sum, text) => sum + Math.min(text.length, 600), 0);
+}

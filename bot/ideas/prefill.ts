@@ -1,0 +1,65 @@
+/** What stands in a form before anybody has written: what is already known, and dates that fit most. Pure. */
+import { addDays, addMonths, weekdayOf } from "../calendar/local-date.ts";
+import { addWorkingDays, workingDayFrom } from "../calendar/working-days.ts";
+import type { PersonAction } from "./actions.ts";
+import type { Fields } from "./fields.ts";
+import type { Idea, IdeaEvent } from "./idea.ts";
+
+export interface Known {
+  readonly idea: Idea;
+  readonly events: readonly IdeaEvent[];
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** "Leder i hjemmetjenesten" */
+  readonly holder: string;
+  /** The name of the unit it is about. */
+  readonly unit: string;
+}
+
+export function prefilled(action: PersonAction, known: Known): Fields {
+  return prefills[action]?.(known) ?? {};
+}
+
+const TRIAL_DAYS = 28;
+const EXTRA_WORKING_DAYS = 5;
+const LATER_DAYS = 28;
+const FIRST_CHECK_MONTHS = 3;
+
+const prefills: Readonly<Partial<Record<PersonAction, (known: Known) => Fields>>> = {
+  extend: ({ idea, today }) => ({ until: addWorkingDays(extendedFrom(idea, today), EXTRA_WORKING_DAYS) }),
+  postpone: ({ today }) => ({ until: workingDayFrom(addDays(today, LATER_DAYS)) }),
+  plan: ({ today, holder }) => ({ start: nextMonday(today), responsible: holder }),
+  try: ({ idea, events, today, unit }) => ({
+    what: lastFields(events, "tried").what ?? idea.proposal ?? "",
+    who: lastFields(events, "tried").who ?? unit,
+    until: workingDayFrom(addDays(today, TRIAL_DAYS)),
+    ...fieldsOfPlan(events),
+  }),
+  adopt: ({ events, today, holder }) => ({
+    ...lastFields(events, "evaluating"),
+    role: lastFields(events, "planned").responsible ?? holder,
+    nextCheck: workingDayFrom(addMonths(today, FIRST_CHECK_MONTHS)),
+  }),
+};
+
+/** A new date is later than the one there was. On what was received it is at most ten working days from now. */
+function extendedFrom(idea: Idea, today: string): string {
+  if (idea.state === "received") return today;
+  const before = idea.state === "planned" ? idea.startOn : idea.trialEnd;
+  return before !== undefined && before > today ? before : today;
+}
+
+function nextMonday(today: string): string {
+  return workingDayFrom(addDays(today, 8 - weekdayOf(today)));
+}
+
+/** What the plan said of the trial that it was for. */
+function fieldsOfPlan(events: readonly IdeaEvent[]): Fields {
+  const { goal, baseline, involved, hours, savedTime } = lastFields(events, "planned");
+  const told = Object.entries({ goal, baseline, involved, hours, savedTime });
+  return Object.fromEntries(told.filter(([, value]) => value !== undefined));
+}
+
+function lastFields(events: readonly IdeaEvent[], kind: IdeaEvent["kind"]): Fields {
+  return events.findLast((event) => event.kind === kind)?.fields ?? {};
+}

@@ -1,0 +1,68 @@
+/** Why something was not done, in words: what has to be mended in the form, or how the idea is now. */
+import { isChoiceField, labelOf } from "../../adaptive-cards/ideas/fields.ts";
+import { eventLine } from "../../adaptive-cards/ideas/idea-parts.ts";
+import type { Reader } from "../reader.ts";
+import type { PersonAction, Refusal } from "./actions.ts";
+import { conditions } from "./conditions.ts";
+import { dateFields, type FieldId } from "./fields.ts";
+import { lastEvent } from "./idea-store.ts";
+import { dateWords, eventView, holderWords } from "./idea-view.ts";
+import { rulesOf } from "./rules.ts";
+import type { Opened } from "./show.ts";
+import { standingOf } from "./standing.ts";
+
+/** What has to be mended in the form; undefined when no form could help. */
+export function problemOf(
+  refusal: Refusal,
+  kind: PersonAction,
+  reader: Reader,
+  now: Date,
+): string | undefined {
+  const words = reader.texts.ideas.forms;
+  const label = (field: FieldId) => labelOf(kind, field, reader.texts);
+  switch (refusal.kind) {
+    case "missing":
+      return missing(refusal.field, label(refusal.field), reader);
+    case "too-long":
+      return words.tooLong(label(refusal.field), refusal.most);
+    case "bad-date": {
+      const [first, last] = [refusal.first, refusal.last].map((date) => dateWords(date, reader, now));
+      return words.badDate(label(refusal.field), first ?? "", last ?? "");
+    }
+    case "bad-unit":
+      return reader.texts.ideas.refusals.badUnit;
+    case "national-id":
+      return reader.texts.common.nationalId;
+    case "not-yours":
+    case "not-now":
+    case "unmet":
+    case "wrong-kind":
+      return undefined;
+  }
+}
+
+function missing(field: FieldId, label: string, { texts }: Reader): string {
+  const words = texts.ideas.forms.missing;
+  const isDate = (dateFields as readonly FieldId[]).includes(field);
+  if (isDate) return words.date(label);
+  if (field === "reason" || field === "unit") return words[field];
+  return isChoiceField(field) ? words.choice(label) : words.text(label);
+}
+
+/** Why this action is not possible on the idea as it is now. */
+export function noticeOf({ file, party }: Opened, reader: Reader, kind: PersonAction, now: Date): string {
+  const words = reader.texts.ideas.refusals;
+  const { idea } = file;
+  const lines = rulesOf(kind);
+  if (!lines.some(({ by }) => by.includes(party)))
+    return lines.some(({ by }) => by.includes("leader"))
+      ? words.onlyHolder(holderWords(idea.owner, reader))
+      : words.onlyProposer;
+  if (!lines.some(({ kinds }) => kinds.includes(idea.kind))) return words.wrongKind[idea.kind];
+  const inState = lines.find(({ by, from }) => by.includes(party) && from.includes(idea.state));
+  const standing = standingOf(reader.organisation, idea, reader.id, party);
+  const unmet = inState?.when.find((condition) => !conditions[condition](idea, standing));
+  if (unmet) return words.unmet[unmet];
+  const event = eventView(lastEvent(file), { idea, as: party === "bot" ? "proposer" : party }, reader, now);
+  return words.notNow(eventLine(event, idea, reader.texts));
+}
