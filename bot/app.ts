@@ -78,14 +78,13 @@ const LOOK_EVERY_MS = 5000;
 
 export function createApp(deps: AppDeps): App {
   const { config, log, clock = productClock(config.clock), newId = randomUUID } = deps;
-  const settings = deps.settings ?? defaultSettings;
+  const { settings = defaultSettings, monotonic = () => performance.now() } = deps;
   const opened = deps.store ?? openStore(config);
   const store = waking(opened, () => dispatcher.wake());
   const people = createPeople(store, { appointed: config.administrators });
-  const calls = createCalls(() => performance.now());
+  const calls = createCalls(monotonic);
   const teams = createTeams({ config, log, begin: calls.begin, openIdMetadataUrl: deps.openIdMetadataUrl });
-  const standsIn = async (person: string) => (await people.unitsActedFor(person, clock())).length > 0;
-  const isAmong = createIsAmong(standsIn);
+  const isAmong = createIsAmong(async (person) => (await people.unitsActedFor(person, clock())).length > 0);
   const figures = createBroadcastFigures(store);
   const publicUrl = () => config.publicUrl?.replace(/\/$/, "") ?? localAddress(config, listening?.port);
   const sealing = sealingOf(config);
@@ -101,7 +100,7 @@ export function createApp(deps: AppDeps): App {
     calls,
     sendRate: config.sendRate,
     leaseMs: config.leaseSeconds * 1000,
-    ...(deps.monotonic ? { monotonic: deps.monotonic } : {}),
+    monotonic,
   });
   const looks = [...jobs, ...createScheduledLooks({ store, log }, scheduled)];
   const wakeUps = createWakeUps({ jobs: looks, everyMs: LOOK_EVERY_MS, clock, log });

@@ -2,7 +2,7 @@
 import { addDays, atLocalTime, localDate, localTime } from "../../bot/calendar/local-date.ts";
 import type { Person } from "./teams-double/person.ts";
 
-export interface Entry {
+interface Entry {
   /** Local, "2026-11-26 07:05". */
   readonly at: string;
   readonly to: string;
