@@ -39,7 +39,7 @@ async function cast(today: string): Promise<Cast> {
     await town.bot.runDue();
   };
   return {
-    diary: startDiary({ people, setClock: town.setClock, look }, today),
+    diary: startDiary({ people, setClock: (at) => town.setClock(at), look }, today),
     nurse,
     leader,
     deputy,
