@@ -21,6 +21,26 @@ export interface Press {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** A message in Teams that a person wants to make an idea of. */
+export interface ChosenMessage {
+  /** Plain, trimmed, NFC; names that were mentioned are left out. */
+  readonly text: string;
+  /** Entra object id; undefined for whoever is no person. */
+  readonly author: PersonId | undefined;
+}
+
+/** What can be put into a conversation from the compose box, and how it looks in the list. */
+export interface Postable {
+  readonly title: string;
+  readonly text: string;
+  readonly card: Card;
+}
+
+/** What was found, or one sentence instead. */
+export type Found =
+  | { readonly kind: "found"; readonly results: readonly Postable[] }
+  | { readonly kind: "nothing"; readonly sentence: string };
+
 export interface Turn {
   readonly person: PersonId;
   readonly place: Place;

@@ -35,6 +35,8 @@ export type IdeaFieldId =
   | "extraPerson"
   | "withoutExtra"
   | "incidentReported"
+  | "quoted"
+  | "consent"
   | "passed"
   | "nameShownTo"
   | "shareable"
@@ -75,7 +77,7 @@ export function ideaFormCard(form: IdeaForm, texts: Texts): Card {
     }),
     ...receivers(form.destinations, texts),
     ...form.informs.map((line) => note(line)),
-    ...keptFields({ incidentReported: form.values.incidentReported, passed: form.values.passed }),
+    ...keptFields(keptOf(form.values)),
   ];
   const { send, close } = texts.common.buttons;
   const shared = { nonce: form.nonce, subject: form.underEdition ? UNDER_EDITION : "" };
@@ -83,6 +85,15 @@ export function ideaFormCard(form: IdeaForm, texts: Texts): Card {
     button({ ...shared, title: send, verb: ideaVerbs.send, style: "positive" }),
     button({ ...shared, title: close, verb: ideaVerbs.close, ignoresInputs: true }),
   ]);
+}
+
+/** What has no field on the form. */
+function keptOf({ incidentReported, quoted, passed }: IdeaFields): IdeaFields {
+  return {
+    ...(incidentReported === undefined ? {} : { incidentReported }),
+    ...(quoted === undefined ? {} : { quoted }),
+    ...(passed === undefined ? {} : { passed }),
+  };
 }
 
 // No maxLength on any field: clients cut off silently what is pasted, and nothing a person wrote may be lost.
@@ -102,7 +113,17 @@ function mainFields({ values, destinations }: IdeaForm, texts: Texts): readonly 
     placeholder: words.problemHint,
     multiline: true,
   });
-  return [kind, problem, ...unitField(values, destinations, texts)];
+  return [kind, problem, ...consentField(values, texts), ...unitField(values, destinations, texts)];
+}
+
+/** The text is somebody else's. */
+function consentField(values: IdeaFields, texts: Texts): readonly Element[] {
+  if (values.quoted === undefined) return [];
+  const words = texts.intake.others;
+  return [
+    note(words.notice),
+    toggleField({ id: "consent", title: words.consent, value: values.consent === "true" }),
+  ];
 }
 
 function unitField(
@@ -203,11 +224,20 @@ function receivers(destinations: readonly Destination[], texts: Texts): readonly
 
 const plainDefaults = new Set(["", "false", "leader"]);
 
+const notFolded: ReadonlySet<string> = new Set<IdeaFieldId>([
+  "kind",
+  "problem",
+  "unit",
+  "incidentReported",
+  "quoted",
+  "consent",
+  "passed",
+]);
+
 /** So that a form that comes back shows everything the person wrote. */
 function hasFoldedValues(values: IdeaFields): boolean {
-  const { kind: _kind, problem: _problem, unit: _unit, incidentReported: _reported, ...rest } = values;
-  const { passed: _passed, ...folded } = rest;
-  return Object.values(folded).some((value) => !plainDefaults.has(value));
+  const folded = Object.entries(values).filter(([id]) => !notFolded.has(id));
+  return folded.some(([, value]) => !plainDefaults.has(value));
 }
 
 function valueOf(values: IdeaFields, id: IdeaFieldId): { id: string; value?: string } {

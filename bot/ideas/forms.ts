@@ -2,6 +2,7 @@
 import { z } from "zod/v4";
 import { choicesOf, isChoiceField } from "../../adaptive-cards/ideas/fields.ts";
 import type { IdeaFieldId, IdeaFields } from "../../adaptive-cards/ideas/idea-form.ts";
+import { carriesWords } from "./others-words.ts";
 import { type Sign, signsIn } from "../privacy/signposts.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { Action, PersonAction } from "./actions.ts";
@@ -35,6 +36,9 @@ const ideaFields = z.object({
   extraPerson: text,
   withoutExtra: text,
   incidentReported: z.enum(["yes", "no", "not-incident"]).optional().catch(undefined),
+  /** What somebody else wrote, when the form came from a message of theirs; and that they have said yes. */
+  quoted: text,
+  consent: toggle,
   /** Names of the steps that were asked (intake-steps.ts). */
   passed: text,
   nameShownTo: z.enum(["everyone", "leader", "nobody"]).catch("leader"),
@@ -48,7 +52,7 @@ export type ParsedIdea =
 
 /** `units`: those the person may choose among; with one there is nothing to choose. */
 export function parseIdea(fields: Given, units: readonly string[], texts: Texts): ParsedIdea {
-  const { unit: chosen, passed: _, ...draft } = ideaFields.parse(fields);
+  const { unit: chosen, passed: _, quoted, consent, ...draft } = ideaFields.parse(fields);
   const only = units.length === 1 ? units[0] : undefined;
   const unit = only ?? units.find((each) => each === chosen);
   const words = texts.ideas.form;
@@ -56,10 +60,18 @@ export function parseIdea(fields: Given, units: readonly string[], texts: Texts)
     ...(draft.problem === "" ? [words.emptyProblem] : []),
     ...(unit === undefined ? [words.emptyUnit] : []),
     ...tooLongTexts(draft, texts),
+    ...(consent ? [] : borrowed(draft, quoted, texts)),
   ];
   if (unit === undefined || problems.length > 0) return { kind: "incomplete", problems };
   const shareName = draft.shareable && draft.shareName && draft.nameShownTo === "everyone";
   return { kind: "draft", draft: withoutUndefined({ ...draft, ...heard(draft), shareName }), unit };
+}
+
+/** Somebody else's words are sent in with their consent only. */
+function borrowed(draft: SignedTexts, quoted: string | undefined, { intake }: Texts): readonly string[] {
+  const own = [draft.problem, draft.proposal, draft.stopDoing, draft.forUser];
+  const borrows = own.some((each) => carriesWords(each ?? "", quoted ?? ""));
+  return borrows ? [intake.others.problem] : [];
 }
 
 /** What the texts of an idea sound like. */

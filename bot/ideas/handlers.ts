@@ -13,6 +13,7 @@ import { actionKinds, botActions } from "./actions.ts";
 import { budgetHandler } from "./budget-handlers.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
 import { hideFormHandler, hideHandler } from "./hide-handlers.ts";
+import { findPostable } from "./find-postable.ts";
 import { createListHandlers } from "./list-handlers.ts";
 import { supportSimilarHandler } from "./similar-step.ts";
 import { createReminderHandlers } from "./reminder-handlers.ts";
@@ -27,6 +28,7 @@ export function createIdeaHandlers(deps: IdeaHandlersDeps) {
     supportSimilar: supportSimilarHandler(deps),
     ...createReminderHandlers(deps),
     budget: budgetHandler(deps),
+    findPostable: findPostable(deps),
     hideForm: hideFormHandler(deps),
     hide: hideHandler(deps),
     read: pressHandler(deps, "read"),

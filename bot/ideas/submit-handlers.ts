@@ -1,25 +1,20 @@
 /** The idea form: opened, filled from a text, sent in. */
-import { type Destination, type IdeaForm, ideaFormCard } from "../../adaptive-cards/ideas/idea-form.ts";
 import { shortCard } from "../../adaptive-cards/ideas/short.ts";
 import { UNDER_EDITION } from "../../adaptive-cards/ideas/verbs.ts";
 import { shiftWords } from "../../adaptive-cards/privacy/signpost.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
-import type { Press } from "../chat.ts";
+import type { ChosenMessage, Press } from "../chat.ts";
 import type { Handler } from "../handler.ts";
-import { pathToRoot, unitsLedBy } from "../organisation/organisation.ts";
-import type { Unit } from "../organisation/person.ts";
 import { guardFields } from "../privacy/guard.ts";
 import { signsIn } from "../privacy/signposts.ts";
 import type { Reader } from "../reader.ts";
 import type { Texts } from "../texts/texts.ts";
-import { receiverOf } from "./find-receiver.ts";
 import { ideaValues, parseIdea } from "./forms.ts";
+import { MAX_TEXT } from "./idea.ts";
 import { nextStep } from "./intake-steps.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
-import { dateWords, goesTo, unitName } from "./idea-view.ts";
-import { informingLines } from "./informed-words.ts";
-import { otherServices } from "./informed.ts";
-import { isChoosable, recipientChoices } from "./recipient.ts";
+import { isChoosable } from "./recipient.ts";
+import { emptyForm, type FormState, showForm, unitsOf } from "./show-form.ts";
 import { submitIdea } from "./submit-idea.ts";
 
 export interface SubmitHandlers {
@@ -32,6 +27,8 @@ export interface SubmitHandlers {
   /** Back to the form from such a card. */
   readonly edit: Handler;
   readonly close: Handler;
+  /** "Gjør til idé": the form with the words of a message, or empty when there is none. */
+  readonly fromChosen: (message: ChosenMessage | undefined, reader: Reader) => Promise<Card>;
 }
 
 export function createSubmitHandlers(deps: IdeaHandlersDeps): SubmitHandlers {
@@ -44,19 +41,13 @@ export function createSubmitHandlers(deps: IdeaHandlersDeps): SubmitHandlers {
       }),
     freeText: ({ text }, reader) =>
       showForm(deps, reader, { ...fromMessage(deps, text, reader), fromText: true }),
-    send: ({ press }, reader) => (press ? send(deps, reader, press) : showForm(deps, reader, empty)),
-    edit: ({ press }, reader) => (press ? edit(deps, reader, press) : showForm(deps, reader, empty)),
+    send: ({ press }, reader) => (press ? send(deps, reader, press) : showForm(deps, reader, emptyForm)),
+    edit: ({ press }, reader) => (press ? edit(deps, reader, press) : showForm(deps, reader, emptyForm)),
     close: async ({ press }, { texts }) =>
       shortCard(texts.common.buttons.close, texts.common.closed, ...wayBack(press, texts)),
+    fromChosen: (message, reader) => showForm(deps, reader, chosen(deps, message, reader)),
   };
 }
-
-/** Without a nonce: a new form. */
-interface FormState extends Pick<IdeaForm, "values" | "problems" | "fromText" | "underEdition"> {
-  readonly nonce?: string;
-}
-
-const empty: FormState = { values: {}, problems: [], fromText: false };
 
 /** Whatever was typed in the chat is in Teams already: a number there has to be deleted by the person. */
 function fromMessage(
@@ -64,7 +55,7 @@ function fromMessage(
   text: string,
   { texts }: Reader,
 ): Pick<FormState, "values" | "problems"> {
-  if (text === "") return empty;
+  if (text === "") return emptyForm;
   const guarded = guardFields({ problem: text });
   // Whoever is sick reads at once whom to ring, and is not told again on the way to Send inn.
   const sick = guarded.kind === "clean" && signsIn([text]).includes("absence");
@@ -72,6 +63,18 @@ function fromMessage(
   if (guarded.kind === "clean") return { values: { problem: text }, problems: [] };
   const words = texts.ideas.form;
   return { values: guarded.fields, problems: [texts.common.nationalId, words.deleteInChat] };
+}
+
+/** Whoever did not write it is asked for own words, or for the consent of whoever did. */
+function chosen(deps: IdeaHandlersDeps, message: ChosenMessage | undefined, reader: Reader): FormState {
+  if (!message || message.text === "") return emptyForm;
+  const { cut } = reader.texts.intake.others;
+  const text = message.text.length > MAX_TEXT ? `${message.text.slice(0, MAX_TEXT - 1)}…` : message.text;
+  const form = fromMessage(deps, text, reader);
+  const problems = text === message.text ? form.problems : [...form.problems, cut];
+  const isOwn = message.author === reader.id;
+  const values = isOwn ? form.values : { ...form.values, quoted: form.values.problem ?? "" };
+  return { values, problems, fromText: true };
 }
 
 async function send(deps: IdeaHandlersDeps, reader: Reader, press: Press): Promise<Card> {
@@ -119,44 +122,4 @@ function isUnderEdition(press: Press | undefined): boolean {
 /** The form took the place of the edition that the person was reading. */
 function wayBack(press: Press | undefined, texts: Texts): readonly string[] {
   return isUnderEdition(press) ? [texts.ideas.form.latestAgain] : [];
-}
-
-async function showForm(deps: IdeaHandlersDeps, reader: Reader, form: FormState): Promise<Card> {
-  const { texts } = reader;
-  const units = unitsOf(reader);
-  if (units.length === 0) return shortCard(texts.ideas.form.title, texts.ideas.form.noUnit);
-  const destinations = await Promise.all(units.map((unit) => destinationOf(deps, reader, unit)));
-  const { organisation } = reader;
-  const services = new Map(
-    units.flatMap((unit) => otherServices(organisation, unit)).map((one) => [one.id, one]),
-  );
-  const asked = {
-    nonce: form.nonce ?? deps.newId(),
-    destinations,
-    recipients: recipientChoices(organisation, units, texts),
-    services: [...services.values()].map(({ id, name }) => ({ title: name, value: id })),
-    informs: informingLines(deps.settings, units, reader),
-  };
-  return ideaFormCard({ ...form, ...asked }, texts);
-}
-
-async function destinationOf(deps: IdeaHandlersDeps, reader: Reader, unit: string): Promise<Destination> {
-  const receiver = await receiverOf(deps, { nameShownTo: "leader" }, unit, reader.id);
-  const { answerDue } = receiver;
-  return {
-    unitId: unit,
-    unit: unitName(unit, reader),
-    goesTo: goesTo({ ...receiver, unit }, reader),
-    due: dateWords(answerDue, reader, deps.clock()),
-  };
-}
-
-/** The person's own units, or the nearest active ones above; else those they lead; else the top. A few at most. */
-function unitsOf({ organisation, person, id }: Reader): readonly string[] {
-  const isActive = (unit: Unit) => unit.status === "active";
-  const own = person.units.flatMap((unit) => pathToRoot(organisation, unit).find(isActive)?.id ?? []);
-  if (own.length > 0) return [...new Set(own)];
-  const led = unitsLedBy(organisation, id);
-  const tops = [...organisation.units.values()].filter((unit) => isActive(unit) && unit.parent === undefined);
-  return (led.length > 0 ? led : tops).map((unit) => unit.id);
 }

@@ -10,6 +10,8 @@ import { textsIn } from "../texts/texts.ts";
 import { type Activity, personOf, placeOf } from "./activity.ts";
 import { createAnswer } from "./answer.ts";
 import type { IsAmong } from "./audience.ts";
+import { answerExtension } from "./answer-extension.ts";
+import { askedIn, failedAnswer } from "./extension.ts";
 import { insist } from "./insist.ts";
 import { type InvokeAnswer, invokeError, keepingCard, replacingCard } from "./invoke.ts";
 import type { Routes } from "./routes.ts";
@@ -88,6 +90,11 @@ export function createConversation(edge: Edge) {
 
   return async function handle(activity: Activity): Promise<InvokeAnswer | undefined> {
     const person = personOf(activity);
+    const asked = askedIn(activity, edge.app.sign);
+    if (person && asked)
+      return answerExtension(edge.app, answer, person, asked).catch((error: unknown) =>
+        failedAnswer(asked, failure(edge.log, error, undefined)),
+      );
     const said = saidIn(activity, edge.app.sign);
     if (person && said) return converse(activity, person, said);
     if (activity.type === "invoke") return invokeError(400, textsIn("nb").common.unknownButton);

@@ -1,7 +1,9 @@
 /** What an invoke is answered with: the body of the HTTP response. Teams runs the action again on an empty one. */
+import type { ExtensionAnswer } from "./extension.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
 
 export type InvokeAnswer =
+  | ExtensionAnswer
   | {
       readonly statusCode: 200;
       readonly type: "application/vnd.microsoft.card.adaptive";

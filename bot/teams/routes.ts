@@ -3,11 +3,14 @@ import { verbs as edition } from "../../adaptive-cards/weekly-update/verbs.ts";
 import { ideaVerbs as idea } from "../../adaptive-cards/ideas/verbs.ts";
 import { deliveryVerbs as delivery } from "../../adaptive-cards/delivery/verbs.ts";
 import { organisationVerbs as organisation } from "../../adaptive-cards/organisation/verbs.ts";
+import type { Card } from "../../adaptive-cards/card.ts";
+import type { ChosenMessage, Found } from "../chat.ts";
 import type { DeliveryHandlers } from "../delivery/handlers.ts";
 import type { Audience, Handler } from "../handler.ts";
 import type { IdeaHandlers } from "../ideas/handlers.ts";
 import type { PrivacyHandlers } from "../privacy/handlers.ts";
 import type { OrganisationHandlers } from "../organisation/handlers.ts";
+import type { Reader } from "../reader.ts";
 import type { createEditionHandlers } from "../weekly-update/handlers.ts";
 import type { Word } from "./words.ts";
 
@@ -36,6 +39,11 @@ export interface Routes {
   readonly verbs: readonly Verb[];
   /** A message that is no command; turn.text is all of it. */
   readonly freeText: Handler;
+  /** From the compose box, and from the menu of a message. */
+  readonly extension: {
+    readonly find: (text: string, reader: Reader) => Promise<Found>;
+    readonly makeIdea: (message: ChosenMessage | undefined, reader: Reader) => Promise<Card>;
+  };
 }
 
 /** What createRoutes needs: the handlers that the capabilities' factories make. */
@@ -59,6 +67,7 @@ export function createRoutes(handlers: Handlers): Routes {
     commands: commandTable(handlers),
     verbs: [...verbTable(handlers), ...colleagueVerbs(handlers)],
     freeText: handlers.ideas.freeText,
+    extension: { find: handlers.ideas.findPostable, makeIdea: handlers.ideas.fromChosen },
   };
 }
 

@@ -59,7 +59,13 @@ const MAX_FIELDS = 100;
 /** Characters of a message, or of a whole form: a card with more of them is refused by Teams, and nobody is answered. */
 const MAX_WRITTEN = 20_000;
 
-function pressed(activity: Activity, sign: Sign, data: unknown, answer: "replace" | "update"): Said {
+/** What a button carried, from a card or from a dialog; never a text. */
+export function pressed(
+  activity: Activity,
+  sign: Sign,
+  data: unknown,
+  answer: "replace" | "update",
+): Exclude<Said, { kind: "text" }> {
   const parsed = pressSchema.safeParse(data);
   const fields = parsed.success ? fieldsOf(data as Record<string, unknown>) : undefined;
   if (!parsed.success || fields === undefined) return { kind: "malformed-press", answer };

@@ -38,7 +38,15 @@ beforeEach(() => {
 
 /** Nobody is known, so every press is answered by `stranger`. */
 const app: TeamsApp = {
-  routes: { commands: [], verbs: [], freeText: async () => messageCard("fritekst") },
+  routes: {
+    commands: [],
+    verbs: [],
+    freeText: async () => messageCard("fritekst"),
+    extension: {
+      find: async () => ({ kind: "nothing", sentence: "ingenting" }),
+      makeIdea: async () => messageCard("skjema"),
+    },
+  },
   isAmong: async () => true,
   sign: (text) => text,
   reader: async () => undefined,

@@ -92,7 +92,7 @@ test("a button that no card has any more, and data that no card carries", async 
 
 test("an invoke is never answered with nothing, whatever it is", async () => {
   const nurse = person(nurseName);
-  for (const name of ["composeExtension/query", "task/fetch", undefined]) {
+  for (const name of ["composeExtension/selectItem", "task/fetch", undefined]) {
     await nurse.sends({ type: "invoke", ...(name ? { name } : {}), value: {} });
     expect(nurse.lastResponse.status).toBe(200);
     expect(nurse.lastResponse.body).toMatchObject({

@@ -19,6 +19,7 @@ interface Manifest {
   developer: { privacyUrl: string };
   localizationInfo: { defaultLanguageTag: string };
   validDomains: string[];
+  composeExtensions: { botId: string; commands: { id: string; type: string; context: string[] }[] }[];
   bots: { botId: string; scopes: string[]; commandLists: CommandList[] }[];
 }
 interface CommandList {
@@ -55,6 +56,16 @@ describe("the app package", () => {
         expect(description.length).toBeLessThanOrEqual(128);
       }
     }
+  });
+
+  test("has the commands that the bot answers: a search, and an idea out of any message", async () => {
+    const [extension] = manifestIn(await packed()).composeExtensions;
+    expect(extension?.botId).toBe(environment.BOT_ID);
+    expect(extension?.commands.map(({ id, type }) => [id, type])).toEqual([
+      ["search", "query"],
+      ["makeIdea", "action"],
+    ]);
+    expect(extension?.commands[1]?.context).toContain("message");
   });
 
   test("names the municipality's own page for privacy and terms when there is one", async () => {

@@ -49,6 +49,27 @@ export const intake = {
     extraPerson: "Hva skulle den ekstra personen gjort?",
     withoutExtra: "Hva kunne vi prøvd uten?",
   },
+  /** Gjør til idé, on a message of somebody else. */
+  others: {
+    notice:
+      "Teksten er skrevet av en annen. Skriv det med dine egne ord, eller spør den som skrev, om det er greit at du sender det inn.",
+    consent: "Den som skrev meldingen, har sagt ja",
+    problem:
+      "Her står det fortsatt ord som en annen har skrevet. Skriv det med dine egne ord, eller kryss av for at den som skrev, har sagt ja.",
+    cut: "Meldingen var lang. Her er begynnelsen.",
+  },
+  /** The compose box in Teams. */
+  compose: {
+    start: "Skriv noen ord for å finne en idé eller en erfaring.",
+    none: "Jeg fant ingenting som kan vises her. Skriv «mine ideer» til meg i en egen chat for å se dine egne.",
+    private: (name: string) =>
+      `Bare du og den som skal svare, kan lese ${name}. Derfor kan den ikke vises her, der andre leser med.`,
+    onlyUnit: (name: string) =>
+      `${name} er delt med enheten, ikke med hele kommunen. Derfor kan den ikke vises her, der andre leser med.`,
+    stranger: "Jeg kjenner deg ikke ennå. Skriv «hei» til Mandagskvarteret i en egen chat først.",
+    shared: (name: string, state: string) => `${name} · ${state}`,
+    line: (unit: string) => `Fra ${unit}. Delt i Mandagskvarteret.`,
+  },
   hide: {
     button: "Skjul opplysninger",
     title: (name: string) => `Skjul opplysninger i ${name}`,

@@ -2,6 +2,7 @@ import { note, paragraph } from "../../../adaptive-cards/parts/text.ts";
 import { choiceField, textField } from "../../../adaptive-cards/parts/field.ts";
 import { budgetCard } from "../../../adaptive-cards/ideas/budget.ts";
 import { hideFormCard } from "../../../adaptive-cards/ideas/hide-form.ts";
+import { postedIdeaCard } from "../../../adaptive-cards/ideas/posted-idea.ts";
 import { stepCard } from "../../../adaptive-cards/ideas/step-card.ts";
 import { channelWords, signpostCard } from "../../../adaptive-cards/privacy/signpost.ts";
 import { defaultSettings } from "../../../bot/settings.ts";
@@ -60,6 +61,21 @@ export const intakeSamples: readonly CardSample[] = [
           problems: [],
           backToIdea: true,
           nonce: NONCE,
+        },
+        texts,
+      ),
+  },
+  {
+    name: "I en samtale",
+    of: "postedIdeaCard",
+    make: (texts) =>
+      postedIdeaCard(
+        {
+          title: "Idé 17 · Prøves ut",
+          unit: "Hjemmetjenesten sone nord",
+          problem: "Vi kjører fram og tilbake til basen for å hente nøkler.",
+          proposal: "Et nøkkelskap i hver sone.",
+          proposer: undefined,
         },
         texts,
       ),

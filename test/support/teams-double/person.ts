@@ -121,6 +121,7 @@ export class Person {
   #show(activity: Json): void {
     if (activity["type"] !== "invoke") return;
     const { status, body } = this.lastResponse;
+    if (extensionInvokes.has(asText(activity["name"]))) return checkExtension(status, body);
     const answer = body as { statusCode?: number; type?: string; value?: unknown } | undefined;
     if (status !== 200 || !answer?.type)
       throw new Error(`an invoke was answered with ${status} and no body: Teams repeats it`);
@@ -171,6 +172,19 @@ export class Person {
       locale: "nb-NO",
     };
   }
+}
+
+const extensionInvokes: ReadonlySet<string> = new Set([
+  "composeExtension/query",
+  "composeExtension/fetchTask",
+  "composeExtension/submitAction",
+]);
+
+/** The dialog or the list is the caller's to look at; it has to be there. */
+function checkExtension(status: number, body: unknown): void {
+  const answer = body as Json | undefined;
+  if (status !== 200 || !(answer?.["composeExtension"] ?? answer?.["task"]))
+    throw new Error(`a message extension was answered with ${status} and nothing that Teams shows`);
 }
 
 function executeOf(action: Json, inputs: Json, message: Message): Json {

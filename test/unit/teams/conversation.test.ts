@@ -18,7 +18,15 @@ function edge(over: Partial<Edge>, sent: string[]): Edge {
     isGuest: async () => false,
     log: createQuietLog(),
     app: {
-      routes: { commands: [], verbs: [], freeText: async () => messageCard("fritekst") },
+      routes: {
+        commands: [],
+        verbs: [],
+        freeText: async () => messageCard("fritekst"),
+        extension: {
+          find: async () => ({ kind: "nothing", sentence: "ingenting" }),
+          makeIdea: async () => messageCard("skjema"),
+        },
+      },
       isAmong: async () => true,
       sign: (text) => text,
       reader: async () => undefined,

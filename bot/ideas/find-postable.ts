@@ -1,0 +1,70 @@
+/** What somebody may put into a conversation: only what everybody who could read there may see. */
+import { type PostedIdea, postedIdeaCard } from "../../adaptive-cards/ideas/posted-idea.ts";
+import type { Found, Postable } from "../chat.ts";
+import type { Reader } from "../reader.ts";
+import type { IdeaHandlersDeps } from "./deps.ts";
+import type { Idea } from "./idea.ts";
+import { personName, stateLabel, unitName } from "./idea-view.ts";
+import { createTextIndex } from "./similar/text-index.ts";
+import { myIdeas } from "./views.ts";
+
+/** Teams shows no more at once. */
+const MOST = 25;
+
+/** @returns never a card of what is not shared with the whole municipality: nobody knows who reads a conversation. */
+export function findPostable(deps: IdeaHandlersDeps) {
+  return async (text: string, reader: Reader): Promise<Found> => {
+    const words = reader.texts.intake.compose;
+    const own = await myIdeas(deps, reader.id);
+    if (text === "" && own.length === 0) return { kind: "nothing", sentence: words.start };
+    const found = matching(own, text);
+    const open = found.filter(isForAll);
+    if (open.length > 0) {
+      const now = deps.clock();
+      return { kind: "found", results: open.slice(0, MOST).map((idea) => postable(idea, reader, now)) };
+    }
+    const [first] = found;
+    return { kind: "nothing", sentence: first ? whyNot(first, reader) : words.none };
+  };
+}
+
+function matching(ideas: readonly Idea[], text: string): readonly Idea[] {
+  if (text === "") return ideas;
+  const number = Number(/^\D*(\d{1,9})$/.exec(text)?.[1]);
+  const numbered = ideas.filter((idea) => idea.number === number);
+  if (numbered.length > 0) return numbered;
+  const index = createTextIndex(
+    ideas.map((idea) => ({ id: String(idea.number), text: `${idea.problem}\n${idea.proposal ?? ""}` })),
+  );
+  const byId = new Map(ideas.map((idea) => [String(idea.number), idea]));
+  return index.search(text).flatMap((id) => byId.get(id) ?? []);
+}
+
+function isForAll(idea: Idea): boolean {
+  return idea.visibility === "municipality" && idea.state !== "withdrawn";
+}
+
+function whyNot(idea: Idea, reader: Reader): string {
+  const words = reader.texts.intake.compose;
+  const name = nameOf(idea, reader);
+  return idea.visibility === "unit" ? words.onlyUnit(name) : words.private(name);
+}
+
+function postable(idea: Idea, reader: Reader, now: Date): Postable {
+  const title = reader.texts.intake.compose.shared(nameOf(idea, reader), stateLabel(idea, reader, now));
+  const unit = unitName(idea.unit, reader);
+  const isNamed = idea.nameShownTo === "everyone" && idea.nameRemoved !== true;
+  const { problem, proposal } = idea;
+  const shown: PostedIdea = {
+    title,
+    unit,
+    problem,
+    proposer: isNamed ? personName(idea.author, reader) : undefined,
+    ...(proposal === undefined ? {} : { proposal }),
+  };
+  return { title, text: problem, card: postedIdeaCard(shown, reader.texts) };
+}
+
+function nameOf({ kind, number }: Idea, { texts }: Reader): string {
+  return `${texts.ideas.things[kind].name} ${number}`;
+}
