@@ -5,8 +5,10 @@ import type { Reader } from "../reader.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
 import type { Idea } from "./idea.ts";
 import { personName, stateLabel, unitName } from "./idea-view.ts";
+import { searchIdeas } from "./similar/find-similar.ts";
 import { createTextIndex } from "./similar/text-index.ts";
 import { myIdeas } from "./views.ts";
+import { placeOf } from "./visibility.ts";
 
 /** Teams shows no more at once. */
 const MOST = 25;
@@ -17,7 +19,10 @@ export function findPostable(deps: IdeaHandlersDeps) {
     const words = reader.texts.intake.compose;
     const own = await myIdeas(deps, reader.id);
     if (text === "" && own.length === 0) return { kind: "nothing", sentence: words.start };
-    const found = matching(own, text);
+    const shared = text === "" ? [] : await searchIdeas(deps, reader, text);
+    const found = [
+      ...new Map([...matching(own, text), ...shared.map(({ idea }) => idea)].map(byNumber)).values(),
+    ];
     const open = found.filter(isForAll);
     if (open.length > 0) {
       const now = deps.clock();
@@ -28,6 +33,11 @@ export function findPostable(deps: IdeaHandlersDeps) {
   };
 }
 
+function byNumber(idea: Idea): readonly [number, Idea] {
+  return [idea.number, idea];
+}
+
+/** Of one's own: by number, or by words. */
 function matching(ideas: readonly Idea[], text: string): readonly Idea[] {
   if (text === "") return ideas;
   const number = Number(/^\D*(\d{1,9})$/.exec(text)?.[1]);
@@ -37,11 +47,11 @@ function matching(ideas: readonly Idea[], text: string): readonly Idea[] {
     ideas.map((idea) => ({ id: String(idea.number), text: `${idea.problem}\n${idea.proposal ?? ""}` })),
   );
   const byId = new Map(ideas.map((idea) => [String(idea.number), idea]));
-  return index.search(text).flatMap((id) => byId.get(id) ?? []);
+  return index.search(text).flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 function isForAll(idea: Idea): boolean {
-  return idea.visibility === "municipality" && idea.state !== "withdrawn";
+  return placeOf(idea) === "municipality";
 }
 
 function whyNot(idea: Idea, reader: Reader): string {

@@ -26,6 +26,19 @@ export async function findSimilar(
   return files.filter(({ idea }) => !isAuthor(deps, idea, reader.id)).slice(0, MOST_SIMILAR);
 }
 
+/** More than anybody reads through. */
+const MOST_FOUND = 25;
+
+/** What has these words, best first. */
+export async function searchIdeas(
+  deps: SimilarDeps,
+  reader: Reader,
+  words: string,
+): Promise<readonly IdeaFile[]> {
+  const found = await foundIn(deps, reader, (index) => index.search(words));
+  return seen(deps, reader, found.map(({ number }) => number).slice(0, MOST_FOUND));
+}
+
 /** Of everything that is listed where the reader looks, what this finds; best first. Whether it may be shown is asked of the idea. */
 async function foundIn(
   deps: SimilarDeps,
