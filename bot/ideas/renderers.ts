@@ -8,10 +8,12 @@ import type { Renderer } from "../delivery/renderer.ts";
 import type { Reader } from "../reader.ts";
 import { partyOf } from "./act.ts";
 import type { ActionKind } from "./actions.ts";
+import { isAuthor, isNameless } from "./author.ts";
 import type { IdeasDeps } from "./deps.ts";
 import { formCard } from "./form-card.ts";
 import type { EventKind, IdeaEvent } from "./idea.ts";
 import { type IdeaFile, loadIdea } from "./idea-store.ts";
+import { isInformed } from "./informed.ts";
 import { eventView, holderWords } from "./idea-view.ts";
 import type { Party } from "./parties.ts";
 import { type Opened, showIdea, viewOf } from "./show.ts";
@@ -55,7 +57,7 @@ export function createIdeaRenderers(
 
     async "idea-informed"(message, reader) {
       const file = await load(message);
-      if (!file || (await partyOf(deps, file.idea, reader.id)) !== "informed") return undefined;
+      if (!file || !(await readsIt(deps, file, reader))) return undefined;
       return showIdea({ file, party: "informed" }, reader, deps.clock(), { nonce: message.key });
     },
 
@@ -100,6 +102,13 @@ function hasAnswered({ file, party }: Opened, asked: IdeaEvent, reader: Reader):
   return file.events.some(
     ({ kind, by, number }) => kind === "evaluated" && by === own && number > asked.number,
   );
+}
+
+/** Whoever sent it in without a name gets what everybody else in the role gets: else the one who does not would be known. */
+async function readsIt(deps: IdeasDeps, { idea }: IdeaFile, reader: Reader): Promise<boolean> {
+  if (isNameless(idea) && isAuthor(deps, idea, reader.id))
+    return isInformed(reader.organisation, idea, reader.id);
+  return (await partyOf(deps, idea, reader.id)) === "informed";
 }
 
 async function isLeaderNow(deps: IdeasDeps, file: IdeaFile, reader: Reader): Promise<boolean> {

@@ -107,3 +107,15 @@ test("a deputy's own, while the leader is away, does not tell that it is the dep
   expect(arrived).toContain("valgt mottaker");
   expect(arrived).not.toContain("kan ta imot nå");
 });
+
+test("who has to be informed anyway gets that of the own idea too: else it would show whose it is", async () => {
+  await town.person(LEADER);
+  const union = await town.person("Tillitsvalgt hjemmetjenesten");
+  await askToSendWithoutName(union, CAR, { "Hva handler det om?": "Turnus og bemanning" });
+  for (let step = 0; step < 3 && !union.chat.some((card) => card.text.includes("1 er sendt")); step += 1)
+    await union.press("Send inn");
+  const { chat } = union;
+  const informed = chat.filter((card) => card.text.includes(CAR) && !card.text.includes("Navnet ditt"));
+  expect(informed.map((card) => card.text).join("\n")).toContain("Idé 1 – Mottatt");
+  expect(cardWith(union, "Navnet ditt")).toContain("Du sendte inn.");
+});
