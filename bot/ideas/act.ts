@@ -52,10 +52,14 @@ export type Acted =
 export async function act(deps: IdeasDeps, of: Act): Promise<Acted> {
   for (;;) {
     const file = await loadIdea(deps.store, of.number);
-    const party = file && (await actingAs(deps, file.idea, of));
-    if (!file || !party) return { kind: "not-yours" };
-    const earlier = await earlierPress(deps, of);
-    if (earlier !== undefined) return { kind: "done", file, event: eventNumbered(file, earlier), party };
+    if (!file) return { kind: "not-yours" };
+    const party = await actingAs(deps, file.idea, of);
+    const earlier = await earlierPress(deps, file, of);
+    // Whoever sent it on is nothing to it any more, and was its leader when the button was pressed.
+    if (earlier && earlier.by === nameOf(deps, file.idea, of.by))
+      return { kind: "done", file, event: earlier, party: party ?? "leader" };
+    if (!party) return { kind: "not-yours" };
+    if (earlier) return { kind: "not-now", idea: file.idea, last: lastEvent(file) };
     if (Object.values(of.action.fields).some((text) => findNationalIds(text).length > 0))
       return { kind: "national-id" };
     if (hidesNothing(file, of.action)) return { kind: "missing", field: "event" };
@@ -94,12 +98,15 @@ function hidesNothing(file: IdeaFile, { kind, fields }: Action): boolean {
   return kind === "hide" && !textsIn(file).some(({ place }) => place === fields.event);
 }
 
-async function earlierPress(deps: IdeasDeps, of: Act): Promise<number | undefined> {
-  return of.nonce === undefined ? undefined : historyOfNonce(deps.store, ideaPartition(of.number), of.nonce);
+/** What the first press of the same form caused. */
+async function earlierPress(deps: IdeasDeps, file: IdeaFile, of: Act): Promise<IdeaEvent | undefined> {
+  if (of.nonce === undefined) return undefined;
+  const history = await historyOfNonce(deps.store, ideaPartition(of.number), of.nonce);
+  return file.events.find((event) => event.number === history);
 }
 
-function eventNumbered(file: IdeaFile, history: number): IdeaEvent {
-  return file.events.find((event) => event.number === history) ?? lastEvent(file);
+function nameOf(deps: IdeasDeps, idea: Idea, by: string | undefined): string | undefined {
+  return by === undefined ? undefined : nameOn(deps, idea, by);
 }
 
 async function decideOn(deps: IdeasDeps, file: IdeaFile, party: Party, of: Act): Promise<Decision> {
@@ -111,7 +118,7 @@ async function decideOn(deps: IdeasDeps, file: IdeaFile, party: Party, of: Act):
     idea,
     last: lastEvent(file),
     history: await nextHistory(deps.store, ideaPartition(of.number), idea.history),
-    by: of.by === undefined ? undefined : nameOn(deps, idea, of.by),
+    by: nameOf(deps, idea, of.by),
     now,
     today: localDate(now),
     answerDays: deps.settings.answerDays,

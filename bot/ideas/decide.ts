@@ -106,7 +106,9 @@ function missing(rule: Rule, idea: Idea, fields: Fields): FieldId | undefined {
 function badField(rule: Rule, given: Fields, on: Circumstances): Refusal | undefined {
   const absent = missing(rule, on.idea, given);
   if (absent) return { kind: "missing", field: absent };
-  const unlisted = Object.entries(given).find(([id, value]) => !isListed(rule, id as FieldId, value));
+  const unlisted = Object.entries(given).find(
+    ([id, value]) => !isListed(rule, id as FieldId, value, on.idea),
+  );
   if (unlisted) return { kind: "missing", field: unlisted[0] as FieldId };
   const long = Object.entries(given).find(([, value]) => value.length > MAX_TEXT);
   if (long) return { kind: "too-long", field: long[0] as FieldId, most: MAX_TEXT };
@@ -114,7 +116,8 @@ function badField(rule: Rule, given: Fields, on: Circumstances): Refusal | undef
 }
 
 /** Nothing a card carries is trusted: what can be chosen is on a list. */
-function isListed(rule: Rule, id: FieldId, value: string): boolean {
+function isListed(rule: Rule, id: FieldId, value: string, idea: Idea): boolean {
+  if (id === "event") return Number.parseInt(value, 10) <= idea.history;
   const choices = id === "reason" ? rule.reasons : fieldChoices[id];
   return choices === undefined || choices.includes(value);
 }

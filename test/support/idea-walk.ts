@@ -148,7 +148,11 @@ function targetOf(idea: Idea, { kind, fields }: Action): Routed | undefined {
 }
 
 /** Four times of five something that is possible now; else whatever there is. */
-function someAction({ idea, today }: Walk, standing: Standing, { what, how, wrong }: Chance): Action {
+export function someAction(
+  { idea, today }: Pick<Walk, "idea" | "today">,
+  standing: Standing,
+  { what, how, wrong }: Chance,
+): Action {
   const possible = actionKinds.flatMap((kind) => possibleRules(idea, standing, kind));
   const lines =
     what % 5 === 0 || possible.length === 0 ? actionKinds.flatMap((kind) => rulesOf(kind)) : possible;
@@ -173,7 +177,7 @@ function rightValue(id: FieldId, rule: Rule, today: string, how: number): string
     return wanted <= last ? wanted : last;
   }
   if (id === "unit") return places[how % places.length] ?? "";
-  if (id === "event") return String(how % 3);
+  if (id === "event") return how % 2 === 0 ? "0.problem" : "2.text";
   return id === "role" ? "leader" : `words ${how}`;
 }
 
