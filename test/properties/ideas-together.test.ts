@@ -14,7 +14,7 @@ import { type Chance, someAction } from "../support/idea-walk.ts";
 import { ideaTown, type Town } from "../support/idea-town.ts";
 import { sampleIdea } from "../support/sample-idea.ts";
 
-const sequences = Math.ceil(Number(process.env["IDEA_SEQUENCES"] ?? 1500) / 150);
+const sequences = Math.ceil(Number(process.env["IDEA_SEQUENCES"] ?? 600) / 60);
 const seed = Number(process.env["IDEA_SEED"] ?? 20261123);
 
 const chance = fc.record({
