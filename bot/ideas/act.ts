@@ -28,7 +28,7 @@ import {
   unitIdeas,
   unitTrials,
 } from "./idea-store.ts";
-import { isInformed } from "./informed.ts";
+import { informedPeople, isInformed } from "./informed.ts";
 import { listAhead, unlistAfter } from "./similar/listing.ts";
 import { standingOf } from "./standing.ts";
 import { targetOf } from "./target.ts";
@@ -147,6 +147,7 @@ async function commit(
 ): Promise<IdeaFile | undefined> {
   const { idea, event, rule } = decision;
   const receivers = await leadersOf(deps, idea);
+  const informed = await readersOf(deps, idea);
   const left = await pointersLeft(deps, file.idea, idea);
   await pointAhead(deps, file.idea, idea, event);
   await listAhead(deps.store, file.idea, idea);
@@ -159,7 +160,7 @@ async function commit(
       { kind: "replace", row: IDEA_ROW, data: ideaRow.write(idea), etag: file.etag },
       ...rewritten(file, event),
     ],
-    messages: messagesOfEvent({ idea, event, rule, party, receivers, informed: [], earlier: file.messages }),
+    messages: messagesOfEvent({ idea, event, rule, party, receivers, informed, earlier: file.messages }),
   });
   if (committed.kind !== "done") return undefined;
   for (const pointer of left) await unpoint(deps.store, pointer);
@@ -171,6 +172,12 @@ async function commit(
 function rewritten(file: IdeaFile, { kind, fields }: IdeaEvent): readonly Change[] {
   const event = kind === "hidden" ? eventWithout(file, fields.event ?? "") : undefined;
   return event ? [{ kind: "upsert", row: historyKey(event.number), data: eventRow.write({ event }) }] : [];
+}
+
+async function readersOf(deps: IdeasDeps, { informed = [] }: Idea): Promise<readonly string[]> {
+  if (informed.length === 0) return [];
+  const organisation = await deps.people.organisation();
+  return informed.flatMap((one) => informedPeople(organisation, one));
 }
 
 /** Lists that the idea is in now and will not be in afterwards. */

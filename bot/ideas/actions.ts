@@ -63,6 +63,8 @@ export interface Action {
 export interface Routed {
   readonly owner: Owner;
   readonly reason: RouteReason;
+  /** The unit that the reason is about. */
+  readonly asked?: string | undefined;
   /** Who gets it now: person ids. */
   readonly receivers: readonly string[];
 }

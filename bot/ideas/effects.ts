@@ -37,17 +37,17 @@ const effects: Readonly<Partial<Record<ActionKind, Effect>>> = {
   raise: (on) => ({
     ...newOwner(on),
     raised: true,
-    informed: [
-      ...(on.idea.informed ?? []),
-      ...(on.idea.owner.role === "administrator"
-        ? []
-        : [{ role: "leader" as const, unit: on.idea.owner.unit }]),
-    ],
+    raisedTo: on.target && unitOf(on.target.owner),
+    informed: withLeaderOf(on.idea),
   }),
-  transfer: (on, { unit }) => ({
+  // The proposer's own choice of recipient was for the unit that it was sent to first.
+  transfer: (on, { unit = on.idea.unit }) => ({
     ...newOwner(on),
-    unit: unit ?? on.idea.unit,
+    unit,
+    asked: on.target?.asked === unit ? undefined : on.target?.asked,
+    recipient: undefined,
     raised: undefined,
+    raisedTo: undefined,
     ...stillShared(on.idea),
   }),
   resume: (on) => newOwner(on),
@@ -100,10 +100,12 @@ function stillShared({ visibility }: Idea): Change {
 }
 
 /** Whoever has it now has not read it, and whoever was brought in before has nothing to do with it. */
-function newOwner({ target }: Circumstances): Change {
+function newOwner({ idea, target }: Circumstances): Change {
   if (!target) return {};
-  const { owner, reason } = target;
-  return { owner, route: reason, readByOwner: false, broughtIn: undefined, stuck: undefined };
+  const { owner, reason, asked } = target;
+  const other = asked === idea.unit ? undefined : asked;
+  const ended = { broughtIn: undefined, stuck: undefined };
+  return { owner, route: reason, asked: other, readByOwner: false, ...ended };
 }
 
 /** What the bot asks has the same number of working days as the promise. */
@@ -127,6 +129,17 @@ function ladder(rule: Rule, state: IdeaState): Change {
   if (goesOn && !setsDeadline.has(rule.action)) return {};
   const anew = { reminded: undefined, stuck: undefined, decideBy: undefined };
   return atWork.has(state) ? { ...anew, broughtIn: undefined } : anew;
+}
+
+/** Whoever raised it reads what becomes of it. */
+function withLeaderOf({ owner, informed = [] }: Idea): Idea["informed"] {
+  const unit = unitOf(owner);
+  const known = unit === undefined || informed.some((one) => one.role === "leader" && one.unit === unit);
+  return known ? informed : [...informed, { role: "leader", unit }];
+}
+
+function unitOf(owner: Owner): string | undefined {
+  return owner.role === "administrator" ? undefined : owner.unit;
 }
 
 function broughtInAs(role: string | undefined, unit: string | undefined): Owner {

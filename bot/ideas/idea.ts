@@ -175,6 +175,8 @@ export const ideaSchema = draftSchema.extend({
 
   /** Løftet: the level above has it, and nobody there has acted. */
   raised: z.boolean().optional(),
+  /** Id of the unit that it was raised to, until it is sent to another. */
+  raisedTo: z.string().optional(),
   /** How often svarfrist was moved since it began. */
   extensions: z.number().int().optional(),
   /** Who may act beside the owner, since no answer came in time. */

@@ -30,7 +30,6 @@ export interface Wanted {
 }
 
 export interface Route extends Routed {
-  /** The unit that the reason is about. */
   readonly asked: string | undefined;
   /** Another proposer's idea would have gone elsewhere. */
   readonly dueToProposer: boolean;

@@ -2,45 +2,43 @@
 import { type Organisation, pathToRoot } from "../organisation/organisation.ts";
 import type { Action, Routed } from "./actions.ts";
 import type { IdeasDeps } from "./deps.ts";
-import { findReceiver } from "./find-receiver.ts";
+import { findReceiver, receiverOf } from "./find-receiver.ts";
 import type { Idea } from "./idea.ts";
 
 /** Undefined when the action moves it to nobody else, or when there is nobody to move it to. */
 export async function targetOf(
   deps: IdeasDeps,
   idea: Idea,
-  action: Action,
+  { kind, fields }: Action,
   by: string | undefined,
 ): Promise<Routed | undefined> {
-  const { kind, fields } = action;
   if (kind === "raise") return above(deps, idea, by);
   if (kind === "transfer") return inUnit(deps, idea, fields.unit);
-  if (kind === "handOver") return inUnit(deps, idea, fields.unit ?? placeOf(idea));
-  return kind === "resume" ? findReceiver(deps, placeOf(idea), idea.author) : undefined;
+  if (kind === "handOver" && fields.unit !== undefined) return inUnit(deps, idea, fields.unit);
+  return kind === "handOver" || kind === "resume" ? anew(deps, idea) : undefined;
 }
 
 /** The nearest level above where somebody else than whoever raises it answers. */
 async function above(deps: IdeasDeps, idea: Idea, by: string | undefined): Promise<Routed | undefined> {
-  if (idea.owner.role === "administrator") return undefined;
-  const { unit } = idea.owner;
-  for (const { id } of pathToRoot(await deps.people.organisation(), unit)) {
-    if (id === unit) continue;
-    const found = await findReceiver(deps, id, idea.author);
-    if (by === undefined || !found.receivers.includes(by)) return { ...found, reason: "raised" };
-  }
-  return undefined;
+  const { owner, author } = idea;
+  if (owner.role === "administrator") return undefined;
+  const path = pathToRoot(await deps.people.organisation(), owner.unit);
+  const next = path.find(({ id }) => id !== owner.unit);
+  return next && findReceiver(deps, next.id, author, { because: "raised", passBy: by });
 }
 
 async function inUnit(deps: IdeasDeps, idea: Idea, unit: string | undefined): Promise<Routed | undefined> {
   if (unit === undefined || !isActive(await deps.people.organisation(), unit)) return undefined;
-  return findReceiver(deps, unit, idea.author);
+  return findReceiver(deps, unit, idea.author, { because: "transferred" });
 }
 
 function isActive(organisation: Organisation, unit: string): boolean {
   return organisation.units.get(unit)?.status === "active";
 }
 
-/** Where it belongs: the level it was raised to, else the unit it is about, where the leader may have changed. */
-function placeOf({ owner, route, unit }: Idea): string {
-  return route === "raised" && owner.role !== "administrator" ? owner.unit : unit;
+/** Where it was raised to, else where the proposer sent it: the leader may have changed. */
+function anew(deps: IdeasDeps, idea: Idea): Promise<Routed> {
+  const { raisedTo, unit, author } = idea;
+  if (raisedTo !== undefined) return findReceiver(deps, raisedTo, author, { because: "raised" });
+  return receiverOf(deps, idea, unit, author);
 }
