@@ -11,9 +11,9 @@ async function main(): Promise<void> {
   const app = createApp({ config, log });
   const { port } = await app.listen();
   await app.start();
-  log.info({ port, host: config.host }, "the bot listens");
   const stop = () => void app.stop().then(() => log.info({}, "the bot has stopped"));
   process.once("SIGTERM", stop).once("SIGINT", stop);
+  log.info({ port, host: config.host }, "the bot listens");
 }
 
 await main().catch((error: unknown) => {
