@@ -8,15 +8,8 @@ import type { Party } from "./parties.ts";
 /** What happens to the promise: kept running, stopped, started again, met, begun anew, or given the new date. */
 type ClockRule = "runs" | "stops" | "restarts" | "met" | "anew" | "moved";
 
-/** "owner": whoever owns it now gets the idea itself; "newcomers": those of them who never had it. */
-export type Audience =
-  | "proposer"
-  | "participants"
-  | "leaders"
-  | "informed"
-  | "other-party"
-  | "owner"
-  | "newcomers";
+/** "owner": whoever owns it now gets the idea itself. */
+export type Audience = "proposer" | "participants" | "leaders" | "informed" | "other-party" | "owner";
 
 /** From tomorrow for a year; from today for a year; ten working days from today; from tomorrow for two years. */
 export type DateWindow = "year" | "year-from-today" | "ten-working-days" | "two-years";

@@ -71,9 +71,8 @@ function newsTo(audience: Audience, told: Told): readonly Outgoing[] {
   const { idea, receivers, informed, party, event } = told;
   const card = timedCards[event.kind] ?? "idea-news";
   const proposer = () => [send(idea, card, "proposer", idea.author)];
+  const others = (people: readonly string[]) => people.filter((person) => person !== event.by);
   const leaders = () => receivers.map((person) => send(idea, card, `leader|${person}`, person));
-  const owners = (people: readonly string[]) =>
-    people.map((person) => send(idea, "idea-for-leader", `leader|${person}`, person));
   switch (audience) {
     case "proposer":
       return proposer();
@@ -82,18 +81,14 @@ function newsTo(audience: Audience, told: Told): readonly Outgoing[] {
     case "other-party":
       return party === "leader" ? proposer() : leaders();
     case "owner":
-      return owners(receivers);
-    case "newcomers":
-      return owners(receivers.filter((person) => !had(person, told.earlier)));
+      return receivers.map((person) => send(idea, "idea-for-leader", `leader|${person}`, person));
     case "participants":
-      return (idea.participants ?? []).map((person) => send(idea, card, `participant|${person}`, person));
+      return others(idea.participants ?? []).map((person) =>
+        send(idea, card, `participant|${person}`, person),
+      );
     case "informed":
-      return informed.map((person) => send(idea, "idea-news", `informed|${person}`, person));
+      return others(informed).map((person) => send(idea, "idea-news", `informed|${person}`, person));
   }
-}
-
-function had(person: string, earlier: readonly Outgoing[]): boolean {
-  return earlier.some((message) => message.to === person && message.card === "idea-for-leader");
 }
 
 /** Told once, about what was then. */
