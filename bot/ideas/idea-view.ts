@@ -85,7 +85,11 @@ export function stateLabel(idea: Idea, reader: Reader, now: Date): string {
 }
 
 /** What comes next, and when; to whoever waits for it and to whoever has to do it. */
-function nextWords({ idea, as, allowed }: IdeaFacts, reader: Reader, now: Date): string | undefined {
+export function nextWords(
+  { idea, as, allowed }: Omit<IdeaFacts, "events">,
+  reader: Reader,
+  now: Date,
+): string | undefined {
   const words = reader.texts.ideas.next;
   const isLeader = as === "leader";
   const day = (date: string | undefined) => dateWords(date ?? "", reader, now);

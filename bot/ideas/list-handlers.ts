@@ -11,7 +11,9 @@ import { withIdea } from "./action-handlers.ts";
 import { parseNumber } from "./forms.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
 import type { Idea } from "./idea.ts";
-import { dateWords, holderWords, stateLabel } from "./idea-view.ts";
+import { dateWords, holderWords, nextWords, stateLabel } from "./idea-view.ts";
+import { leaderDue } from "./promise-rules.ts";
+import { dueWords } from "./reminder-view.ts";
 import { showIdea, viewOf } from "./show.ts";
 import { myIdeas, waitingFor } from "./views.ts";
 
@@ -69,6 +71,8 @@ function rowOf(idea: Idea, line: string, reader: Reader, now: Date): IdeaRow {
 /** "Hos leder i hjemmetjenesten, svar senest torsdag 27. november." */
 function ownLine(idea: Idea, reader: Reader, now: Date): string {
   const { lists } = reader.texts.ideas;
+  const next = nextWords({ idea, as: "proposer", allowed: [] }, reader, now);
+  if (next !== undefined) return next;
   const clock = idea.answerDue === undefined ? [] : [lists.dueBy(dateWords(idea.answerDue, reader, now))];
   const state = idea.clockStoppedOn === undefined ? clock : [lists.waitsForYou];
   const where = state.length === 0 ? lists.sentTo : lists.at;
@@ -77,7 +81,9 @@ function ownLine(idea: Idea, reader: Reader, now: Date): string {
 
 /** "Kom inn torsdag 20. november, 3 arbeidsdager igjen." */
 function waitingLine(idea: Idea, reader: Reader, now: Date): string {
-  const { lists } = reader.texts.ideas;
+  const { lists, next } = reader.texts.ideas;
+  if (idea.noLongerDone) return next.noLongerDone;
+  if (idea.state !== "received" && leaderDue(idea) !== undefined) return dueWords(idea, reader, now);
   const arrived = lists.age(dateWords(localDate(new Date(idea.receivedAt)), reader, now));
   if (idea.clockStoppedOn !== undefined) return sentence([arrived, lists.waitsForReply]);
   if (idea.answerDue === undefined) return sentence([arrived]);

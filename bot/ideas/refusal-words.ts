@@ -62,7 +62,7 @@ export function noticeOf({ file, party }: Opened, reader: Reader, kind: PersonAc
   const inState = lines.find(({ by, from }) => by.includes(party) && from.includes(idea.state));
   const standing = standingOf(reader.organisation, idea, reader.id, party);
   const unmet = inState?.when.find((condition) => !conditions[condition](idea, standing));
-  if (unmet) return words.unmet[unmet];
+  if (unmet && unmet !== "after-no") return words.unmet[unmet];
   const event = eventView(lastEvent(file), { idea, as: party === "bot" ? "proposer" : party }, reader, now);
   return words.notNow(eventLine(event, idea, reader.texts));
 }

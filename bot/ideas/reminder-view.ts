@@ -38,7 +38,8 @@ function row(idea: Idea, isOwner: boolean, reader: Reader, now: Date): ReminderR
   };
 }
 
-function dueWords(idea: Idea, reader: Reader, now: Date): string {
+/** How near the deadline is, or how long ago. */
+export function dueWords(idea: Idea, reader: Reader, now: Date): string {
   const today = localDate(now);
   const due = leaderDue(idea) ?? today;
   const state = idea.state === "planned" || idea.state === "evaluating" ? idea.state : "received";

@@ -24,10 +24,15 @@ export async function waitingFor(deps: IdeasDeps, person: string): Promise<reado
   const places = await placesAnsweredBy(deps, person);
   const keys = await Promise.all(places.map((place) => pointersIn(deps.store, place)));
   const ideas = await ideasAt(deps, [...new Set(keys.flat())].toSorted());
-  const open = ideas.filter((idea) => idea.state === "clarifying" || leaderDue(idea) !== undefined);
+  const open = ideas.filter((idea) => waits(idea));
   const leaders = leadersOfMany(deps);
   const mine = await Promise.all(open.map(async (idea) => (await leaders(idea)).includes(person)));
   return open.filter((_, index) => mine[index]);
+}
+
+/** For an answer, for what the bot asked about, or for what to do about something that is no longer done. */
+function waits(idea: Idea): boolean {
+  return idea.state === "clarifying" || idea.noLongerDone === true || leaderDue(idea) !== undefined;
 }
 
 export type Opened =

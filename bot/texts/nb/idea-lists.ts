@@ -2,14 +2,15 @@
 
 import type { Condition } from "../../ideas/conditions.ts";
 
-/** Why an action is not possible on this idea, though its state would allow it. */
-const unmet: Readonly<Record<Condition, string>> = {
+/**
+ * Why an action is not possible on this idea, though its state would allow it. After-no has no words: what
+ * happened last says it all.
+ */
+const unmet: Readonly<Record<Exclude<Condition, "after-no">, string>> = {
   unread: "Dette er allerede gjort. Slik er det nå.",
   "below-root": "Det er ingen leder over deg her, så du kan bestemme selv.",
   extendable: "Svarfristen er alt flyttet. En ny frist nå må lederen over deg sette.",
   "not-appealed": "Du har alt bedt om ny vurdering én gang. Det andre svaret står.",
-  "after-no":
-    "Dette er innført. Det kan prøves på nytt eller stoppes når noen har svart at dere ikke gjør det lenger.",
   "start-not-asked": "Det er alt spurt om oppstart.",
   "check-was-asked": "Det er for tidlig å svare på dette. Vi spør når det er tid for en sjekk.",
   "has-name": "Navnet ditt er alt tatt bort.",

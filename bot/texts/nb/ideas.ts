@@ -168,17 +168,17 @@ const leader = {
   forReading: (holder: string) => `Til orientering. Det er ${holder} som svarer.`,
   /** Why the card comes, by what happened. */
   leads: {
-    resumed: (name: string) => `I dag skal ${name} tas opp igjen`,
-    raised: (name: string) => `Lederen under deg har løftet ${name} til deg`,
-    transferred: (name: string) => `Noen har sendt ${name} til deg`,
-    "trial-ended": (name: string) => `Utprøvingen er over. Nå skal ${name} evalueres`,
-    evaluating: (name: string) => `Utprøvingen er over. Nå skal ${name} evalueres`,
+    resumed: (name: string) => `I dag skal ${name} tas opp igjen.`,
+    raised: (name: string) => `Lederen under deg har løftet ${name} til deg.`,
+    transferred: (name: string) => `Noen har sendt ${name} til deg.`,
+    "trial-ended": (name: string) => `Utprøvingen er over. Nå skal ${name} evalueres.`,
+    evaluating: (name: string) => `Utprøvingen er over. Nå skal ${name} evalueres.`,
     "evaluation-asked": (name: string) =>
-      `Nå kan du bestemme hva som skjer videre med ${name}. Spør gjerne dem som gjorde det`,
+      `Nå kan du bestemme hva som skjer videre med ${name}. Spør gjerne dem som gjorde det.`,
     "check-asked": (name: string) => `Tid for en sjekk av ${name}: Gjør dere dette fortsatt?`,
-    "handed-over": (name: string) => `Du har overtatt ${name}`,
+    "handed-over": (name: string) => `Du har overtatt ${name}.`,
     "brought-in": (name: string, holder: string) =>
-      `Svaret på ${name} lar vente på seg hos ${holder}. Nå kan du også svare. Den som svarer først, bestemmer`,
+      `Svaret på ${name} lar vente på seg hos ${holder}. Nå kan du også svare. Den som svarer først, bestemmer.`,
   },
   passedOn: (name: string, holder: string) =>
     `Nå er det ${holder} som svarer på ${name}. Du trenger ikke å gjøre mer med det.`,
