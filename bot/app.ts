@@ -18,6 +18,7 @@ import { BUDGET_FILE, budgetFile } from "./ideas/budget-handlers.ts";
 import { createIdeaHandlers } from "./ideas/handlers.ts";
 import { createResumePostponed } from "./ideas/jobs.ts";
 import { createKeepPromises } from "./ideas/keep-promises.ts";
+import { createOfferRenderers } from "./ideas/offer-renderers.ts";
 import { createPromiseRenderers } from "./ideas/promise-renderers.ts";
 import { createIdeaRenderers } from "./ideas/renderers.ts";
 import { createSharedTexts } from "./ideas/similar/shared-texts.ts";
@@ -173,6 +174,7 @@ function createCapabilities(base: Base) {
     renderers: {
       ...createIdeaRenderers(ideas),
       ...createPromiseRenderers(ideas),
+      ...createOfferRenderers(ideas),
       ...createEditionRenderers(base),
       ...organisationRenderers,
     },

@@ -35,6 +35,9 @@ export type IdeaFieldId =
   | "extraPerson"
   | "withoutExtra"
   | "incidentReported"
+  | "colleague"
+  | "colleagueId"
+  | "offer"
   | "quoted"
   | "consent"
   | "passed"
@@ -53,6 +56,8 @@ export interface IdeaForm {
   readonly services: readonly Choice[];
   /** Whom a category informs, a sentence each. */
   readonly informs: readonly string[];
+  /** A ressursperson may write for a colleague. */
+  readonly forColleague: boolean;
   /** What has to be mended before it can be sent. */
   readonly problems: readonly string[];
   /** It takes the place of an edition, which the person wants back afterwards. */
@@ -88,8 +93,9 @@ export function ideaFormCard(form: IdeaForm, texts: Texts): Card {
 }
 
 /** What has no field on the form. */
-function keptOf({ incidentReported, quoted, passed }: IdeaFields): IdeaFields {
+function keptOf({ incidentReported, quoted, passed, offer }: IdeaFields): IdeaFields {
   return {
+    ...(offer === undefined ? {} : { offer }),
     ...(incidentReported === undefined ? {} : { incidentReported }),
     ...(quoted === undefined ? {} : { quoted }),
     ...(passed === undefined ? {} : { passed }),
@@ -97,7 +103,8 @@ function keptOf({ incidentReported, quoted, passed }: IdeaFields): IdeaFields {
 }
 
 // No maxLength on any field: clients cut off silently what is pasted, and nothing a person wrote may be lost.
-function mainFields({ values, destinations }: IdeaForm, texts: Texts): readonly Element[] {
+function mainFields(form: IdeaForm, texts: Texts): readonly Element[] {
+  const { values, destinations } = form;
   const words = texts.ideas.form;
   const kind = choiceField({
     id: "kind",
@@ -113,7 +120,19 @@ function mainFields({ values, destinations }: IdeaForm, texts: Texts): readonly 
     placeholder: words.problemHint,
     multiline: true,
   });
-  return [kind, problem, ...consentField(values, texts), ...unitField(values, destinations, texts)];
+  return [
+    kind,
+    problem,
+    ...colleagueField(form, texts),
+    ...consentField(values, texts),
+    ...unitField(values, destinations, texts),
+  ];
+}
+
+function colleagueField({ values, forColleague }: IdeaForm, texts: Texts): readonly Element[] {
+  if (!forColleague || values.offer !== undefined) return [];
+  const { colleague, colleagueHint } = texts.offers;
+  return [textField({ ...valueOf(values, "colleague"), label: colleague, placeholder: colleagueHint })];
 }
 
 /** The text is somebody else's. */
@@ -230,6 +249,7 @@ const notFolded: ReadonlySet<string> = new Set<IdeaFieldId>([
   "unit",
   "incidentReported",
   "quoted",
+  "offer",
   "consent",
   "passed",
 ]);

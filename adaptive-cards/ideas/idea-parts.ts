@@ -52,6 +52,7 @@ export function choiceFacts(idea: IdeaView, texts: Texts): readonly Pair[] {
     ...pair(words.category, category),
     ...pair(words.across, idea.acrossServices ? words.yes : undefined),
     ...pair(words.fromGroup, idea.onBehalfOf),
+    ...pair(texts.offers.postedBy, idea.postedBy),
     ...pair(words.informed, idea.informed.join(", ")),
   ];
 }

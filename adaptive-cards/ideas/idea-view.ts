@@ -14,6 +14,8 @@ export interface IdeaView extends Omit<Draft, "nameShownTo"> {
   readonly proposer: string;
   readonly nameShownTo: Draft["nameShownTo"];
   readonly unit: string;
+  /** Ressursperson who wrote it down for the proposer. */
+  readonly postedBy: string | undefined;
   /** "leder i hjemmetjenesten" */
   readonly holder: string;
   /** "Sendt til leder i hjemmetjenesten." to the proposer; "Du får dette fordi …" to the leader. */

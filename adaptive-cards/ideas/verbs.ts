@@ -33,6 +33,9 @@ export const ideaVerbs = {
   mine: "idea.mine",
   waiting: "idea.waiting",
   budget: "idea.budget",
+  /** Subject of both: the offer's id. */
+  offerOpen: "idea.offer-open",
+  offerNo: "idea.offer-no",
   hideForm: "idea.hide-form",
   hide: "idea.hide",
 } as const;

@@ -36,6 +36,10 @@ const ideaFields = z.object({
   extraPerson: text,
   withoutExtra: text,
   incidentReported: z.enum(["yes", "no", "not-incident"]).optional().catch(undefined),
+  /** Whom a ressursperson writes for: the name, and who was chosen; and the offer that the colleague answers. */
+  colleague: text,
+  colleagueId: text,
+  offer: text,
   /** What somebody else wrote, when the form came from a message of theirs; and that they have said yes. */
   quoted: text,
   consent: toggle,
@@ -52,7 +56,8 @@ export type ParsedIdea =
 
 /** `units`: those the person may choose among; with one there is nothing to choose. */
 export function parseIdea(fields: Given, units: readonly string[], texts: Texts): ParsedIdea {
-  const { unit: chosen, passed: _, quoted, consent, ...draft } = ideaFields.parse(fields);
+  const { unit: chosen, passed: _, quoted, consent, ...rest } = ideaFields.parse(fields);
+  const { colleague: _name, colleagueId: _id, offer: _offer, ...draft } = rest;
   const only = units.length === 1 ? units[0] : undefined;
   const unit = only ?? units.find((each) => each === chosen);
   const words = texts.ideas.form;

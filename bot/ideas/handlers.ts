@@ -13,6 +13,7 @@ import { actionKinds, botActions } from "./actions.ts";
 import { budgetHandler } from "./budget-handlers.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
 import { hideFormHandler, hideHandler } from "./hide-handlers.ts";
+import { offerNoHandler, offerOpenHandler } from "./offer-handlers.ts";
 import { findPostable } from "./find-postable.ts";
 import { createListHandlers } from "./list-handlers.ts";
 import { supportSimilarHandler } from "./similar-step.ts";
@@ -29,6 +30,8 @@ export function createIdeaHandlers(deps: IdeaHandlersDeps) {
     ...createReminderHandlers(deps),
     budget: budgetHandler(deps),
     findPostable: findPostable(deps),
+    offerOpen: offerOpenHandler(deps),
+    offerNo: offerNoHandler(deps),
     hideForm: hideFormHandler(deps),
     hide: hideHandler(deps),
     read: pressHandler(deps, "read"),

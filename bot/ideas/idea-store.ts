@@ -95,14 +95,27 @@ export async function claimNumber(
   nonce: string,
   take: () => Promise<number>,
 ): Promise<number> {
-  const { store, sealing } = on;
-  const partition = `submission|${sealing.tag("submission", author, nonce)}`;
-  const earlier = await store.get(partition, "claim");
-  if (earlier) return claimRow.read(earlier).number;
+  const earlier = await claimedNumber(on, author, nonce);
+  if (earlier !== undefined) return earlier;
   const number = await take();
   const data = claimRow.write({ number });
-  const committed = await store.transact(partition, [{ kind: "insert", row: "claim", data }]);
+  const partition = claimPartition(on, author, nonce);
+  const committed = await on.store.transact(partition, [{ kind: "insert", row: "claim", data }]);
   return committed.kind === "done" ? number : claimNumber(on, author, nonce, take);
+}
+
+/** Undefined when this form was never sent in. */
+export async function claimedNumber(
+  on: SealedStore,
+  author: string,
+  nonce: string,
+): Promise<number | undefined> {
+  const row = await on.store.get(claimPartition(on, author, nonce), "claim");
+  return row && claimRow.read(row).number;
+}
+
+function claimPartition({ sealing }: SealedStore, author: string, nonce: string): string {
+  return `submission|${sealing.tag("submission", author, nonce)}`;
 }
 
 export function ideaPartition(number: number): string {

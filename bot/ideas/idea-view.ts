@@ -36,6 +36,7 @@ export function ideaView(facts: IdeaFacts, reader: Reader, now: Date): IdeaView 
     stateLabel: stateLabel(idea, reader, now),
     proposer: proposerName(facts, reader),
     unit: unitName(idea.unit, reader),
+    postedBy: idea.postedBy === undefined ? undefined : personName(idea.postedBy, reader),
     holder: holderWords(idea.owner, reader),
     route: facts.as === "leader" ? whyYou(idea, reader) : sentTo(idea, reader),
     informed: (idea.informed ?? []).map((one) => informedWords(one, reader)),

@@ -5,6 +5,7 @@ import type { Card } from "../../adaptive-cards/card.ts";
 import { pathToRoot, unitsLedBy } from "../organisation/organisation.ts";
 import type { Unit } from "../organisation/person.ts";
 import type { Reader } from "../reader.ts";
+import { isFacilitator } from "./colleagues.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
 import { receiverOf } from "./find-receiver.ts";
 import { dateWords, goesTo, unitName } from "./idea-view.ts";
@@ -33,6 +34,7 @@ export async function showForm(deps: IdeaHandlersDeps, reader: Reader, form: For
     destinations,
     recipients: recipientChoices(organisation, units, texts),
     services: [...services.values()].map(({ id, name }) => ({ title: name, value: id })),
+    forColleague: isFacilitator(organisation, reader.id),
     informs: informingLines(deps.settings, units, reader),
   };
   return ideaFormCard({ ...form, ...asked }, texts);

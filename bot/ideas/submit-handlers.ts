@@ -9,10 +9,12 @@ import { guardFields } from "../privacy/guard.ts";
 import { signsIn } from "../privacy/signposts.ts";
 import type { Reader } from "../reader.ts";
 import type { Texts } from "../texts/texts.ts";
+import { isNameless } from "./author.ts";
 import { ideaValues, parseIdea } from "./forms.ts";
 import { MAX_TEXT } from "./idea.ts";
 import { nextStep } from "./intake-steps.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
+import { offerToColleague, takeOffer } from "./offer-handlers.ts";
 import { isChoosable } from "./recipient.ts";
 import { emptyForm, type FormState, showForm, unitsOf } from "./show-form.ts";
 import { submitIdea } from "./submit-idea.ts";
@@ -88,6 +90,8 @@ async function send(deps: IdeaHandlersDeps, reader: Reader, press: Press): Promi
   const guarded = guardFields(shown);
   if (guarded.kind === "refused")
     return showForm(deps, reader, { ...same, values: guarded.fields, problems: [texts.common.nationalId] });
+  const handed = await offerToColleague(deps, reader, values, nonce);
+  if (handed) return handed;
   const parsed = parseIdea(fields, unitsOf(reader), texts);
   if (parsed.kind === "incomplete")
     return showForm(deps, reader, { ...same, values: shown, problems: parsed.problems });
@@ -97,11 +101,14 @@ async function send(deps: IdeaHandlersDeps, reader: Reader, press: Press): Promi
   const underEdition = isUnderEdition(press);
   const step = await nextStep(deps, { reader, draft, unit, values, nonce, underEdition });
   if (step) return step;
-  const submitted = await submitIdea(deps, { author: reader.id, unit, draft, nonce });
+  const taken = values.offer === undefined ? undefined : await takeOffer(deps, reader, values.offer);
+  if (values.offer !== undefined && !taken) return shortCard(texts.offers.title, texts.offers.gone);
+  const submitted = await submitIdea(deps, { author: reader.id, unit, draft, nonce, ...taken });
   // The form was checked above, with a sentence for each fault; the use case only makes sure.
   if (submitted.kind !== "submitted")
     return showForm(deps, reader, { ...same, values: shown, problems: [words.emptyProblem] });
   const { kind, number } = submitted.file.idea;
+  await taken?.close(isNameless(submitted.file.idea));
   const sentence = words.sentNote(texts.ideas.things[kind].name, number);
   return shortCard(words.sent, sentence, ...wayBack(press, texts));
 }

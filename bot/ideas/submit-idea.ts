@@ -31,6 +31,8 @@ export interface Submission {
   readonly unit: string;
   readonly draft: Draft;
   readonly nonce: string;
+  /** Who wrote it down for the author. */
+  readonly postedBy?: string;
 }
 
 export type Submitted =
@@ -84,6 +86,8 @@ async function commit(deps: IdeasDeps, submission: Submission, number: number): 
     answerDue,
     ...(informed.length === 0 ? {} : { informed: [...informed] }),
     readByOwner: false,
+    // Without a name, whoever knows for whom it was written must not be there to ask.
+    ...(submission.postedBy === undefined || isNameless({ author }) ? {} : { postedBy: submission.postedBy }),
     history,
   };
   const event: IdeaEvent = { number: history, at, by: author, kind: "submitted", fields: {} };

@@ -107,6 +107,8 @@ function verbTable({ ideas, editions, organisation: own, delivery: sent }: Handl
     { verb: idea.more, who: everyone, run: ideas.more },
     { verb: idea.mine, who: everyone, run: ideas.mine },
     { verb: idea.waiting, who: answerers, run: ideas.waiting },
+    { verb: idea.offerOpen, who: everyone, run: ideas.offerOpen },
+    { verb: idea.offerNo, who: everyone, run: ideas.offerNo },
     { verb: idea.hideForm, who: everyone, run: ideas.hideForm },
     { verb: idea.hide, who: everyone, run: ideas.hide },
     { verb: idea.budget, who: answerers, run: ideas.budget },

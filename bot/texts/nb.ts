@@ -5,6 +5,7 @@ import { common } from "./nb/common.ts";
 import { delivery } from "./nb/delivery.ts";
 import { ideas } from "./nb/ideas.ts";
 import { intake } from "./nb/intake.ts";
+import { offers } from "./nb/offers.ts";
 import { organisation } from "./nb/organisation.ts";
 import { organisationFiles } from "./nb/organisation-files.ts";
 import { promise } from "./nb/promise.ts";
@@ -19,6 +20,7 @@ export const nb = {
   delivery,
   ideas,
   intake,
+  offers,
   organisation,
   organisationFiles,
   promise,

@@ -40,6 +40,7 @@ export const forProposer: IdeaView = {
   reader: "proposer",
   proposer: "Helsefagarbeider hjemmetjenesten sone nord",
   unit: "Hjemmetjenesten sone nord",
+  postedBy: undefined,
   holder: "leder i hjemmetjenesten sone nord",
   route: "Sendt til leder i hjemmetjenesten sone nord.",
   answerDue: "mandag 30. november",

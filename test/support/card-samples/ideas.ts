@@ -40,6 +40,7 @@ const form: IdeaForm = {
   informs: [
     "Handler det om «Turnus og bemanning», får tillitsvalgt i hjemmetjenesten også lese det. Men ikke når du har valgt «Bare leder ser det».",
   ],
+  forColleague: false,
   fromText: false,
 };
 const natt = {

@@ -2,6 +2,7 @@ import { note, paragraph } from "../../../adaptive-cards/parts/text.ts";
 import { choiceField, textField } from "../../../adaptive-cards/parts/field.ts";
 import { budgetCard } from "../../../adaptive-cards/ideas/budget.ts";
 import { hideFormCard } from "../../../adaptive-cards/ideas/hide-form.ts";
+import { offerCard } from "../../../adaptive-cards/ideas/offer.ts";
 import { postedIdeaCard } from "../../../adaptive-cards/ideas/posted-idea.ts";
 import { stepCard } from "../../../adaptive-cards/ideas/step-card.ts";
 import { channelWords, signpostCard } from "../../../adaptive-cards/privacy/signpost.ts";
@@ -76,6 +77,21 @@ export const intakeSamples: readonly CardSample[] = [
           problem: "Vi kjører fram og tilbake til basen for å hente nøkler.",
           proposal: "Et nøkkelskap i hver sone.",
           proposer: undefined,
+        },
+        texts,
+      ),
+  },
+  {
+    name: "Skrevet ned for deg",
+    of: "offerCard",
+    make: (texts) =>
+      offerCard(
+        {
+          id: NONCE,
+          from: "Fagutviklingssykepleier",
+          problem: "Vi kjører fram og tilbake til basen for å hente nøkler.",
+          proposal: undefined,
+          nonce: NONCE,
         },
         texts,
       ),

@@ -23,6 +23,7 @@ const idea: IdeaView = {
   reader: "leader",
   proposer: "Kari",
   unit: "Dagsenteret",
+  postedBy: undefined,
   holder: "leder i dagsenteret",
   route: "Du får dette fordi du er leder i dagsenteret.",
   answerDue: "mandag 30. november",
