@@ -1,5 +1,5 @@
 /** What the date makes due for ideas: steps of the ladder, starts, ends of trials, checks (promise-rules.ts). */
-import { addDays, localDate, localTime } from "../calendar/local-date.ts";
+import { localDate, localTime } from "../calendar/local-date.ts";
 import { type Pointer, point, readPointers, unpoint } from "../storage/pointers.ts";
 import { type Acted, act } from "./act.ts";
 import { canAct, stepAction } from "./bring-in.ts";
@@ -28,7 +28,8 @@ export function createKeepPromises(deps: IdeasDeps) {
  * was done already is known by its name (the step of the idea, the person and the date).
  */
 async function keepPromises(deps: IdeasDeps, passed: Passed, now: Date): Promise<void> {
-  const today = localTime(now) >= FROM ? localDate(now) : addDays(localDate(now), -1);
+  if (localTime(now) < FROM) return;
+  const today = localDate(now);
   const found = await readPointers(deps.store, DUE, { to: `${today}~` });
   const pointers = found.filter(({ row, etag }) => passed.get(row) !== etag);
   const looks: Looked[] = [];

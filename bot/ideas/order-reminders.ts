@@ -10,8 +10,6 @@ import { enqueue } from "../delivery/outbox.ts";
 import { rowFormat } from "../storage/row.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import type { IdeasDeps } from "./deps.ts";
-import { leadersOf } from "./find-receiver.ts";
-import type { Idea, IdeaEvent } from "./idea.ts";
 
 const reminderRow = rowFormat("reminder", z.object({ latest: z.string() }));
 const REMINDERS = "reminders";
@@ -33,18 +31,6 @@ export async function orderReminders(
 export async function latestReminder(store: TableStore, person: string): Promise<string | undefined> {
   const row = await store.get(REMINDERS, person);
   return row && reminderRow.read(row).latest;
-}
-
-/** Those brought in see on the reminder they have what it is held up by. */
-export async function tellWhyStuck(deps: IdeasDeps, idea: Idea, event: IdeaEvent, by: string): Promise<void> {
-  const others = (await leadersOf(deps, idea)).filter((person) => person !== by);
-  for (const person of others) {
-    const latest = await latestReminder(deps.store, person);
-    if (latest === undefined) continue;
-    const key = `idea-${idea.number}|${event.number}|reminder|${person}`;
-    const target = reminderKey(person, latest);
-    await enqueue(deps.store, [{ ...reminder(person, latest), key, act: { kind: "update", target } }]);
-  }
 }
 
 function reminderKey(person: string, date: string): string {

@@ -74,7 +74,12 @@ function askOf(facts: PromiseFacts, days: PromiseDays): Ask | undefined {
   if (state === "adopted") return dated("ask-check", nextCheckOn && workingDayFrom(nextCheckOn));
   if (state === "planned" && !facts.startAsked) return dated("ask-start", startOn && workingDayFrom(startOn));
   if (state !== "evaluating" || facts.decideBy !== undefined) return undefined;
-  return dated("ask-evaluation", evaluatingSince && addWorkingDays(evaluatingSince, days.sayFirst));
+  return dated("ask-evaluation", evaluatingSince && sayUntil(facts, days));
+}
+
+/** Until when proposer and participants can say how a trial went before the leader is asked; "" when none has ended. */
+export function sayUntil({ evaluatingSince }: PromiseFacts, days: PromiseDays): string {
+  return evaluatingSince === undefined ? "" : addWorkingDays(evaluatingSince, days.sayFirst);
 }
 
 function dated(kind: Ask["kind"], on: string | undefined): Ask | undefined {

@@ -7,7 +7,6 @@ import type { Reader } from "../reader.ts";
 import { act } from "./act.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
 import { parseNumber } from "./forms.ts";
-import { tellWhyStuck } from "./order-reminders.ts";
 import { reminderRows } from "./reminder-view.ts";
 
 export function createReminderHandlers(
@@ -26,8 +25,7 @@ export function createReminderHandlers(
     async stuck({ press }, reader) {
       for (const [number, reason] of answers(press?.fields ?? {})) {
         const action = { kind: "stuck", fields: { reason } } as const;
-        const acted = await act(deps, { number, by: reader.id, action, nonce: press?.nonce });
-        if (acted.kind === "done") await tellWhyStuck(deps, acted.file.idea, acted.event, reader.id);
+        await act(deps, { number, by: reader.id, action, nonce: press?.nonce });
       }
       return show(press?.subject, reader);
     },

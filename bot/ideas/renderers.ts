@@ -14,10 +14,12 @@ import { formCard } from "./form-card.ts";
 import type { EventKind, IdeaEvent } from "./idea.ts";
 import { type IdeaFile, loadIdea } from "./idea-store.ts";
 import { isInformed } from "./informed.ts";
-import { eventView, holderWords } from "./idea-view.ts";
+import { dateWords, eventView, holderWords } from "./idea-view.ts";
 import type { Party } from "./parties.ts";
 import { type Opened, showIdea, viewOf } from "./show.ts";
-import type { IdeaCard } from "./tell.ts";
+import { sayUntil } from "./promise-rules.ts";
+import { isStillAsked } from "./still-asked.ts";
+import { type IdeaCard, isTimed } from "./tell.ts";
 
 export function createIdeaRenderers(
   deps: IdeasDeps,
@@ -35,6 +37,8 @@ export function createIdeaRenderers(
     // Whoever has nothing to do with it any more does not keep its words either.
     if (party === undefined || party === "bot")
       return message.act.kind === "send" ? undefined : passedOnCard(file, reader);
+    const isFirst = message.act.kind === "send";
+    if (isFirst && !(await mayBeAsked(deps, { file, party }, event, reader))) return undefined;
     return newsOrQuestion(deps, { file, party }, event, message.key, reader);
   }
 
@@ -68,6 +72,18 @@ export function createIdeaRenderers(
   };
 }
 
+/** What waited for a window can have been answered meanwhile; and nobody who is away is asked to decide. */
+async function mayBeAsked(
+  deps: IdeasDeps,
+  { file, party }: Opened,
+  event: IdeaEvent,
+  reader: Reader,
+): Promise<boolean> {
+  const by = party === "proposer" ? file.idea.author : reader.id;
+  if (!isStillAsked(file, event, by)) return false;
+  return !(isTimed(event) && party === "leader" && (await deps.people.isAway(reader.id, deps.clock())));
+}
+
 async function newsOrQuestion(
   deps: IdeasDeps,
   opened: Opened & { readonly party: Exclude<Party, "bot"> },
@@ -81,7 +97,8 @@ async function newsOrQuestion(
   const isAsked = (kind: ActionKind) => idea.allowed.includes(kind);
   const asksHowItWent = evaluation.has(event.kind);
   if (asksHowItWent && isAsked("evaluateInput") && !hasAnswered(opened, event, reader)) {
-    const lead = reader.texts.ideas.asks.evaluation.lead;
+    const until = sayUntil(file.idea, deps.settings.promiseDays);
+    const lead = reader.texts.ideas.asks.evaluation.lead(dateWords(until, reader, now));
     return formCard(deps, { opened, reader, kind: "evaluateInput", nonce, lead });
   }
   if (event.kind === "check-asked" && isAsked("check")) return checkCard(idea, nonce, reader.texts);

@@ -245,7 +245,7 @@ export const rules: readonly Rule[] = [
     when: ["asked-why"],
     needs: ["reason"],
     reasons: stuckReasons,
-    tells: [],
+    tells: ["leaders"],
   }),
   line(notWithdrawn, "handOver", "same", "handed-over", {
     by: ["bot"],

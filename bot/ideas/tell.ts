@@ -23,6 +23,11 @@ const timedCards: Readonly<Partial<Record<EventKind, TimedCard>>> = {
 };
 const timed: ReadonlySet<string> = new Set(Object.values(timedCards));
 
+/** What the bot asks or says by itself on a date. */
+export function isTimed({ kind }: IdeaEvent): boolean {
+  return timedCards[kind] !== undefined;
+}
+
 export function messagesOfSubmission(
   idea: Idea,
   receivers: readonly string[],
@@ -72,7 +77,7 @@ function newsTo(audience: Audience, told: Told): readonly Outgoing[] {
   const card = timedCards[event.kind] ?? "idea-news";
   const proposer = () => [send(idea, card, "proposer", idea.author)];
   const others = (people: readonly string[]) => people.filter((person) => person !== event.by);
-  const leaders = () => receivers.map((person) => send(idea, card, `leader|${person}`, person));
+  const leaders = () => others(receivers).map((person) => send(idea, card, `leader|${person}`, person));
   switch (audience) {
     case "proposer":
       return proposer();

@@ -1,59 +1,14 @@
 /** The promise, as everybody concerned lives through it, day by day. */
 import { afterEach, describe, expect, test } from "vitest";
-import { savePreferences } from "../../bot/organisation/person-store.ts";
-import type { Window } from "../../bot/calendar/windows.ts";
-import { sampleId } from "../../demo/municipality/load.ts";
-import { type Diary, startDiary } from "../support/diary.ts";
-import type { Person } from "../support/teams-double/person.ts";
-import { LEADER, NURSE, PROBLEM, startTown, type Town } from "./ideas-support.ts";
+import { ABOVE, type Cast, chooses, DEPUTY, propose, startCast } from "../support/promise-cast.ts";
+import { LEADER, NURSE } from "./ideas-support.ts";
 
-const DEPUTY = "Fagansvarlig hjemmetjenesten sone nord";
-const ABOVE = "Leder hjemmetjenesten";
+let started: Cast;
+afterEach(() => started.town.stop());
 
-let town: Town;
-afterEach(() => town.stop());
-
-interface Cast {
-  readonly diary: Diary;
-  readonly nurse: Person;
-  readonly leader: Person;
-  readonly deputy: Person;
-  readonly above: Person;
-}
-
-/** Everybody is there, at noon. */
 async function cast(today: string): Promise<Cast> {
-  let skipped = 0;
-  town = await startTown({ monotonic: () => performance.now() + skipped });
-  town.setClock(`${today}T11:00:00Z`);
-  const [nurse, leader, deputy, above] = [
-    await town.person(NURSE),
-    await town.person(LEADER),
-    await town.person(DEPUTY),
-    await town.person(ABOVE),
-  ];
-  const people = [nurse, leader, deputy, above];
-  // Teams takes a few messages a second in one chat; between two looks there are hours.
-  const look = async () => {
-    skipped += 3_600_000;
-    await town.bot.runDue();
-  };
-  return {
-    diary: startDiary({ people, setClock: (at) => town.setClock(at), look }, today),
-    nurse,
-    leader,
-    deputy,
-    above,
-  };
-}
-
-async function propose(nurse: Person, problem = "Vi mangler en bil på kvelden"): Promise<void> {
-  await nurse.say("idé");
-  await nurse.press("Send inn", { [PROBLEM]: problem });
-}
-
-async function chooses(name: string, window: Window): Promise<void> {
-  await savePreferences(town.bot.store, sampleId(name), { window });
+  started = await startCast(today);
+  return started;
 }
 
 describe("nobody answers", () => {
@@ -140,7 +95,7 @@ describe("one message a day", () => {
 
   test("comes in the evening to whoever chose the evening, and not when it was answered meanwhile", async () => {
     const { diary, nurse, leader } = await cast("2026-11-23");
-    await chooses(LEADER, "evening");
+    await chooses(started.town, LEADER, "evening");
     await propose(nurse);
     await propose(nurse, "Vi får vaktlista for sent");
     await diary.walk("2026-11-26");
@@ -162,7 +117,7 @@ describe("one message a day", () => {
 
   test("waits for the next turn of whoever wants that, and then says it once", async () => {
     const { diary, nurse, leader } = await cast("2026-11-23");
-    await chooses(LEADER, "next-turn");
+    await chooses(started.town, LEADER, "next-turn");
     await propose(nurse);
     await diary.walk("2026-11-30");
     expect(diary.outline().filter((line) => line.includes("venter på deg"))).toEqual([]);

@@ -6,18 +6,27 @@ interface Entry {
   /** Local, "2026-11-26 07:05". */
   readonly at: string;
   readonly to: string;
-  /** What is on the card, a line each. */
+  /** What is on the card, a line each; or what the person did. */
   readonly text: string;
+  readonly kind: "got" | "did";
+  readonly buttons: readonly string[];
 }
 
 export interface Diary {
   readonly entries: readonly Entry[];
   /** From the day after the last one, or from `from`, through `until`; a look at each of the day's times. */
-  walk(until: string, options?: { readonly from?: string }): Promise<void>;
+  walk(
+    until: string,
+    options?: { readonly from?: string; readonly times?: readonly string[] },
+  ): Promise<void>;
   /** Sets product time, looks, and writes down what came. */
   at(date: string, time: string): Promise<void>;
   /** Writes down what has come since. */
   note(): void;
+  /** Writes down that somebody does something, does it, and notes what came of it. */
+  does(person: Person, what: string, work: () => Promise<void>): Promise<void>;
+  /** All of it, to be read from the beginning. */
+  transcript(): string;
   /** "2026-11-26 07:05 TO: first line", one an entry. */
   outline(): readonly string[];
   /** Texts that came to somebody on a day. */
@@ -42,8 +51,8 @@ export function startDiary({ people, setClock, look }: Walked, today: string): D
   function note(): void {
     for (const person of people) {
       const cards = person.chat;
-      for (const { text } of cards.slice(seen.get(person)))
-        entries.push({ at: moment(now), to: person.name, text });
+      for (const { text, buttons } of cards.slice(seen.get(person)))
+        entries.push({ at: moment(now), to: person.name, text, buttons, kind: "got" });
       seen.set(person, cards.length);
     }
   }
@@ -57,15 +66,31 @@ export function startDiary({ people, setClock, look }: Walked, today: string): D
     entries,
     at,
     note,
-    async walk(until, { from = addDays(localDate(now), 1) } = {}) {
-      for (let day = from; day <= until; day = addDays(day, 1)) for (const time of TIMES) await at(day, time);
+    async walk(until, { from = addDays(localDate(now), 1), times = TIMES } = {}) {
+      for (let day = from; day <= until; day = addDays(day, 1)) for (const time of times) await at(day, time);
     },
-    outline: () => entries.map((entry) => `${entry.at} ${entry.to}: ${entry.text.split("\n")[0]}`),
+    async does(person, what, work) {
+      entries.push({ at: moment(now), to: person.name, text: what, buttons: [], kind: "did" });
+      await work();
+      note();
+    },
+    transcript: () => entries.map(readable).join("\n\n"),
+    outline: () =>
+      entries
+        .filter(({ kind }) => kind === "got")
+        .map((entry) => `${entry.at} ${entry.to}: ${entry.text.split("\n")[0]}`),
     read: (person, date) =>
       entries
         .filter((entry) => entry.to === person.name && entry.at.startsWith(date))
         .map(({ text }) => text),
   };
+}
+
+function readable({ at, to, text, kind, buttons }: Entry): string {
+  if (kind === "did") return `${at}  ${to}: ${text}`;
+  const lines = text.split("\n").map((line) => `    | ${line}`);
+  const pressed = buttons.length === 0 ? [] : [`    | [${buttons.join("] [")}]`];
+  return [`${at}  ${to} får:`, ...lines, ...pressed].join("\n");
 }
 
 function moment(at: Date): string {

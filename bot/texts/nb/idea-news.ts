@@ -129,6 +129,7 @@ export const newsToOthers = {
     evaluated: (name) => `Et svar om hvordan det gikk med ${name}`,
     checked: (name) => `Gjør dere dette fortsatt? Et svar om ${name}`,
     shared: (name) => `Kan ${name} deles?`,
+    stuck: (name) => `Dette står det på med ${name}`,
   } satisfies Partial<Record<EventKind, (name: string) => string>>,
   other: (name: string) => `Nytt om ${name}`,
   yourQuestion: "Spørsmålet var",
@@ -152,7 +153,8 @@ export const newsParts = {
 export const asks = {
   evaluation: {
     title: (name: string) => `Hvordan gikk det med ${name}?`,
-    lead: "Utprøvingen er over. Svaret ditt er med når lederen bestemmer hva som skjer videre. Det tar et par minutter.",
+    lead: (date: string) =>
+      `Utprøvingen er over. Svarer du innen ${date}, er svaret ditt med når lederen bestemmer hva som skjer videre. Det tar et par minutter.`,
   },
   start: {
     title: (name: string) => `Er dere klare til å prøve ${name}?`,

@@ -126,7 +126,10 @@ export const actionSamples: readonly CardSample[] = [
     name: "Evaluering, når utprøvingen er over",
     of: "actionFormCard",
     make: (texts) =>
-      actionFormCard({ ...formOf("evaluateInput"), lead: texts.ideas.asks.evaluation.lead }, texts),
+      actionFormCard(
+        { ...formOf("evaluateInput"), lead: texts.ideas.asks.evaluation.lead("onsdag 3. mars") },
+        texts,
+      ),
   },
   {
     name: "Gjør dere dette fortsatt?",
