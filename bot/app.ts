@@ -20,6 +20,7 @@ import { createResumePostponed } from "./ideas/jobs.ts";
 import { createKeepPromises } from "./ideas/keep-promises.ts";
 import { createOfferRenderers } from "./ideas/offer-renderers.ts";
 import { createPromiseRenderers } from "./ideas/promise-renderers.ts";
+import { createTakeNamesAway } from "./ideas/remove-name.ts";
 import { createIdeaRenderers } from "./ideas/renderers.ts";
 import { createSharedTexts } from "./ideas/similar/shared-texts.ts";
 import type { Log } from "./log.ts";
@@ -179,7 +180,12 @@ function createCapabilities(base: Base) {
       ...organisationRenderers,
     },
     audiences: { [EDITION_CARD]: createEditionRecipients(people) },
-    jobs: [createResumePostponed(ideas), createKeepPromises(ideas), createFinishPublishing(base)],
+    jobs: [
+      createResumePostponed(ideas),
+      createKeepPromises(ideas),
+      createTakeNamesAway(ideas),
+      createFinishPublishing(base),
+    ],
     scheduled: scheduledJobs,
   };
 }

@@ -30,6 +30,7 @@ import {
 } from "./idea-store.ts";
 import { informedPeople, isInformed } from "./informed.ts";
 import { listAhead, unlistAfter } from "./similar/listing.ts";
+import { takeNameAway, unnamed } from "./remove-name.ts";
 import { standingOf } from "./standing.ts";
 import { targetOf } from "./target.ts";
 import { messagesOfEvent } from "./tell.ts";
@@ -145,7 +146,8 @@ async function commit(
   of: Act,
   decision: Accepted,
 ): Promise<IdeaFile | undefined> {
-  const { idea, event, rule } = decision;
+  const { rule } = decision;
+  const { idea, event } = await unnamed(deps, decision);
   const receivers = await leadersOf(deps, idea);
   const informed = await readersOf(deps, idea);
   const left = await pointersLeft(deps, file.idea, idea);
@@ -165,6 +167,7 @@ async function commit(
   if (committed.kind !== "done") return undefined;
   for (const pointer of left) await unpoint(deps.store, pointer);
   await unlistAfter(deps.store, file.idea, idea);
+  if (event.kind === "name-removed") await takeNameAway(deps, idea.number);
   return loadIdea(deps.store, idea.number);
 }
 

@@ -37,7 +37,7 @@ export async function authorFor(
 
 const ABOUT = "idea|";
 
-function aboutIdea(number: number): string {
+export function aboutIdea(number: number): string {
   return `${ABOUT}${number}`;
 }
 

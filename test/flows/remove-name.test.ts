@@ -1,0 +1,107 @@
+/** Ta bort navnet mitt: an idea that had a name becomes one without, in every row and on every card. */
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { act } from "../../bot/ideas/act.ts";
+import type { IdeasDeps } from "../../bot/ideas/deps.ts";
+import { createTakeNamesAway } from "../../bot/ideas/remove-name.ts";
+import { createPeople } from "../../bot/organisation/people.ts";
+import { defaultSettings } from "../../bot/settings.ts";
+import type { TableStore } from "../../bot/storage/table-store.ts";
+import { dyingStore } from "../support/dying-store.ts";
+import { AUTHOR, isMarked, rosterWith } from "../support/marked-author.ts";
+import { type FileStore, openFileStore } from "../support/raw-rows.ts";
+import { testSealing } from "../support/sealing.ts";
+import type { Person } from "../support/teams-double/person.ts";
+import { cardWith, LEADER, PROBLEM, startTown, type Town } from "./ideas-support.ts";
+
+let town: Town;
+let file: FileStore;
+let author: Person;
+let leader: Person;
+
+beforeEach(async () => {
+  file = openFileStore();
+  const store = { ...file.store, close: () => Promise.resolve() };
+  town = await startTown({ organisation: rosterWith(AUTHOR), store });
+  leader = await town.person(LEADER);
+  author = town.teams.person(AUTHOR.id, AUTHOR.name, town.bot);
+  await author.install();
+  await author.say("idé");
+  await author.press("Send inn", { [PROBLEM]: "Vi mangler en bil" });
+  await leader.press("Løst med en gang", {}, { on: "Ny idé" });
+  await leader.press("Bekreft", { "Hva ble gjort?": "Takk, Merket! Bilen er bestilt." });
+});
+afterEach(async () => {
+  await town.stop();
+  await file.store.close();
+  file.remove();
+});
+
+function deps(store: TableStore): IdeasDeps {
+  const people = createPeople(store, { appointed: [] });
+  const clock = () => new Date("2026-11-23T08:00:00Z");
+  const settings = defaultSettings;
+  return { store, sealing: testSealing, people, clock, settings, reachable: async () => true };
+}
+
+/** Rows about ideas that still say who it was. */
+function marked(): string[] {
+  const about = file
+    .rows()
+    .filter(
+      ({ partition, row }) =>
+        partition !== `person|${AUTHOR.id}` &&
+        !partition.startsWith("org|") &&
+        !row.includes("first-contact|"),
+    );
+  return about
+    .filter(({ partition, row, data }) => isMarked(`${partition} ${row} ${data}`))
+    .map(({ partition, row }) => `${partition} / ${row}`);
+}
+
+test("the name goes from every row, from the leader's cards and from what people wrote", async () => {
+  expect(cardWith(leader, "Idé 1 – Innført")).toContain(AUTHOR.name);
+  expect(marked()).not.toEqual([]);
+  await author.press("Ta bort navnet mitt", {}, { on: "Idé 1 – Innført" });
+  expect(author.newest.text + author.chat.map((card) => card.text).join("")).toContain("kan huske det");
+  await author.press("Bekreft");
+  await town.bot.runDue();
+  expect(marked()).toEqual([]);
+  const seen = leader.chat.map((card) => card.text).join("\n");
+  expect(seen).not.toContain("Merket");
+  expect(seen).not.toContain("Zqxwv");
+  expect(seen).toContain("Forslagsstilleren");
+  expect(seen).toContain("Takk, [navn fjernet]! Bilen er bestilt.");
+  await author.say("mine ideer");
+  expect(author.newest.text).toContain("Idé 1 · Innført");
+});
+
+test("afterwards leader and author still write to each other", async () => {
+  await author.press("Ta bort navnet mitt", {}, { on: "Idé 1 – Innført" });
+  await author.press("Bekreft");
+  const message = { kind: "message", fields: { text: "Den står klar i morgen" } } as const;
+  await act(deps(file.store), { number: 1, by: leader.id, action: message, nonce: "one" });
+  await town.bot.runDue();
+  expect(cardWith(author, "En melding om ideen din")).toContain("Den står klar i morgen");
+  expect(marked()).toEqual([]);
+});
+
+test("cut off at any place, the next look finishes it", { timeout: 60_000 }, async () => {
+  const removal = {
+    number: 1,
+    by: AUTHOR.id,
+    action: { kind: "removeName", fields: {} },
+    nonce: "away",
+  } as const;
+  for (let cut = 1; ; cut += 1) {
+    const dying = dyingStore(file.store, cut, cut % 2 === 0);
+    const done = await act(deps(dying), removal).catch(() => undefined);
+    await createTakeNamesAway(deps(dyingStore(file.store, cut, false)))
+      .run()
+      .catch(() => undefined);
+    if (done?.kind === "done" && !dying.dead) break;
+  }
+  await town.bot.runDue();
+  await town.bot.runDue();
+  expect(marked()).toEqual([]);
+  expect(file.rows().filter(({ partition }) => partition === "names-leaving")).toEqual([]);
+});
