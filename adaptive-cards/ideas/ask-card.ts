@@ -3,7 +3,7 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type Element } from "../card.ts";
 import { heading, note, paragraph } from "../parts/text.ts";
 import { buttonsFor } from "./idea-actions.ts";
-import { stateDetails } from "./idea-details.ts";
+import { stateDetails, whatIsDone } from "./idea-details.ts";
 import { nameInSentence, summaryOf, titled } from "./idea-parts.ts";
 import type { IdeaView } from "./idea-view.ts";
 
@@ -28,7 +28,7 @@ export function checkCard(idea: IdeaView, nonce: string, texts: Texts): Card {
     heading(words.title),
     paragraph(words.lead(nameInSentence(idea, texts), idea.adoptedOn ?? "")),
     ...titled(texts.ideas.shown.content, idea.problem),
-    ...stateDetails(idea, texts),
+    ...whatIsDone(idea, texts),
     note(words.next),
   ];
   return asked({ title: words.title, body, actions: ["check"] }, idea, nonce, texts);

@@ -4,9 +4,9 @@ import type { EventKind, IdeaState } from "../../bot/ideas/idea.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import type { Element } from "../card.ts";
 import { fold } from "../parts/fold.ts";
-import { facts, note, subheading } from "../parts/text.ts";
+import { note, subheading } from "../parts/text.ts";
 import { choicesOf, isChoiceField, labelOf } from "./fields.ts";
-import { fieldFacts, fieldLines } from "./idea-parts.ts";
+import { fieldFacts, fieldLines, titled } from "./idea-parts.ts";
 import type { EventView, IdeaView } from "./idea-view.ts";
 
 /** The event that is worth reading in full, by state; the newest of them. */
@@ -29,6 +29,13 @@ export function stateDetails(idea: IdeaView, texts: Texts): readonly Element[] {
     const lines = event ? fieldFacts(event, notTold, texts) : [];
     return lines.length === 0 ? [] : [subheading(words[kind] ?? ""), ...lines];
   });
+}
+
+/** What it is that was tried, and what keeps it going. */
+export function whatIsDone(idea: IdeaView, texts: Texts): readonly Element[] {
+  const { labels } = texts.ideas.fields;
+  const last = (kind: EventKind) => idea.events.findLast((event) => event.kind === kind)?.shown;
+  return [...titled(labels.what, last("tried")?.what), ...titled(labels.toLast, last("adopted")?.toLast)];
 }
 
 /** What people answered may take this many characters on the card: a card that is too large is not shown at all. */
@@ -71,14 +78,13 @@ function answersTo(idea: IdeaView): readonly EventView[] {
 /** "Har endringen vært en forbedring? Ja 3 · Delvis 1" */
 function counted(answers: readonly EventView[], texts: Texts): readonly Element[] {
   const ids = new Set(answers.flatMap(({ fields }) => Object.keys(fields) as FieldId[]));
-  const pairs = [...ids].filter(isChoiceField).map((id): readonly [string, string] => {
+  return [...ids].filter(isChoiceField).flatMap((id) => {
     const counts = choicesOf("evaluateInput", id, texts).flatMap(({ value, title }) => {
       const count = answers.filter(({ fields }) => fields[id] === value).length;
       return count === 0 ? [] : [`${title} ${count}`];
     });
-    return [labelOf("evaluateInput", id, texts), counts.join(" · ")];
+    return titled(labelOf("evaluateInput", id, texts), counts.join(" · "));
   });
-  return pairs.length === 0 ? [] : [facts(pairs)];
 }
 
 function sizeOf({ shown }: EventView): number {

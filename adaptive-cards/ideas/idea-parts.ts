@@ -94,13 +94,18 @@ export function fieldLines(event: EventView, skip: ReadonlySet<FieldId>, texts: 
   );
 }
 
-/** The same in less room: for short answers. */
+/** A name longer than this would take most of the width beside its value on a phone. */
+const SHORT_NAME = 14;
+
+/** The same in less room: what has a short name stands beside it. */
 export function fieldFacts(event: EventView, skip: ReadonlySet<FieldId>, texts: Texts): readonly Element[] {
   const pairs = shownIds(event, skip).map((id): Pair => [
     labelOf(event.action ?? "message", id, texts),
     shortened(event.shown[id], DETAIL_TEXT),
   ]);
-  return pairs.length === 0 ? [] : [facts(pairs)];
+  const short = pairs.filter(([name]) => name.length <= SHORT_NAME);
+  const long = pairs.filter(([name]) => name.length > SHORT_NAME);
+  return [...(short.length > 0 ? [facts(short)] : []), ...long.flatMap(([name, text]) => titled(name, text))];
 }
 
 function shownIds(event: EventView, skip: ReadonlySet<FieldId>): readonly FieldId[] {

@@ -62,18 +62,27 @@ const spoken: ReadonlySet<EventKind> = new Set([
 const notTold: readonly FieldId[] = ["want", "time", "fits", "rota", "event"];
 
 function toProposer(idea: IdeaView, event: EventView, texts: Texts): News {
+  const { yours, the } = texts.ideas.things[idea.kind];
+  return told(idea, event, { name: yours, the }, texts);
+}
+
+/** `name` and `the`: "ideen din" and "ideen" to the proposer, "idé 17" twice to others. */
+function told(idea: IdeaView, event: EventView, thing: { name: string; the: string }, texts: Texts): News {
   const known: Readonly<Partial<Record<EventKind, NewsWords>>> = texts.ideas.news;
   const words = known[event.kind];
-  const { yours, the } = texts.ideas.things[idea.kind];
   if (!words)
-    return { title: texts.ideas.newsToOthers.other(yours), body: [paragraph(eventLine(event, idea, texts))] };
+    return {
+      title: texts.ideas.newsToOthers.other(thing.name),
+      body: [paragraph(eventLine(event, idea, texts))],
+    };
   const who = event.who ?? texts.ideas.shown.theBot;
+  const isInvolved = idea.reader === "proposer" || idea.reader === "participant";
   return {
-    title: words.title(yours),
+    title: words.title(thing.name),
     body: [
-      paragraph(words.lead(who, the, event.shown)),
+      paragraph(words.lead(who, thing.the, event.shown)),
       ...said(event, texts),
-      ...(words.after === "" ? [] : [paragraph(words.after)]),
+      ...(isInvolved && words.after !== "" ? [paragraph(words.after)] : []),
       ...afterwards(idea, event, texts),
     ],
   };
@@ -102,6 +111,8 @@ function afterwards(idea: IdeaView, event: EventView, texts: Texts): readonly El
   if (event.kind === "message" || event.kind === "read")
     return idea.clockStopped || idea.answerDue === undefined ? [] : [note(words.notAnswer(idea.answerDue))];
   if (movedOn.has(event.kind)) return [paragraph(holderNow(idea, texts))];
+  if (event.kind === "extended")
+    return idea.answerDue === undefined ? nextLines(idea) : [paragraph(words.answerBy(idea.answerDue))];
   if (event.kind !== "declined") return [];
   const elsewhere = event.fields.reason === "other-channel" ? [note(words.otherChannel)] : [];
   return [...elsewhere, ...nextLines(idea)];
@@ -117,9 +128,11 @@ function holderNow(idea: IdeaView, texts: Texts): string {
 /** To a leader, a participant, an informed role. */
 function toOthers(idea: IdeaView, event: EventView, texts: Texts): News {
   const words = texts.ideas.newsToOthers;
+  const name = nameInSentence(idea, texts);
   const titles: Readonly<Partial<Record<EventKind, (name: string) => string>>> = words.titles;
-  const title = (titles[event.kind] ?? words.other)(nameInSentence(idea, texts));
-  if (event.kind === "replied" || event.kind === "message" || event.kind === "appealed") {
+  const title = titles[event.kind]?.(name);
+  if (title === undefined) return told(idea, event, { name, the: name }, texts);
+  if (spoken.has(event.kind)) {
     const asked = idea.events.findLast(({ kind, number }) => kind === "asked" && number < event.number);
     const question = event.kind === "replied" ? titled(words.yourQuestion, asked?.shown.text) : [];
     const by = words.writes(event.who ?? texts.ideas.shown.theBot);

@@ -89,7 +89,7 @@ describe("from the proposal to the check", () => {
     expect(cardWith(nurse, "Takk for svaret")).toContain("Lederen ser det");
     await day("2027-01-04");
     expect(leader.newest.text).toContain("Nå kan du bestemme hva som skjer videre med idé 1.");
-    expect(leader.newest.text).toContain("Har endringen vært en forbedring?: Ja 1");
+    expect(leader.newest.text).toContain("Har endringen vært en forbedring?\nJa 1");
     await leader.say("venter");
     expect(leader.newest.text).toContain("Utprøvingen er over. Si hva som skjer videre innen");
     await leader.press("Åpne 1");
@@ -124,7 +124,7 @@ describe("from the proposal to the check", () => {
     await tryOut();
     await leader.press("Evaluer");
     await leader.press("Bekreft", { "Har endringen vært en forbedring?": "Delvis" });
-    expect(cardWith(leader, "Idé 1 – Evalueres")).toContain("Har endringen vært en forbedring?: Delvis 1");
+    expect(cardWith(leader, "Idé 1 – Evalueres")).toContain("Har endringen vært en forbedring?\nDelvis 1");
     await leader.press("Innfør");
     expect(leader.newest.value("Har endringen vært en forbedring?")).toBe("partly");
     await leader.press("Lukk");
@@ -160,7 +160,7 @@ describe("from the proposal to the check", () => {
       await nurse.say("idé");
       await nurse.press("Send inn", { "Hva er problemet eller behovet?": `Noe annet nummer ${number}` });
       await leader.press("Prøv ut");
-      const warned = leader.newest.text.includes("Dere prøver ut 3 ting allerede.");
+      const warned = leader.newest.text.includes("Dere prøver allerede ut 3 andre ting.");
       expect(warned).toBe(number === 4);
       await leader.press("Bekreft", { Hva: "Et forsøk", Hvem: "Alle" });
     }

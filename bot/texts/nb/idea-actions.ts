@@ -42,7 +42,7 @@ export const actionWords: Readonly<Record<PersonAction, ActionWords>> = {
     button: "Løft til min leder",
     title: (name) => `Løft ${name} til lederen din`,
     note: "Nivået over deg bestemmer, og svarfristen begynner på nytt. Den som sendte inn, får vite hvem som har det nå, og hvorfor.",
-    labels: { text: "Vil du si mer?" },
+    labels: {},
     hints: { text: "Hva trenger du at lederen din avgjør?" },
   },
   transfer: {
@@ -127,7 +127,7 @@ export const actionWords: Readonly<Record<PersonAction, ActionWords>> = {
     title: (name) => `Be om ny vurdering av ${name}`,
     note: "Du kan be om dette én gang. Du får et nytt svar innen en ny svarfrist.",
     labels: { text: "Ny informasjon" },
-    hints: { text: "Hva vet dere nå, som lederen ikke visste da hen svarte?" },
+    hints: { text: "Hva bør lederen vite, som hen ikke visste sist?" },
   },
   solve: {
     button: "Løst med en gang",
@@ -153,7 +153,7 @@ export const actionWords: Readonly<Record<PersonAction, ActionWords>> = {
   removeName: {
     button: "Ta bort navnet mitt",
     title: (name) => `Ta bort navnet ditt fra ${name}?`,
-    note: "Teksten blir stående, men ingen ser lenger her at den er fra deg. De som alt har lest det, kan huske det.",
+    note: "Teksten blir stående, men navnet ditt vises ikke lenger. De som alt har lest det, kan huske hvem det kom fra.",
     labels: {},
     hints: {},
   },
@@ -168,7 +168,7 @@ export const actionWords: Readonly<Record<PersonAction, ActionWords>> = {
     button: "Ja, fortsatt",
     title: (name) => `Gjør dere dette fortsatt? Det gjelder ${name}`,
     note: "",
-    labels: { text: "Vil du si mer?" },
+    labels: {},
     hints: {},
   },
   /** Asked on the collected reminder; its words are in promise.ts. */
@@ -233,7 +233,7 @@ export const actionForms = {
   },
   /** The unit's trials that are running already. */
   manyTrials: (running: number) =>
-    `Dere prøver ut ${running} ting allerede. Hva kan vente, så det ikke blir for mye på en gang?`,
+    `Dere prøver allerede ut ${running} andre ting. Hva kan vente, så det ikke blir for mye på én gang?`,
   missing: {
     text: (label: string) => `Skriv noe i «${label}».`,
     reason: "Velg en årsak.",

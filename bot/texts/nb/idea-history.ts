@@ -29,7 +29,7 @@ export const happened = {
   transferred: (who, f, the) => `${who} sendte ${the} videre til ${f.unit}.${quoted(f.text)}`,
   extended: (who, f) => `${who} satte ny frist: ${f.until}.${quoted(f.text)}`,
   planned: (who, f, the) =>
-    `${who} planla ${the}. Start ${f.start}. Ansvarlig: ${f.responsible}.${quoted(f.why)}`,
+    `${who} planla ${the}. Starter ${f.start}. Ansvarlig: ${f.responsible}.${quoted(f.why)}`,
   tried: (who, f) => `${who} satte i gang en utprøving til ${f.until}.${quoted(f.what)} Hvem: ${f.who}.`,
   evaluating: (who) => `${who} avsluttet utprøvingen. Nå evalueres den.`,
   "trial-ended": () => "Tida for utprøvingen er ute. Nå evalueres den.",

@@ -144,6 +144,7 @@ export const newsParts = {
     `Dette er ikke svaret på det du sendte inn. Det får du senest ${date} kl. 16.00.`,
   nowAt: (holder: string, date: string) => `Nå er det ${holder} som skal svare, senest ${date} kl. 16.00.`,
   nowAtNoDate: (holder: string) => `Nå er det ${holder} som har det.`,
+  answerBy: (date: string) => `Du får svar senest ${date} kl. 16.00.`,
   otherChannel:
     "Bruk kommunens egen kanal for avvik, varsling eller personalsaker. Er du usikker på hvor du skal melde fra, spør tillitsvalgt eller verneombud.",
   aboutYours: "Du skrev",

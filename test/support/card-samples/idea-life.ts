@@ -111,8 +111,8 @@ export const lifeSamples: readonly CardSample[] = [
     }),
   ),
   card(
-    "Stoppet, hos en som er med",
-    after({ ...forProposer, reader: "participant" }, "stopped", "Stoppet", [...tryingOut, events.stopped]),
+    "Stoppet, hos en som får lese det",
+    after({ ...forLeader, reader: "informed" }, "stopped", "Stoppet", [...tryingOut, events.stopped]),
   ),
   told("Spørsmål stilt", "clarifying", "Spørsmål stilt", events.asked, {
     clockStopped: true,
