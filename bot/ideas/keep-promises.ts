@@ -27,7 +27,7 @@ export function createKeepPromises(deps: IdeasDeps) {
  * First every step, then the collected reminders, then the pointers go: whatever is cut off is found again, and what
  * was done already is known by its name (the step of the idea, the person and the date).
  */
-async function keepPromises(deps: IdeasDeps, passed: Passed, now: Date): Promise<void> {
+export async function keepPromises(deps: IdeasDeps, passed: Passed, now: Date): Promise<void> {
   if (localTime(now) < FROM) return;
   const today = localDate(now);
   const found = await readPointers(deps.store, DUE, { to: `${today}~` });

@@ -1,0 +1,93 @@
+/** Two late ideas in a town of three levels, the job that keeps their promise, and a sender that notes who got what. */
+import { addDays } from "../../bot/calendar/local-date.ts";
+import { keepPromises } from "../../bot/ideas/keep-promises.ts";
+import { createIdeaRenderers } from "../../bot/ideas/renderers.ts";
+import { createPromiseRenderers } from "../../bot/ideas/promise-renderers.ts";
+import { loadIdea } from "../../bot/ideas/idea-store.ts";
+import { submitIdea } from "../../bot/ideas/submit-idea.ts";
+import { localDate } from "../../bot/calendar/local-date.ts";
+import { openSqlite } from "../../bot/storage/sqlite.ts";
+import type { TableStore } from "../../bot/storage/table-store.ts";
+import { startBench } from "./delivery-bench.ts";
+import { ideaTown } from "./idea-town.ts";
+
+const PEOPLE = ["nurse", "boss-north", "boss-home", "boss-town"];
+const IDEAS = [1, 2];
+
+export interface PromiseBench {
+  readonly store: TableStore;
+  /** One look, by a program whose store this is. */
+  look(store?: TableStore): Promise<void>;
+  /** Nine in the morning. */
+  day(date: string): void;
+  /** Sends what is due. */
+  send(): Promise<void>;
+  /** What has happened to each idea by the bot, and what each person got. */
+  outcome(): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+export interface Outcome {
+  /** "2026-11-26 reminded before", by idea. */
+  readonly steps: readonly (readonly string[])[];
+  /** Summaries of what was sent, by person; what was changed in place is left out. */
+  readonly sent: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Sent in on Monday 23 November 2026: due on the 30th. */
+export async function startPromiseBench(): Promise<PromiseBench> {
+  const store = openSqlite(":memory:");
+  const town = await ideaTown(store);
+  const { deps } = town;
+  const bench = startBench({
+    store,
+    people: deps.people,
+    renderers: { ...createIdeaRenderers(deps), ...createPromiseRenderers(deps) },
+    clock: deps.clock,
+  });
+  await bench.meet(...PEOPLE);
+  for (const nonce of ["a", "b"]) await submitIdea(deps, { author: "nurse", unit: "north", draft, nonce });
+  return {
+    store,
+    async look(own = store) {
+      await keepPromises({ ...deps, store: own }, new Map(), deps.clock());
+    },
+    day: (date) => town.day(date),
+    async send() {
+      // A marker whose fact never came is given up after some minutes; Teams takes a few messages a second in one chat.
+      for (let minute = 0; minute < 12; minute++) {
+        bench.ticks += 60_000;
+        await bench.dispatcher.drain();
+      }
+    },
+    async outcome() {
+      const steps = await Promise.all(IDEAS.map((number) => stepsOf(store, number)));
+      const sends = (person: string) =>
+        bench.messages.attempts
+          .filter(({ kind, conversationId }) => kind === "send" && conversationId === `chat-${person}`)
+          .map(({ card }) => card?.summary ?? "");
+      return { steps, sent: Object.fromEntries(PEOPLE.map((person) => [person, sends(person)])) };
+    },
+    close: () => store.close(),
+  };
+}
+
+/** Every date from 24 November until all steps are taken, and some days more. */
+export function promiseDays(): readonly string[] {
+  return Array.from({ length: 14 }, (_, index) => addDays("2026-11-24", index));
+}
+
+const draft = {
+  kind: "idea",
+  problem: "Vi mangler en bil på kvelden",
+  acrossServices: false,
+  nameShownTo: "leader",
+  shareable: false,
+  shareName: false,
+} as const;
+
+async function stepsOf(store: TableStore, number: number): Promise<readonly string[]> {
+  const file = await loadIdea(store, number);
+  const byBot = (file?.events ?? []).filter(({ by }) => by === undefined);
+  return byBot.map(({ kind, at, fields }) => `${localDate(new Date(at))} ${kind} ${fields.step ?? ""}`);
+}
