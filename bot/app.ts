@@ -15,6 +15,8 @@ import { releaseAlike } from "./delivery/without-name.ts";
 import { fetchDownload, type FileMaker } from "./downloads/download.ts";
 import { answeredSince } from "./ideas/answered-since.ts";
 import { BUDGET_FILE, budgetFile } from "./ideas/budget-handlers.ts";
+import { createHandOverRenderers } from "./ideas/hand-over-renderer.ts";
+import { createHandOver } from "./ideas/hand-over.ts";
 import { createIdeaHandlers } from "./ideas/handlers.ts";
 import { createResumePostponed } from "./ideas/jobs.ts";
 import { createKeepPromises } from "./ideas/keep-promises.ts";
@@ -176,11 +178,13 @@ function createCapabilities(base: Base) {
       ...createIdeaRenderers(ideas),
       ...createPromiseRenderers(ideas),
       ...createOfferRenderers(ideas),
+      ...createHandOverRenderers(ideas),
       ...createEditionRenderers(base),
       ...organisationRenderers,
     },
     audiences: { [EDITION_CARD]: createEditionRecipients(people) },
     jobs: [
+      createHandOver(ideas),
       createResumePostponed(ideas),
       createKeepPromises(ideas),
       createTakeNamesAway(ideas),

@@ -18,6 +18,8 @@ export interface IdeaRow {
 export interface IdeaList {
   readonly title: string;
   readonly empty: string;
+  /** Why the list comes. */
+  readonly lead?: string;
   readonly rows: readonly IdeaRow[];
   /** How many of all were asked for so far. */
   readonly upTo: number;
@@ -38,6 +40,7 @@ export function ideaListCard(list: IdeaList, texts: Texts): Card {
   const first = Math.max(0, last - KEPT);
   const body: Element[] = [
     heading(list.title),
+    ...(list.lead === undefined ? [] : [paragraph(list.lead)]),
     ...rows.slice(first, last).map((row) => rowElement(row, nonce, texts)),
     ...(rows.length > LIST_PAGE ? [note(texts.ideas.lists.shown(first + 1, last, rows.length))] : []),
   ];
@@ -46,7 +49,7 @@ export function ideaListCard(list: IdeaList, texts: Texts): Card {
   return card(list.title, body, last < rows.length ? [more] : []);
 }
 
-function rowElement(row: IdeaRow, nonce: string, texts: Texts): Element {
+export function rowElement(row: IdeaRow, nonce: string, texts: Texts): Element {
   return {
     type: "Container",
     separator: true,

@@ -47,7 +47,7 @@ const inLead: Readonly<Partial<Record<EventKind, readonly FieldId[]>>> = {
   shared: ["level"],
   checked: ["still"],
   "brought-in": ["role", "unit"],
-  "handed-over": ["role", "unit"],
+  "handed-over": ["reason", "unit"],
 };
 /** Whose words follow without a title: the first line has introduced them. */
 const spoken: ReadonlySet<EventKind> = new Set([

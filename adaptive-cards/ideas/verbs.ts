@@ -32,6 +32,7 @@ export const ideaVerbs = {
   reminders: "idea.reminders",
   mine: "idea.mine",
   waiting: "idea.waiting",
+  myUnit: "idea.my-unit",
   budget: "idea.budget",
   /** Subject of both: the offer's id. */
   offerOpen: "idea.offer-open",

@@ -205,12 +205,16 @@ async function pointAhead(deps: IdeasDeps, before: Idea, idea: Idea, event: Idea
     await point(deps.store, DECIDED, `${event.at}|${number}|${numberKey(event.number)}`);
 }
 
+/** Whoever owns it has something to do with it: it is at no end and not put off. */
+export function hasWork({ state, noLongerDone }: Idea): boolean {
+  return withWork.has(state) || noLongerDone === true;
+}
+
 function listsOf(idea: Idea): readonly string[] {
-  const hasWork = withWork.has(idea.state) || idea.noLongerDone === true;
   return [
-    ...(hasWork ? [unitIdeas(idea.owner)] : []),
+    ...(hasWork(idea) ? [unitIdeas(idea.owner)] : []),
     // Whoever was brought in finds it where the idea is not owned.
-    ...(hasWork ? (idea.broughtIn ?? []).map((owner) => unitIdeas(owner)) : []),
+    ...(hasWork(idea) ? (idea.broughtIn ?? []).map((owner) => unitIdeas(owner)) : []),
     ...(idea.state === "trial" ? [unitTrials(idea.owner)] : []),
   ];
 }

@@ -42,9 +42,8 @@ const effects: Readonly<Partial<Record<ActionKind, Effect>>> = {
   }),
   // The proposer's own choice of recipient was for the unit that it was sent to first.
   transfer: (on, { unit = on.idea.unit }) => ({
-    ...newOwner(on),
+    ...newOwner(on, unit),
     unit,
-    asked: on.target?.asked === unit ? undefined : on.target?.asked,
     recipient: undefined,
     raised: undefined,
     raisedTo: undefined,
@@ -100,12 +99,11 @@ function stillShared({ visibility }: Idea): Change {
 }
 
 /** Whoever has it now has not read it, and whoever was brought in before has nothing to do with it. */
-function newOwner({ idea, target }: Circumstances): Change {
+function newOwner({ idea, target }: Circumstances, unit = idea.unit): Change {
   if (!target) return {};
-  const { owner, reason, asked } = target;
-  const other = asked === idea.unit ? undefined : asked;
-  const ended = { broughtIn: undefined, stuck: undefined };
-  return { owner, route: reason, asked: other, readByOwner: false, ...ended };
+  const { owner, reason } = target;
+  const asked = target.asked === unit ? undefined : target.asked;
+  return { owner, route: reason, asked, readByOwner: false, broughtIn: undefined, stuck: undefined };
 }
 
 /** What the bot asks has the same number of working days as the promise. */

@@ -6,6 +6,7 @@ import { authorBehind, isNameless } from "./author.ts";
 import type { IdeasDeps } from "./deps.ts";
 import type { Draft, Idea } from "./idea.ts";
 import { wantedBy } from "./recipient.ts";
+import { reasonKept, successor } from "./succession.ts";
 import { answerers, type Route, route, type RoutingFacts, type Wanted } from "./routing.ts";
 
 export interface Receiver extends Route {
@@ -39,6 +40,22 @@ export async function findReceiver(
   return { ...routed, answerDue };
 }
 
+/** Who has it after the posts of its unit changed. */
+export async function findSuccessor(deps: IdeasDeps, idea: Idea): Promise<Route> {
+  return successorsOfMany(deps)(idea);
+}
+
+export function successorsOfMany(deps: IdeasDeps): (idea: Idea) => Promise<Route> {
+  const factsOf = askedOnce(deps);
+  return async (idea) => {
+    const { owner } = idea;
+    const facts = await factsOf(owner.role === "administrator" ? "" : owner.unit);
+    const author = await authorBehind(deps, idea);
+    const found = successor(facts, owner, { author, nameless: isNameless(idea) });
+    return { ...found, reason: reasonKept(idea, found) };
+  };
+}
+
 /** Who may act as leader on this idea now. */
 export async function leadersOf(deps: IdeasDeps, idea: Idea): Promise<readonly string[]> {
   return leadersOfMany(deps)(idea);
@@ -46,12 +63,7 @@ export async function leadersOf(deps: IdeasDeps, idea: Idea): Promise<readonly s
 
 /** The same for a list that is looked at once: what is asked about a unit is asked once. */
 export function leadersOfMany(deps: IdeasDeps): (idea: Idea) => Promise<readonly string[]> {
-  const known = new Map<string, Promise<RoutingFacts>>();
-  function factsOf(unit: string): Promise<RoutingFacts> {
-    const facts = known.get(unit) ?? routingFacts(deps, unit);
-    known.set(unit, facts);
-    return facts;
-  }
+  const factsOf = askedOnce(deps);
   return async (idea) => {
     const { owner, unit, broughtIn = [] } = idea;
     const author = await authorBehind(deps, idea);
@@ -61,6 +73,15 @@ export function leadersOfMany(deps: IdeasDeps): (idea: Idea) => Promise<readonly
       people.push(...answerers(facts, one, author));
     }
     return [...new Set(people)];
+  };
+}
+
+function askedOnce(deps: IdeasDeps): (unit: string) => Promise<RoutingFacts> {
+  const known = new Map<string, Promise<RoutingFacts>>();
+  return (unit) => {
+    const facts = known.get(unit) ?? routingFacts(deps, unit);
+    known.set(unit, facts);
+    return facts;
   };
 }
 

@@ -18,6 +18,7 @@ import { findPostable } from "./find-postable.ts";
 import { createListHandlers } from "./list-handlers.ts";
 import { supportSimilarHandler } from "./similar-step.ts";
 import { createReminderHandlers } from "./reminder-handlers.ts";
+import { createUnitHandlers } from "./unit-handlers.ts";
 import { createSubmitHandlers } from "./submit-handlers.ts";
 import { supportHandler } from "./support-handlers.ts";
 
@@ -25,6 +26,7 @@ export function createIdeaHandlers(deps: IdeaHandlersDeps) {
   return {
     ...createSubmitHandlers(deps),
     ...createListHandlers(deps),
+    ...createUnitHandlers(deps),
     support: supportHandler(deps),
     supportSimilar: supportSimilarHandler(deps),
     ...createReminderHandlers(deps),

@@ -63,7 +63,7 @@ export const categories = [
 ] as const;
 
 /** Why the idea is where it is; shown to the proposer and on the leader's card. Never why a leader is away or until when. */
-const routeReasons = [
+export const routeReasons = [
   /** The unit's own leader. */
   "leader",
   /** The deputy: the leader is unavailable. */

@@ -55,6 +55,7 @@ export function answerers(facts: RoutingFacts, owner: Owner, author: string): re
   if (owner.role === "administrator") return otherAdministrators(facts.organisation, author);
   const unit = facts.organisation.units.get(owner.unit);
   if (!unit) return otherAdministrators(facts.organisation, author);
+  if (unit.status === "closed") return answerersAbove(facts, unit, author);
   const leader = employed(facts, unit.leader);
   const standIn = standInFor(facts, unit);
   const deputyActs = leader === undefined || facts.unavailable.has(leader) || owner.role === "deputy";
@@ -63,7 +64,13 @@ export function answerers(facts: RoutingFacts, owner: Owner, author: string): re
   return able.length > 0 ? [...new Set(able)] : otherAdministrators(facts.organisation, author);
 }
 
-function isSameOwner(a: Owner, b: Owner): boolean {
+/** What a closed unit has left behind. */
+function answerersAbove(facts: RoutingFacts, unit: Unit, author: string): readonly string[] {
+  const [above] = pathToRoot(facts.organisation, unit.id);
+  return answerers(facts, above ? { role: "leader", unit: above.id } : { role: "administrator" }, author);
+}
+
+export function isSameOwner(a: Owner, b: Owner): boolean {
   const unitOf = (owner: Owner) => (owner.role === "administrator" ? "" : owner.unit);
   return a.role === b.role && unitOf(a) === unitOf(b);
 }

@@ -10,6 +10,7 @@ import {
   ideaStates,
   type IdeaState,
   raiseReasons,
+  routeReasons,
   stopCauses,
   stuckReasons,
 } from "./idea.ts";
@@ -249,8 +250,9 @@ export const rules: readonly Rule[] = [
   }),
   line(notWithdrawn, "handOver", "same", "handed-over", {
     by: ["bot"],
-    takes: ["unit"],
-    tells: moved,
+    takes: ["unit", "reason"],
+    reasons: routeReasons,
+    tells: followers,
     redraws: "cards",
   }),
 ];

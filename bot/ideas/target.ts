@@ -1,9 +1,10 @@
 /** Who has an idea after it moved: raised, sent to another unit, taken up again, handed over. */
-import { type Organisation, pathToRoot } from "../organisation/organisation.ts";
+import { pathToRoot } from "../organisation/organisation.ts";
 import type { Action, Routed } from "./actions.ts";
 import type { IdeasDeps } from "./deps.ts";
-import { findReceiver, receiverOf } from "./find-receiver.ts";
+import { findReceiver, findSuccessor, receiverOf } from "./find-receiver.ts";
 import type { Idea } from "./idea.ts";
+import { holderIn, seatsOf } from "./succession.ts";
 
 /** Undefined when the action moves it to nobody else, or when there is nobody to move it to. */
 export async function targetOf(
@@ -14,8 +15,8 @@ export async function targetOf(
 ): Promise<Routed | undefined> {
   if (kind === "raise") return above(deps, idea, by);
   if (kind === "transfer") return inUnit(deps, idea, fields.unit);
-  if (kind === "handOver" && fields.unit !== undefined) return inUnit(deps, idea, fields.unit);
-  return kind === "handOver" || kind === "resume" ? anew(deps, idea) : undefined;
+  if (kind === "handOver") return findSuccessor(deps, idea);
+  return kind === "resume" ? anew(deps, idea) : undefined;
 }
 
 /** The nearest level above where somebody else than whoever raises it answers. */
@@ -27,13 +28,13 @@ async function above(deps: IdeasDeps, idea: Idea, by: string | undefined): Promi
   return next && findReceiver(deps, next.id, author, { because: "raised", passBy: by });
 }
 
-async function inUnit(deps: IdeasDeps, idea: Idea, unit: string | undefined): Promise<Routed | undefined> {
-  if (unit === undefined || !isActive(await deps.people.organisation(), unit)) return undefined;
-  return findReceiver(deps, unit, idea.author, { because: "transferred" });
-}
-
-function isActive(organisation: Organisation, unit: string): boolean {
-  return organisation.units.get(unit)?.status === "active";
+/** Only where somebody has a post: what is sent to an empty unit would come back, or land with a stranger. */
+async function inUnit(deps: IdeasDeps, idea: Idea, id: string | undefined): Promise<Routed | undefined> {
+  const organisation = await deps.people.organisation();
+  const unit = id === undefined ? undefined : organisation.units.get(id);
+  if (!unit || holderIn(seatsOf(organisation, unit), { role: "leader", unit: unit.id }) === undefined)
+    return undefined;
+  return findReceiver(deps, unit.id, idea.author, { because: "transferred" });
 }
 
 /** Where it was raised to, else where the proposer sent it: the leader may have changed. */

@@ -2,7 +2,7 @@
 import { hasRole, type Organisation, unitsLedBy } from "../organisation/organisation.ts";
 import { thingsWithoutName } from "../privacy/pseudonyms.ts";
 import { pointersIn } from "../storage/pointers.ts";
-import { partyOf } from "./act.ts";
+import { hasWork, partyOf } from "./act.ts";
 import { ideasAmong, isAuthor } from "./author.ts";
 import type { Party } from "./parties.ts";
 import type { IdeasDeps } from "./deps.ts";
@@ -25,9 +25,24 @@ export async function waitingFor(deps: IdeasDeps, person: string): Promise<reado
   const keys = await Promise.all(places.map((place) => pointersIn(deps.store, place)));
   const ideas = await ideasAt(deps, [...new Set(keys.flat())].toSorted());
   const open = ideas.filter((idea) => waits(idea));
+  return answeredBy(deps, open, person);
+}
+
+/** What is open in a unit, planned and tried there, of what this person may answer now. */
+export async function workIn(deps: IdeasDeps, unit: string, person: string): Promise<readonly Idea[]> {
+  const keys = await pointersIn(deps.store, unitIdeas({ role: "leader", unit }));
+  return answeredBy(deps, await ideasAt(deps, keys), person);
+}
+
+/** Those of a list that this person may answer now, and has work with. */
+export async function answeredBy(
+  deps: IdeasDeps,
+  ideas: readonly Idea[],
+  person: string,
+): Promise<readonly Idea[]> {
   const leaders = leadersOfMany(deps);
-  const mine = await Promise.all(open.map(async (idea) => (await leaders(idea)).includes(person)));
-  return open.filter((_, index) => mine[index]);
+  const mine = await Promise.all(ideas.map(async (idea) => (await leaders(idea)).includes(person)));
+  return ideas.filter((idea, index) => mine[index] && hasWork(idea));
 }
 
 /** For an answer, for what the bot asked about, or for what to do about something that is no longer done. */
@@ -65,7 +80,7 @@ function unmanned(organisation: Organisation): readonly Owner[] {
     .map(({ id }) => ({ role: "leader", unit: id }));
 }
 
-async function ideasAt(deps: IdeasDeps, keys: readonly string[]): Promise<readonly Idea[]> {
+export async function ideasAt(deps: IdeasDeps, keys: readonly string[]): Promise<readonly Idea[]> {
   const files = await Promise.all(keys.map((key) => loadIdea(deps.store, Number(key))));
   return files.flatMap((file) => (file ? [file.idea] : []));
 }

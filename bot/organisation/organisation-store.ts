@@ -38,18 +38,29 @@ export async function readPointer(store: TableStore): Promise<Pointer | undefine
 
 /** Throws StorageError when the version is not complete: a caller that raced with two imports reads the pointer again. */
 export async function readVersion(store: TableStore, pointer: Pointer): Promise<Roster> {
+  const { units, people } = await readParts(store, pointer.version);
+  if (units.length !== pointer.units || people.length !== pointer.people)
+    throw new StorageError(
+      `organisation version ${pointer.version} has ${units.length} units and ${people.length} people; ${pointer.units} and ${pointer.people} were written`,
+    );
+  return { units, people };
+}
+
+/** A version that is no longer in force; undefined when it was deleted. How much there was of it is not known any more. */
+export async function readPrevious(store: TableStore, version: string): Promise<Roster | undefined> {
+  const roster = await readParts(store, version);
+  return roster.units.length === 0 ? undefined : roster;
+}
+
+async function readParts(store: TableStore, version: string): Promise<Roster> {
   const units: Roster["units"][number][] = [];
   const people: Roster["people"][number][] = [];
-  for await (const row of rowsOf(store, versionPartition(pointer.version))) {
+  for await (const row of rowsOf(store, versionPartition(version))) {
     if (row.row.startsWith("u|")) units.push(...unitsRow.read(row).units);
     else people.push(...peopleRow.read(row).people);
     // Some hundred people a row: a large municipality must not stop the answers to everybody else.
     await turnsOfOthers();
   }
-  if (units.length !== pointer.units || people.length !== pointer.people)
-    throw new StorageError(
-      `organisation version ${pointer.version} has ${units.length} units and ${people.length} people; ${pointer.units} and ${pointer.people} were written`,
-    );
   return { units, people };
 }
 

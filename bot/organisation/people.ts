@@ -5,7 +5,7 @@ import type { PersonId } from "../chat.ts";
 import type { Reader } from "../reader.ts";
 import { StorageError, type TableStore } from "../storage/table-store.ts";
 import { textsIn } from "../texts/texts.ts";
-import { type Pointer, readPointer, readVersion } from "./organisation-store.ts";
+import { type Pointer, readPointer, readPrevious, readVersion } from "./organisation-store.ts";
 import type { Organisation } from "./organisation.ts";
 import { absenceOf, claimedUnit, namedDeputyBy, preferencesOf } from "./person-store.ts";
 import type { Person, Unit } from "./person.ts";
@@ -14,6 +14,8 @@ import { emptyRoster, type Roster } from "./roster.ts";
 export interface People {
   /** The newest snapshot: one pointer read, the rest cached by version. */
   organisation(): Promise<Organisation>;
+  /** The snapshot before the last import; undefined when there was none, or when it is gone. */
+  before(): Promise<Organisation | undefined>;
   /** Undefined when nobody knows this person and no unit was claimed. */
   reader(id: PersonId): Promise<Reader | undefined>;
   /** Whether `borte` covers this local date. */
@@ -44,6 +46,12 @@ export function createPeople(store: TableStore, { appointed }: PeopleOptions): P
   return {
     organisation,
     absence,
+    async before() {
+      const present = await readPointer(store);
+      const previous = present?.previous;
+      const roster = previous === undefined ? undefined : await readPrevious(store, previous);
+      return roster && snapshot(previous ?? "", roster, new Set());
+    },
     async reader(id) {
       return readerOf(store, await organisation(), id.toLowerCase());
     },

@@ -10,7 +10,7 @@ const groups: HelpView["groups"] = [
     group: "everyone",
     words: ["idea", "myIdeas", "latest", "preferences", "incident", "whistleblowing", "help"],
   },
-  { group: "leader", words: ["waiting", "away"] },
+  { group: "leader", words: ["waiting", "myUnit", "away"] },
   { group: "editor", words: ["edition"] },
   { group: "administrator", words: ["waiting", "broadcasts", "budget", "hide"] },
 ];

@@ -5,6 +5,7 @@ import { common } from "./nb/common.ts";
 import { delivery } from "./nb/delivery.ts";
 import { ideas } from "./nb/ideas.ts";
 import { intake } from "./nb/intake.ts";
+import { myUnit } from "./nb/my-unit.ts";
 import { offers } from "./nb/offers.ts";
 import { organisation } from "./nb/organisation.ts";
 import { organisationFiles } from "./nb/organisation-files.ts";
@@ -20,6 +21,7 @@ export const nb = {
   delivery,
   ideas,
   intake,
+  myUnit,
   offers,
   organisation,
   organisationFiles,

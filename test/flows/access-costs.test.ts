@@ -3,10 +3,11 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Broadcast, lastBroadcasts, messagesOf } from "../../bot/delivery/broadcasts.ts";
 import { moved } from "../../bot/delivery/rows.ts";
+import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { type Cost, countedStore } from "../support/counted-store.ts";
-import { type RunningBot, startBot } from "../support/start-bot.ts";
+import { type RunningBot, sampleRoster, startBot } from "../support/start-bot.ts";
 import { share } from "./sharing-support.ts";
 import { type Person, startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
 
@@ -56,6 +57,8 @@ async function walk(): Promise<void> {
   await edition(editor);
   await count("the dispatcher, nothing to do", () => bot.app.drain());
   await count("all jobs, nothing due", () => bot.app.runDue());
+  await newLeader();
+  await count("all jobs, a new leader of a unit with three open ideas", () => bot.app.runDue());
 }
 
 async function idea(nurse: Person, leader: Person): Promise<void> {
@@ -71,6 +74,8 @@ async function idea(nurse: Person, leader: Person): Promise<void> {
   await count("Lest", () => leader.press("Lest"));
   await bot.drain();
   await count("`venter`, one idea", () => leader.say("venter"));
+  await count("`min enhet`, one idea", () => leader.say("min enhet"));
+  await leader.say("venter");
   await count("Åpne", () => leader.press("Åpne 1"));
   await count("Løst med en gang: the form", () => leader.press("Løst med en gang"));
   await count("Løst med en gang, Bekreft", () =>
@@ -139,6 +144,13 @@ async function onlyBroadcast(): Promise<Broadcast> {
   const [broadcast] = await lastBroadcasts(bot.store, 1);
   if (!broadcast) throw new Error("nothing was sent to all");
   return broadcast;
+}
+
+async function newLeader(): Promise<void> {
+  const { units, people } = sampleRoster();
+  const leader = sampleId("Sykepleier kveld hjemmetjenesten sone nord");
+  const changed = units.map((unit) => (unit.id === "hjemme-nord" ? { ...unit, leader } : unit));
+  await importOrganisation(counted.store, { units: changed, people }, new Date("2026-11-23T09:00:00Z"));
 }
 
 function person(role: string): Person {

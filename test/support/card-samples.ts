@@ -4,6 +4,7 @@ import { deliverySamples } from "./card-samples/delivery.ts";
 import { actionSamples } from "./card-samples/idea-actions.ts";
 import { lifeSamples } from "./card-samples/idea-life.ts";
 import { ideaSamples } from "./card-samples/ideas.ts";
+import { myUnitSamples } from "./card-samples/my-unit.ts";
 import { promiseSamples } from "./card-samples/promise.ts";
 import type { CardSample } from "./card-samples/sample.ts";
 import { intakeSamples } from "./card-samples/intake.ts";
@@ -14,6 +15,7 @@ import { weeklyUpdateSamples } from "./card-samples/weekly-update.ts";
 export const cardSamples: readonly CardSample[] = [
   ...weeklyUpdateSamples,
   ...ideaSamples,
+  ...myUnitSamples,
   ...sharingSamples,
   ...promiseSamples,
   ...lifeSamples,

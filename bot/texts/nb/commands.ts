@@ -10,6 +10,7 @@ export const commands = {
   incident: ["avvik", "meld avvik"],
   whistleblowing: ["varsling", "varsle"],
   waiting: ["venter"],
+  myUnit: ["min enhet", "enheten min", "mi eining", "eininga mi", "my unit"],
   away: ["borte"],
   edition: ["utgave"],
   broadcasts: ["utsendinger"],

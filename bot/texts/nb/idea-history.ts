@@ -17,6 +17,13 @@ function saying(text: string): string {
   return text === "" ? "." : `: «${text}»`;
 }
 
+/** `unit` is where it was; `reason` is why it is with whoever has it now (RouteReason), never more than that. */
+export function handedOver({ unit, reason }: ShownFields): string {
+  if (reason === "unit-closed") return `Nivået over har overtatt, for ${unit} er lagt ned.`;
+  if (reason === "leader-vacant") return `Stedfortreder har overtatt, for ${unit} har ingen leder nå.`;
+  return reason === "leader" ? `Ny leder har overtatt i ${unit}.` : "Ny leder har overtatt.";
+}
+
 export type Line = (who: string, f: ShownFields, the: string) => string;
 
 export const happened = {
@@ -56,5 +63,5 @@ export const happened = {
   "evaluation-asked": () => "Leder er spurt om hva som skjer videre.",
   reminded: () => "Leder har fått en påminnelse.",
   stuck: (who, f) => `${who} svarte at det står på dette: ${f.reason.toLocaleLowerCase("nb")}.`,
-  "handed-over": () => "En ny leder har tatt over. Svarfristen er den samme.",
+  "handed-over": (_, f) => `${handedOver(f)} Fristene er de samme.`,
 } satisfies Record<EventKind, Line>;

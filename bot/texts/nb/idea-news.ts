@@ -3,7 +3,7 @@
  * `who` is a name, a role or "Du"; `the` is "ideen", `yours` "ideen din"; `f` holds the fields, dates written out.
  */
 import type { EventKind } from "../../ideas/idea.ts";
-import type { ShownFields } from "./idea-history.ts";
+import { handedOver, type ShownFields } from "./idea-history.ts";
 
 export interface NewsWords {
   readonly title: (yours: string) => string;
@@ -103,8 +103,8 @@ export const news = {
     after: "Skriv gjerne det samme på nytt, uten det som kan avsløre noen.",
   },
   "handed-over": {
-    title: (yours) => `En ny leder har ${yours}`,
-    lead: (_, the) => `Noen andre har tatt over ansvaret for ${the}. Alt som er skrevet, følger med.`,
+    title: (yours) => `Noen andre har fått ansvaret for ${yours}`,
+    lead: (_who, _the, f) => `${handedOver(f)} Fristene er de samme, og alt som er skrevet, følger med.`,
     after: "",
   },
   shared: {
