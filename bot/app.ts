@@ -45,6 +45,7 @@ import { createHelpHandler } from "./teams/help.ts";
 import { createRoutes, type Routes } from "./teams/routes.ts";
 import { createTeams, type Listening, type TeamsApp } from "./teams/teams.ts";
 import { contentOf } from "./teams/words.ts";
+import { hideAnswer } from "./weekly-update/hide-answer.ts";
 import { createFinishPublishing } from "./weekly-update/finish-publishing.ts";
 import { createEditionHandlers } from "./weekly-update/handlers.ts";
 import { createEditionRecipients, EDITION_CARD } from "./weekly-update/recipients.ts";
@@ -159,6 +160,8 @@ function createCapabilities(base: Base) {
     ...base,
     reachable: (person: string) => isReachable(store, person),
     shared: createSharedTexts(store),
+    hideInEditions: (number: number, at: string | undefined, instead: string) =>
+      hideAnswer(store, { number, at, instead }),
   };
   const editions = { ...base, answered: (from: Date, to: Date) => answeredSince(ideas, from, to) };
   const ideaHandlers = createIdeaHandlers(ideas);

@@ -21,6 +21,8 @@ export interface IdeaHandlersDeps extends IdeasDeps {
   readonly newId: NewId;
   /** What is shared with people, to be searched. */
   readonly shared: SharedTexts;
+  /** Words that are hidden here go from the editions that told of them. `at`: of the answer; undefined: what was sent in. */
+  readonly hideInEditions: (number: number, at: string | undefined, instead: string) => Promise<void>;
   /** Where a browser reaches us, without a slash at the end; undefined when nobody has said. */
   readonly publicUrl: () => string | undefined;
 }

@@ -3,7 +3,7 @@ import type { FieldId } from "./fields.ts";
 import { type Draft, draftTexts, type Idea, type IdeaEvent } from "./idea.ts";
 
 /** Stands in the rows where a text was: what it said is nowhere any more. */
-const HIDDEN_TEXT = "[Skjult]";
+export const HIDDEN_TEXT = "[Skjult]";
 
 /** One text that somebody wrote. */
 export interface WrittenText {

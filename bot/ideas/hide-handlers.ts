@@ -12,7 +12,7 @@ import type { Refusal } from "./actions.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
 import type { Fields } from "./fields.ts";
 import { actionValues, parseNumber } from "./forms.ts";
-import { textsIn, type WrittenText } from "./hidden-text.ts";
+import { HIDDEN_TEXT, textsIn, type WrittenText } from "./hidden-text.ts";
 import type { Idea } from "./idea.ts";
 import { type IdeaFile, loadIdea } from "./idea-store.ts";
 import { dateWords } from "./idea-view.ts";
@@ -35,6 +35,7 @@ export function hideHandler(deps: IdeaHandlersDeps): Handler {
     const found = number === undefined ? undefined : await hidable(deps, number, reader);
     if (!press || !found || number === undefined) return notFoundCard(number, reader);
     const fields = actionValues(press.fields);
+    await hideInEditions(deps, found.file, fields.event);
     const done = await act(deps, {
       number,
       by: reader.id,
@@ -47,6 +48,13 @@ export function hideHandler(deps: IdeaHandlersDeps): Handler {
     if (done.party !== "leader") return shortCard(words.done, lead);
     return showIdea(done, reader, deps.clock(), { nonce: deps.newId(), lead });
   };
+}
+
+/** Before the fact: when it is done, the words are nowhere. */
+async function hideInEditions(deps: IdeaHandlersDeps, file: IdeaFile, place = ""): Promise<void> {
+  const written = textsIn(file).find((text) => text.place === place);
+  if (!written || !(written.field === "problem" || written.field === "text")) return;
+  await deps.hideInEditions(file.idea.number, written.event?.at, HIDDEN_TEXT);
 }
 
 interface Hidable {

@@ -10,7 +10,7 @@ import { z } from "zod/v4";
 import { type FactCommitted, commitFact, historyKey, isVoid } from "../delivery/commit-fact.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
 import { rowFormat } from "../storage/row.ts";
-import type { Change, TableStore } from "../storage/table-store.ts";
+import { type Change, prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { nextWeek } from "../calendar/iso-week.ts";
 import { type Edition, type EditionEvent, editionEventSchema, editionId, editionSchema } from "./edition.ts";
 
@@ -88,6 +88,32 @@ export async function commitEdition(store: TableStore, fact: EditionFact): Promi
   });
 }
 
+/** One at a time, each behind the head, so that no change of an editor passes it. @param change undefined: leave it. */
+export async function changeEditions(
+  store: TableStore,
+  change: (edition: Edition) => Edition | undefined,
+): Promise<void> {
+  for await (const row of rowsOf(store, EDITIONS, prefixed(EDITION)))
+    while (!(await changeOne(store, row.row, change)));
+}
+
+/** False when somebody was at it in this moment: look again. */
+async function changeOne(
+  store: TableStore,
+  key: string,
+  change: (edition: Edition) => Edition | undefined,
+): Promise<boolean> {
+  const head = await store.get(EDITIONS, HEAD);
+  const row = await store.get(EDITIONS, key);
+  const changed = row && change(editionRow.read(row));
+  if (!head || !changed) return true;
+  const committed = await store.transact(EDITIONS, [
+    { kind: "replace", row: HEAD, data: head.data, etag: head.etag },
+    { kind: "upsert", row: key, data: editionRow.write(changed) },
+  ]);
+  return committed.kind === "done";
+}
+
 function headChange(fact: EditionFact): Change {
   const data = headRow.write({ ...fact.headAfter, history: fact.event.number });
   const { etag } = fact.head;
@@ -101,6 +127,8 @@ function editionChange(edition: Edition): Change {
   return { kind: "upsert", row: editionKey(edition.id), data: editionRow.write(edition) };
 }
 
+const EDITION = "e|";
+
 function editionKey(id: string): string {
-  return `e|${id}`;
+  return `${EDITION}${id}`;
 }

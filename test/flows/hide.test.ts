@@ -7,7 +7,7 @@ import { loadIdea } from "../../bot/ideas/idea-store.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { rowsOf } from "../../bot/storage/table-store.ts";
 import type { Person } from "../support/teams-double/person.ts";
-import { cardWith, sentIdea, startTown, type Town } from "./ideas-support.ts";
+import { cardWith, LEADER, NURSE, PROBLEM, sentIdea, startTown, type Town } from "./ideas-support.ts";
 
 const SECRET = "han i Granveien 4 som heter Olsen";
 const WHICH = "Hvilken tekst skal skjules?";
@@ -115,4 +115,32 @@ test("the file of the store does not hold it either, once the database has tidie
   const files = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), "utf8"));
   expect(files.join("")).toContain("[Skjult]");
   expect(files.join("")).not.toContain("Olsen");
+});
+
+test("an edition that told of it forgets it as well", async () => {
+  const editor = await town.person("Kommunikasjonsrådgiver");
+  const leader = await town.person(LEADER);
+  const nurse = await town.person(NURSE);
+  await nurse.say("idé");
+  await nurse.press("Vil du si mer?");
+  await nurse.press("Send inn", {
+    [PROBLEM]: `Vi må vente på ${SECRET}`,
+    "Kan deles i Dere sa – vi gjorde": "true",
+  });
+  await leader.press("Løst med en gang", {}, { on: "Idé 1" });
+  await leader.press("Bekreft", { "Hva ble gjort?": "Vi ringer først" });
+  await editor.say("utgave");
+  await editor.press("Ny utgave");
+  await editor.press("Lagre", { "Mål i fokus": "Færre fall", "Siden sist": "Nye biler" });
+  for (const step of ["Til godkjenning", "Godkjenn", "Publiser nå", "Bekreft"]) await editor.press(step);
+  await nurse.say("siste");
+  expect(nurse.newest.text).toContain(SECRET);
+
+  await leader.say("skjul 1");
+  await leader.press("Bekreft");
+  for await (const row of rowsOf(town.bot.store, "editions"))
+    expect(JSON.stringify(row)).not.toContain("Olsen");
+  await nurse.say("siste");
+  expect(nurse.newest.text).toContain("Dere sa: [Skjult]");
+  expect(nurse.newest.text).toContain("Vi ringer først");
 });

@@ -1,7 +1,7 @@
 /** What people read between the idea form and Send inn, and about the channels that are not ours. */
 export const intake = {
   /** On a card that asks one thing more. */
-  nothingSent: "Ingenting er sendt ennå. Det du skrev, er med videre.",
+  nothingSent: "Ingenting er sendt ennå. Det du har skrevet, følger med.",
   change: "Endre",
   absence: {
     title: "Gjelder det en vakt?",
@@ -14,7 +14,7 @@ export const intake = {
     incident: "Dette kan høres ut som et avvik.",
     whistleblowing: "Dette kan høres ut som et varsel om noe kritikkverdig.",
     incidentWhere: (where: string) =>
-      `Avvik meldes i ${where}. Da blir det fulgt opp og registrert der det skal. Jeg kan ikke melde det for deg.`,
+      `Avvik meldes i ${where}. Der blir det registrert og fulgt opp. Jeg kan ikke melde det for deg.`,
     whistleblowingWhere: (where: string) =>
       `Du kan varsle i ${where}. Der gjelder egne regler som skal beskytte deg, og du kan også gå til tillitsvalgt eller verneombud.`,
     incidentChannel: "kommunens avvikssystem",
@@ -45,7 +45,7 @@ export const intake = {
   },
   rota: {
     title: "To spørsmål om bemanning",
-    lead: "Svarene tas med i budsjettrunden. Du trenger ikke å svare på begge.",
+    lead: "Svarene og det du har skrevet, blir med i budsjettrunden, uten navn. Du trenger ikke å svare på begge.",
     extraPerson: "Hva skulle den ekstra personen gjort?",
     withoutExtra: "Hva kunne vi prøvd uten?",
   },
@@ -76,7 +76,7 @@ export const intake = {
     lead: "Teksten blir borte for alle og kan ikke hentes tilbake. At noe er skjult, blir stående, med hvem som gjorde det og hvorfor. Den som sendte inn, får beskjed.",
     which: "Hvilken tekst skal skjules?",
     said: (number: number, on: string) => `${number}. hendelse, ${on}`,
-    choice: (label: string, text: string) => `${label}: «${text}»`,
+    choice: (label: string, text: string) => `${label.replace(/[?:]$/, "")}: «${text}»`,
     reason: "Årsak",
     reasons: {
       user: "Kan avsløre en bruker, pasient eller pårørende",
@@ -87,7 +87,7 @@ export const intake = {
     text: "Begrunnelse",
     textHint: "Med dine egne ord, til den som skrev. Ikke gjenta det du skjuler.",
     notInTeams:
-      "Kort som er sendt, blir rettet. Det noen selv har skrevet i chatten, og kort som er åpnet fra en liste, må slettes i Teams.",
+      "Kort om ideen som er sendt, blir rettet. Det noen selv har skrevet i chatten, kort som er åpnet fra en liste, og utgaver som alt er sendt, blir stående i Teams.",
     none: "Her er det ingen tekst igjen å skjule.",
     chooseText: "Velg teksten som skal skjules. Er den skjult allerede, er den ikke i lista.",
     chooseReason: "Velg en årsak.",
