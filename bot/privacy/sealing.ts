@@ -4,6 +4,7 @@
  */
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
 import { z } from "zod/v4";
+import { StorageError } from "../storage/table-store.ts";
 
 /** In a row: which key sealed it, and iv, text and authentication tag as base64url. */
 export const sealedSchema = z.object({ key: z.string(), box: z.string() });
@@ -38,8 +39,16 @@ export function createSealing(key: string): Sealing {
     seal: (text, binding) => ({ key: keyId, box: encrypt(boxKey, text, binding) }),
     open(sealed, binding) {
       if (sealed.key !== keyId)
-        throw new Error(`sealed under key ${sealed.key}, and this program has key ${keyId}`);
-      return decrypt(boxKey, sealed.box, binding);
+        throw new StorageError(
+          `${binding} is sealed under key ${sealed.key}, and this program has key ${keyId}`,
+        );
+      try {
+        return decrypt(boxKey, sealed.box, binding);
+      } catch (cause) {
+        throw new StorageError(`${binding} does not open: it was changed, or moved here from another row`, {
+          cause,
+        });
+      }
     },
     tag: (purpose, ...parts) =>
       createHmac("sha256", tagKey)

@@ -87,6 +87,9 @@ export async function tell(planted: Planted, story: (stage: Stage) => Promise<vo
   const teams = await startTeams();
   const heard = listenToFetch();
   let now = new Date("2026-11-23T08:00:00Z");
+  // What one chat may get in a second is counted by this clock: it goes on with product time.
+  const begun = now.getTime();
+  const monotonic = () => performance.now() + now.getTime() - begun;
   const clock = () => now;
   const ideas: IdeasDeps = {
     store,
@@ -98,7 +101,7 @@ export async function tell(planted: Planted, story: (stage: Stage) => Promise<vo
   };
   const metricsPort = await freePort();
   const environment = { METRICS_PORT: String(metricsPort) };
-  const open = { teams, clock, log, environment };
+  const open = { teams, clock, log, environment, monotonic };
   let bot = await startBot({ ...open, store: keepOpen(store), organisation: rosterWith(employee) });
   const current = {
     get url() {

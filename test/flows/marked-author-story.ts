@@ -21,7 +21,8 @@ export async function talk({ author, leader, acts }: Stage, message = "Vi ser p�
   await author.press("Skriv til", {}, { on: message });
   await author.press("Send inn", { Melding: "Fint, takk" });
   await acts(leader, { kind: "decline", fields: { reason: "economy", text: "Ikke i år" } });
-  await acts(author, { kind: "appeal", fields: { text: "Nabosonen har en ledig bil" } });
+  await author.press("Be om ny vurdering", {}, { on: "Svar på ideen din: nei" });
+  await author.press("Send inn", { "Ny informasjon": "Nabosonen har en ledig bil" });
 }
 
 /** Blocked, taken away and installed again, evening and next turn, and a program that dies again and again. */
@@ -91,12 +92,48 @@ async function dies(stage: Stage): Promise<void> {
 }
 
 /** The answer is shared in Dere sa – vi gjorde. */
-export async function decideAndPublish({ acts, leader, others }: Stage): Promise<void> {
-  await acts(leader, { kind: "solve", fields: { text: "Bilen er bestilt" } });
+export async function publish({ others }: Stage): Promise<void> {
   const editor = others.find(({ name }) => name === "Kommunikasjonsrådgiver");
   if (!editor) throw new Error("no editor");
   await editor.say("utgave");
   await editor.press("Ny utgave");
   await editor.press("Lagre", { "Mål i fokus": "Færre fall", "Siden sist": "Ny bil" });
   for (const button of ["Til godkjenning", "Godkjenn", "Publiser nå", "Bekreft"]) await editor.press(button);
+}
+
+const adopted = {
+  improvement: "yes",
+  enough: "yes",
+  goalsReached: "partly",
+  forUser: "Kveldsmaten kommer til tida",
+  forStaff: "Roligere kvelder",
+  forResources: "Ingen kostnad",
+  usersSaid: "De merket det godt",
+  toLast: "Nøkkelen henger på samme sted",
+  role: "Fagansvarlig",
+  nextCheck: "2027-04-05",
+};
+
+/** A trial, what the author thinks of it, adopted, asked after three months, and the name is nobody's still. */
+export async function lives(stage: Stage): Promise<void> {
+  const { author, leader, acts } = stage;
+  const trial = { what: "Vi låner bil", who: "Kveldsvakta", until: "2026-12-21" };
+  await acts(leader, { kind: "try", fields: trial });
+  await goOn(stage, "2026-12-21");
+  await author.press("Send inn", { "Har endringen vært en forbedring?": "Ja" }, { on: "Hvordan gikk det" });
+  await goOn(stage, "2026-12-28");
+  await leader.say("venter");
+  await leader.press("Åpne 1");
+  await leader.press("Se hva hver enkelt svarte");
+  await acts(leader, { kind: "adopt", fields: adopted });
+  await goOn(stage, "2027-04-05");
+  await author.press("Nei, ikke lenger");
+  await acts(leader, { kind: "stop", fields: { reason: "no-time", learned: "Noen må eie nøkkelen" } });
+}
+
+/** The author wants what can wait when they write, and then does. */
+async function goOn({ author, bot, setClock }: Stage, day: string): Promise<void> {
+  setClock(`${day}T08:00:00Z`);
+  await bot().runDue();
+  await author.say("hjelp");
 }

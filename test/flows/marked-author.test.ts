@@ -5,15 +5,16 @@
 import { expect, test } from "vitest";
 import { isPseudonym } from "../../bot/privacy/pseudonyms.ts";
 import { AUTHOR, isMarked } from "../support/marked-author.ts";
-import { decideAndPublish, detours, talk } from "./marked-author-story.ts";
+import { detours, lives, publish, talk } from "./marked-author-story.ts";
 import { type Planted, PROBLEM_TEXT, type Stage, tell, type Traces } from "./marked-author-stage.ts";
 
 const LONG = 60_000;
 
 async function wholeStory(stage: Stage): Promise<void> {
   await talk(stage);
+  await publish(stage);
   await detours(stage);
-  await decideAndPublish(stage);
+  await lives(stage);
 }
 
 /** Where the author comes out to somebody who should not know. */
@@ -65,7 +66,8 @@ test(
       "Mens appen er borte",
       "Forsøk 1.",
       "Forsøk 24.",
-      "Bilen er bestilt",
+      "Kveldsmaten kommer til tida",
+      "Noen må eie nøkkelen",
     ])
       expect(traces.seenByAuthor).toContain(part);
     for (const part of ["Alle hverdager", "Fint, takk", "Nabosonen har en ledig bil", "Forslagsstilleren"])
