@@ -88,9 +88,15 @@ function outcomeLine(item: YouSaid, language: Language, texts: Texts): string {
   const { outcomes } = texts.weeklyUpdate.reader;
   if (item.outcome === "declined" && item.reason !== undefined && item.reason !== "other")
     return outcomes.declinedBecause(inSentence(texts.ideas.fields.reasons.decline[item.reason]), item.words);
-  if (item.outcome === "postponed" && item.until !== undefined)
-    return outcomes.postponedTo(longDate(item.until, language, item.at.slice(0, 10)), item.words);
-  return outcomes[item.outcome](item.words);
+  const dated = {
+    postponed: outcomes.postponedTo,
+    planned: outcomes.plannedFrom,
+    trial: outcomes.trialUntil,
+  };
+  const { outcome, until, words } = item;
+  if (until !== undefined && (outcome === "postponed" || outcome === "planned" || outcome === "trial"))
+    return dated[outcome](longDate(until, language, item.at.slice(0, 10)), words);
+  return outcomes[outcome](words);
 }
 
 function inSentence(label: string): string {

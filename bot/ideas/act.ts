@@ -10,8 +10,9 @@ import { isAuthor, nameOn } from "./author.ts";
 import type { Party } from "./parties.ts";
 import type { IdeasDeps } from "./deps.ts";
 import { leadersOf } from "./find-receiver.ts";
-import type { EventKind, Idea, IdeaEvent, IdeaState } from "./idea.ts";
+import type { Idea, IdeaEvent, IdeaState } from "./idea.ts";
 import { eventWithout, textsIn } from "./hidden-text.ts";
+import { isTold } from "./answered-since.ts";
 import { type Decision, decide } from "./decide.ts";
 import { pointToNextLook } from "./due-dates.ts";
 import {
@@ -134,8 +135,6 @@ const withWork: ReadonlySet<IdeaState> = new Set([
   "trial",
   "evaluating",
 ]);
-/** What Dere sa – vi gjorde tells of. */
-const decided: ReadonlySet<EventKind> = new Set(["answered", "declined", "postponed", "solved"]);
 
 type Accepted = Extract<Decision, { kind: "accepted" }>;
 
@@ -201,7 +200,7 @@ async function pointAhead(deps: IdeasDeps, before: Idea, idea: Idea, event: Idea
   await pointToNextLook(deps, before, idea, localDate(new Date(event.at)));
   if (idea.postponedTo !== undefined && idea.postponedTo !== before.postponedTo)
     await point(deps.store, POSTPONED, `${idea.postponedTo}|${number}`);
-  if (decided.has(event.kind))
+  if (isTold(event.kind))
     await point(deps.store, DECIDED, `${event.at}|${number}|${numberKey(event.number)}`);
 }
 

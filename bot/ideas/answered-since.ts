@@ -2,6 +2,7 @@
 import { pointersIn } from "../storage/pointers.ts";
 import type { IdeasDeps } from "./deps.ts";
 import { declineReasons, type DeclineReason, type EventKind, type Idea, type IdeaEvent } from "./idea.ts";
+import type { FieldId } from "./fields.ts";
 import { DECIDED, loadIdea } from "./idea-store.ts";
 
 export interface YouSaid {
@@ -11,12 +12,21 @@ export interface YouSaid {
   readonly kind: Idea["kind"];
   /** The proposer's own words. */
   readonly problem: string;
-  readonly outcome: "answered" | "declined" | "postponed" | "adopted";
+  /** "adopted": solved at once. */
+  readonly outcome:
+    | "answered"
+    | "declined"
+    | "postponed"
+    | "adopted"
+    | "planned"
+    | "trial"
+    | "adopted-after-trial"
+    | "stopped";
   /** The leader's own words. */
   readonly words: string;
   /** Why not, when declined. */
   readonly reason?: DeclineReason;
-  /** YYYY-MM-DD, when postponed. */
+  /** YYYY-MM-DD: when it is taken up again, when it begins, until when it is tried. */
   readonly until?: string;
   /** Name; only with both consents. */
   readonly proposer?: string;
@@ -41,8 +51,8 @@ async function youSaid(
 ): Promise<YouSaid | undefined> {
   const file = await loadIdea(deps.store, number);
   const places = new Set(pointers.map((key) => Number(key.split("|")[2])));
-  const decision = file?.events.findLast(({ kind, number: at }) => outcomes.has(kind) && places.has(at));
-  if (!file || !decision || !file.idea.shareable) return undefined;
+  const decision = file?.events.findLast(({ kind, number: at }) => isTold(kind) && places.has(at));
+  if (!file || !decision || !file.idea.shareable || isHidden(file.idea, decision)) return undefined;
   const { problem, kind, shareName, nameShownTo, author } = file.idea;
   const organisation = await deps.people.organisation();
   const name = shareName && nameShownTo === "everyone" ? organisation.people.get(author)?.name : undefined;
@@ -56,20 +66,41 @@ async function youSaid(
   };
 }
 
+/** What should not be there is not told to all instead. */
+function isHidden({ hiddenEvents = [] }: Idea, { number }: IdeaEvent): boolean {
+  return hiddenEvents.includes(0) || hiddenEvents.includes(number);
+}
+
 function outcomeOf({ kind, fields }: IdeaEvent): Pick<YouSaid, "outcome" | "words" | "reason" | "until"> {
-  const { text: words = "", until } = fields;
-  const reason = declineReasons.find((each) => each === fields.reason);
+  const told = decisions.get(kind);
+  const reason = kind === "declined" && declineReasons.find((each) => each === fields.reason);
+  const until = fields.until ?? fields.start;
   return {
-    outcome: outcomes.get(kind) ?? "answered",
-    words,
-    ...(reason === undefined ? {} : { reason }),
+    outcome: told?.outcome ?? "answered",
+    words: fields[told?.words ?? "text"] ?? "",
+    ...(reason ? { reason } : {}),
     ...(until === undefined ? {} : { until }),
   };
 }
 
-const outcomes: ReadonlyMap<EventKind, YouSaid["outcome"]> = new Map([
-  ["answered", "answered"],
-  ["solved", "adopted"],
-  ["declined", "declined"],
-  ["postponed", "postponed"],
+interface Told {
+  readonly outcome: YouSaid["outcome"];
+  /** The field in which the leader says what others may want to know. */
+  readonly words: FieldId;
+}
+
+const decisions: ReadonlyMap<EventKind, Told> = new Map<EventKind, Told>([
+  ["answered", { outcome: "answered", words: "text" }],
+  ["solved", { outcome: "adopted", words: "text" }],
+  ["declined", { outcome: "declined", words: "text" }],
+  ["postponed", { outcome: "postponed", words: "text" }],
+  ["planned", { outcome: "planned", words: "why" }],
+  ["tried", { outcome: "trial", words: "what" }],
+  ["adopted", { outcome: "adopted-after-trial", words: "forUser" }],
+  ["stopped", { outcome: "stopped", words: "learned" }],
 ]);
+
+/** Whether Dere sa – vi gjorde tells of it. */
+export function isTold(kind: EventKind): boolean {
+  return decisions.has(kind);
+}

@@ -26,12 +26,22 @@ const youSaidSchema = z.object({
   kind: z.enum(["idea", "question"]),
   /** What the proposer wrote. */
   problem: z.string(),
-  outcome: z.enum(["answered", "declined", "postponed", "adopted"]),
+  /** "adopted": solved at once. */
+  outcome: z.enum([
+    "answered",
+    "declined",
+    "postponed",
+    "adopted",
+    "planned",
+    "trial",
+    "adopted-after-trial",
+    "stopped",
+  ]),
   /** What the leader wrote. */
   words: z.string(),
   /** Of a no. */
   reason: z.enum(declineReasons).optional(),
-  /** Of a not now: YYYY-MM-DD. */
+  /** Of a not now, a plan, a trial: YYYY-MM-DD. */
   until: z.string().optional(),
   /** Only with the proposer's consent to be named. */
   proposer: z.string().optional(),

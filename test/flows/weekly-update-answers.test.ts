@@ -89,6 +89,41 @@ test("what was answered is in the next edition, once, with the name only when it
   expect(nurse.newest.text).not.toContain("Dere sa – vi gjorde");
 });
 
+test("what is planned, tried and stopped is told in the leader's words, the newest step of each", async () => {
+  const editor = person("Kommunikasjonsrådgiver");
+  const leader = person("Leder hjemmetjenesten sone nord");
+  const nurse = person(NURSE);
+  await leader.install();
+  await nurse.install();
+  await publish(editor, "Den første utgaven.");
+  now = new Date("2026-11-24T08:00:00Z");
+  const shared = { "Kan deles i Dere sa – vi gjorde": "true" };
+  await propose(nurse, "Rapporten er for lang.", shared);
+  await leader.press("Prøv ut", {}, { on: "Rapporten er for lang." });
+  const trial = { Hva: "Rapport stående ved tavla", Hvem: "Dagvakta", "Til når": "2026-12-18" };
+  await leader.press("Bekreft", trial);
+  now = new Date("2026-11-30T08:00:00Z");
+  await publish(editor, "Den andre utgaven.");
+  await nurse.say("siste");
+  expect(nurse.newest.text).toContain(
+    "Dere sa: Rapporten er for lang.\n→ Vi prøver det ut til fredag 18. desember: Rapport stående ved tavla",
+  );
+
+  await leader.say("venter");
+  now = new Date("2026-12-02T08:00:00Z");
+  await leader.press("Flere valg", {}, { on: "Idé 1 – Prøves ut" });
+  await leader.press("Stopp");
+  const lesson = { Årsak: "Ga ulemper for andre", "Hva lærte vi?": "Tavla står der pårørende går forbi." };
+  await leader.press("Bekreft", lesson);
+  now = new Date("2026-12-07T08:00:00Z");
+  await publish(editor, "Den tredje utgaven.");
+  await nurse.say("siste");
+  expect(nurse.newest.text).toContain(
+    "→ Vi har stoppet det. Dette lærte vi: Tavla står der pårørende går forbi.",
+  );
+  expect(nurse.newest.text).not.toContain("Vi prøver det ut");
+});
+
 test("the button under an edition opens the idea form", async () => {
   const nurse = person(NURSE);
   await nurse.install();
