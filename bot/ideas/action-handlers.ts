@@ -15,7 +15,7 @@ import type { FieldId, Fields } from "./fields.ts";
 import { formCard } from "./form-card.ts";
 import { actionValues, parseAction, parseNumber } from "./forms.ts";
 import { noticeOf, problemOf } from "./refusal-words.ts";
-import { notFoundCard, type Opened, showIdea, viewOf } from "./show.ts";
+import { notFoundCard, type Opened, passedOnCard, showIdea, viewOf } from "./show.ts";
 import { openIdea } from "./views.ts";
 
 /** Opens the form of one action. */
@@ -59,7 +59,9 @@ async function pressed(
   const number = parseNumber(press?.subject ?? "");
   if (!press || number === undefined) return notFoundCard(undefined, reader);
   const acted = await act(deps, { number, by: reader.id, action, nonce: press.nonce });
-  if (acted.kind === "done") return done(deps, acted, reader, action.kind);
+  const isSentOn = action.kind === "raise" || action.kind === "transfer";
+  if (acted.kind === "done")
+    return isSentOn ? passedOnCard(acted.file, reader) : done(deps, acted, reader, action.kind);
   return withIdea(deps, press, reader, (opened) => otherwise(opened, acted));
 }
 

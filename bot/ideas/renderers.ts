@@ -2,7 +2,6 @@
 import type { Card } from "../../adaptive-cards/card.ts";
 import { checkCard, startCard } from "../../adaptive-cards/ideas/ask-card.ts";
 import { newsCard } from "../../adaptive-cards/ideas/news-card.ts";
-import { shortCard } from "../../adaptive-cards/ideas/short.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
 import type { Renderer } from "../delivery/renderer.ts";
 import type { Reader } from "../reader.ts";
@@ -16,7 +15,7 @@ import { type IdeaFile, loadIdea } from "./idea-store.ts";
 import { isInformed } from "./informed.ts";
 import { dateWords, eventView, holderWords } from "./idea-view.ts";
 import type { Party } from "./parties.ts";
-import { type Opened, showIdea, viewOf } from "./show.ts";
+import { type Opened, passedOnCard, showIdea, viewOf } from "./show.ts";
 import { sayUntil } from "./promise-rules.ts";
 import { isStillAsked } from "./still-asked.ts";
 import { type IdeaCard, isTimed } from "./tell.ts";
@@ -135,14 +134,6 @@ async function isLeaderNow(deps: IdeasDeps, file: IdeaFile, reader: Reader): Pro
 /** The number of the event that a news card is about; an update is about what its target told. */
 function toldOf({ act, history }: Outgoing): number {
   return act.kind === "update" ? Number(act.target.split("|")[1]) : history;
-}
-
-/** In place of the idea that was there. */
-function passedOnCard({ idea }: IdeaFile, reader: Reader): Card {
-  const { leader, things } = reader.texts.ideas;
-  const name = things[idea.kind].name;
-  const inSentence = `${name.toLocaleLowerCase("nb")} ${idea.number}`;
-  return shortCard(`${name} ${idea.number}`, leader.passedOn(inSentence, holderWords(idea.owner, reader)));
 }
 
 /** Why the card came; nothing when it is only brought up to date. */

@@ -10,7 +10,7 @@ import { possibleActions } from "./decide.ts";
 import type { IdeaFile } from "./idea-store.ts";
 import type { Party } from "./parties.ts";
 import { standingOf } from "./standing.ts";
-import { ideaView } from "./idea-view.ts";
+import { holderWords, ideaView } from "./idea-view.ts";
 
 export interface Opened {
   readonly file: IdeaFile;
@@ -34,4 +34,12 @@ export function showIdea(opened: Opened, reader: Reader, now: Date, options: Ide
 export function notFoundCard(number: number | undefined, reader: Reader): Card {
   const words = reader.texts.ideas.refusals;
   return shortCard(words.title, number === undefined ? words.notFound : words.notYours(number));
+}
+
+/** In place of an idea that is somebody else's now. */
+export function passedOnCard({ idea }: IdeaFile, reader: Reader): Card {
+  const { leader, things } = reader.texts.ideas;
+  const name = things[idea.kind].name;
+  const inSentence = `${name.toLocaleLowerCase("nb")} ${idea.number}`;
+  return shortCard(`${name} ${idea.number}`, leader.passedOn(inSentence, holderWords(idea.owner, reader)));
 }
