@@ -66,7 +66,7 @@ function formBody(form: ActionForm, texts: Texts): readonly Element[] {
     ...form.warnings.map((each) => warning(each)),
     note(idea.problem),
     ...lastQuestion(form, texts),
-    ...needs.map((field) => fieldElement(field, form, true, texts)),
+    ...needs.map((field) => fieldElement(field, form, needs.length === 1 ? "alone" : "needed", texts)),
     ...offered(form, texts),
     ...(words.note === "" ? [] : [note(words.note)]),
     ...(isWritten ? [note(texts.common.caution)] : []),
@@ -76,7 +76,7 @@ function formBody(form: ActionForm, texts: Texts): readonly Element[] {
 
 /** Out of sight until asked for, unless there is nothing else to fill in. */
 function offered(form: ActionForm, texts: Texts): readonly Element[] {
-  const items = form.takes.map((field) => fieldElement(field, form, false, texts));
+  const items = form.takes.map((field) => fieldElement(field, form, "offered", texts));
   if (items.length === 0 || form.needs.length === 0) return items;
   const titles: Readonly<Partial<Record<FormKind, string>>> = texts.ideas.forms.moreOf;
   const title = titles[form.action] ?? texts.ideas.forms.more;

@@ -89,13 +89,16 @@ export function choicesOf(action: PersonAction, field: FieldId, texts: Texts): r
   return Object.entries(words).map(([value, title]) => ({ value, title }));
 }
 
+/** Needed with others, the only thing that is needed, or there for whoever wants to say more. */
+type Asking = "needed" | "alone" | "offered";
+
 // No maxLength on any field: clients cut off silently what is pasted, and nothing a person wrote may be lost.
-export function fieldElement(field: FieldId, of: FieldData, isRequired: boolean, texts: Texts): Element {
+export function fieldElement(field: FieldId, of: FieldData, ask: Asking, texts: Texts): Element {
   const value = of.values[field];
   const common = {
     id: field,
     label: labelOf(of.action, field, texts),
-    ...(isRequired ? { required: texts.common.required } : {}),
+    ...(ask === "offered" ? {} : { required: texts.common.required }),
     ...(value === undefined ? {} : { value }),
   };
   switch (kinds[field]) {
@@ -104,7 +107,12 @@ export function fieldElement(field: FieldId, of: FieldData, isRequired: boolean,
     case "date":
       return dateField({ ...common, ...limits(of.dates[field]) });
     case "choice":
-      return choiceField({ ...common, choices: of.choices[field] ?? choicesOf(of.action, field, texts) });
+      return choiceField({
+        ...common,
+        choices: of.choices[field] ?? choicesOf(of.action, field, texts),
+        // One tap instead of two where there is nothing else to fill in.
+        style: ask === "alone" ? "expanded" : "compact",
+      });
     case "line":
     case "text":
       return textField({ ...common, ...hintOf(of.action, field, texts), multiline: kinds[field] === "text" });

@@ -55,6 +55,7 @@ async function walk(): Promise<void> {
   await bot.drain();
   await idea(nurse, leader);
   await edition(editor);
+  await trial(leader);
   await count("the dispatcher, nothing to do", () => bot.app.drain());
   await count("all jobs, nothing due", () => bot.app.runDue());
   await newLeader();
@@ -117,6 +118,25 @@ async function similar(): Promise<void> {
   const fields = { "Hva er problemet eller behovet?": "Det mangler isskrape i bilene" };
   await count("Send inn, when a colleague has proposed the same", () => helper.press("Send inn", fields));
   await count("Gjelder oss også, with that card again", () => helper.press("Gjelder oss også"));
+  await bot.drain();
+}
+
+/** Idea 3, from the first try to what is done from now on. */
+async function trial(leader: Person): Promise<void> {
+  await leader.say("venter");
+  await leader.press("Åpne 3");
+  await count("Flere valg", () => leader.press("Flere valg"));
+  await count("Prøv ut: the form", () => leader.press("Prøv ut"));
+  const fields = { Hva: "Lista kommer på torsdag", Hvem: "Sone nord" };
+  await count("Prøv ut, Bekreft", () => leader.press("Bekreft", fields));
+  await leader.press("Evaluer");
+  await count("Evaluer, Bekreft", () => leader.press("Bekreft"));
+  await leader.press("Innfør");
+  const choices = ["Har endringen vært en forbedring?", "Er den tilstrekkelig?", "Er målene nådd?"];
+  for (const label of choices) leader.newest.fill(label, "Ja");
+  const texts = leader.newest.inputs().filter(({ required, value }) => required && value === "");
+  const filled = Object.fromEntries(texts.map(({ label }) => [label, "Det gikk fint"]));
+  await count("Innfør, Bekreft", () => leader.press("Bekreft", filled));
   await bot.drain();
 }
 

@@ -55,7 +55,7 @@ export const actionWords: Readonly<Record<PersonAction, ActionWords>> = {
   extend: {
     button: "Sett ny frist",
     title: (name) => `Ny frist for ${name}`,
-    note: "Den som sendte inn, får vite den nye datoen og begrunnelsen.",
+    note: "Den som sendte inn, får vite den nye datoen og begrunnelsen. En svarfrist kan flyttes én gang, høyst ti arbeidsdager.",
     labels: {},
     hints: { text: "Hvorfor trenger dere mer tid?" },
   },
