@@ -2,42 +2,48 @@
 import { pathToRoot } from "../organisation/organisation.ts";
 import type { Action } from "./actions.ts";
 import type { IdeasDeps } from "./deps.ts";
-import { findReceiver, leadersOf } from "./find-receiver.ts";
+import { findReceiver } from "./find-receiver.ts";
 import type { Step } from "./fields.ts";
 import type { Idea, Owner } from "./idea.ts";
 
+/** `leaders` as leadersOfMany makes it: what is asked about a unit is asked once a look. */
+export interface Helping {
+  readonly deps: IdeasDeps;
+  readonly leaders: (idea: Idea) => Promise<readonly string[]>;
+}
+
 /** What the bot does at this step of the ladder. */
-export async function stepAction(deps: IdeasDeps, idea: Idea, step: Step): Promise<Action> {
-  const helper = await helperAt(deps, idea, step);
+export async function stepAction(on: Helping, idea: Idea, step: Step): Promise<Action> {
+  const helper = await helperAt(on, idea, step);
   if (!helper) return { kind: "remind", fields: { step } };
   const unit = helper.role === "administrator" ? {} : { unit: helper.unit };
   return { kind: "bringIn", fields: { step, role: helper.role, ...unit } };
 }
 
-async function helperAt(deps: IdeasDeps, idea: Idea, step: Step): Promise<Owner | undefined> {
+async function helperAt(on: Helping, idea: Idea, step: Step): Promise<Owner | undefined> {
   if (idea.owner.role === "administrator") return undefined;
-  if (step === "deputy") return deputy(deps, idea, idea.owner.unit);
-  return step === "next-level" ? above(deps, idea, idea.owner.unit) : undefined;
+  if (step === "deputy") return deputy(on, idea, idea.owner.unit);
+  return step === "next-level" ? above(on, idea, idea.owner.unit) : undefined;
 }
 
-async function deputy(deps: IdeasDeps, idea: Idea, unit: string): Promise<Owner | undefined> {
+async function deputy(on: Helping, idea: Idea, unit: string): Promise<Owner | undefined> {
   const owner: Owner = { role: "deputy", unit };
-  return (await bringsSomebody(deps, idea, owner)) ? owner : undefined;
+  return (await bringsSomebody(on, idea, owner)) ? owner : undefined;
 }
 
 /** The nearest level where somebody answers who does not have it already. */
-async function above(deps: IdeasDeps, idea: Idea, unit: string): Promise<Owner | undefined> {
-  for (const { id } of pathToRoot(await deps.people.organisation(), unit)) {
+async function above(on: Helping, idea: Idea, unit: string): Promise<Owner | undefined> {
+  for (const { id } of pathToRoot(await on.deps.people.organisation(), unit)) {
     if (id === unit) continue;
-    const { owner } = await findReceiver(deps, id, idea.author);
-    if (await bringsSomebody(deps, idea, owner)) return owner;
+    const { owner } = await findReceiver(on.deps, id, idea.author);
+    if (await bringsSomebody(on, idea, owner)) return owner;
   }
   return undefined;
 }
 
-async function bringsSomebody(deps: IdeasDeps, idea: Idea, owner: Owner): Promise<boolean> {
-  const now = await leadersOf(deps, idea);
-  const then = await leadersOf(deps, { ...idea, broughtIn: [...(idea.broughtIn ?? []), owner] });
+async function bringsSomebody({ deps, leaders }: Helping, idea: Idea, owner: Owner): Promise<boolean> {
+  const now = await leaders(idea);
+  const then = await leaders({ ...idea, broughtIn: [...(idea.broughtIn ?? []), owner] });
   for (const person of then) if (!now.includes(person) && (await canAct(deps, person))) return true;
   return false;
 }

@@ -2,11 +2,11 @@
 import { localDate, localTime } from "../calendar/local-date.ts";
 import { type Pointer, point, readPointers, unpoint } from "../storage/pointers.ts";
 import { type Acted, act } from "./act.ts";
-import { canAct, stepAction } from "./bring-in.ts";
+import { canAct, type Helping, stepAction } from "./bring-in.ts";
 import type { Action } from "./actions.ts";
 import type { IdeasDeps } from "./deps.ts";
 import { DUE, dueKey, parseDueKey } from "./due-dates.ts";
-import { leadersOf } from "./find-receiver.ts";
+import { leadersOfMany } from "./find-receiver.ts";
 import type { EventKind, Idea } from "./idea.ts";
 import { type IdeaFile, loadIdea } from "./idea-store.ts";
 import { orderReminders } from "./order-reminders.ts";
@@ -34,9 +34,10 @@ export async function keepPromises(deps: IdeasDeps, passed: Passed, now: Date): 
   const pointers = found.filter(({ row, etag }) => passed.get(row) !== etag);
   const looks: Looked[] = [];
   const faults: unknown[] = [];
+  const on: Look = { deps, today, leaders: leadersOfMany(deps) };
   // One idea that cannot be worked on does not hold the others up; it is tried again at the next look.
   for (const pointer of pointers)
-    await lookAt(deps, pointer, today).then(
+    await lookAt(on, pointer).then(
       (looked) => looks.push(looked),
       (fault: unknown) => faults.push(fault),
     );
@@ -47,6 +48,10 @@ export async function keepPromises(deps: IdeasDeps, passed: Passed, now: Date): 
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${pointers.length} due ideas`);
 }
 
+interface Look extends Helping {
+  readonly today: string;
+}
+
 interface Looked {
   readonly pointer: Pointer;
   /** Person and the date of the step. */
@@ -55,28 +60,29 @@ interface Looked {
   readonly done: boolean;
 }
 
-async function lookAt(deps: IdeasDeps, pointer: Pointer, today: string): Promise<Looked> {
+async function lookAt(on: Look, pointer: Pointer): Promise<Looked> {
+  const { deps, today } = on;
   const { date, number } = parseDueKey(pointer.row);
   const before = await loadIdea(deps.store, number);
   const task = before && taskToday(before.idea, today, deps.settings.promiseDays);
-  const file = before && task ? await carriedOut(deps, before, task) : before;
+  const file = before && task ? await carriedOut(on, before, task) : before;
   const next = file && nextLook(file.idea, today, deps.settings.promiseDays);
   if (next !== undefined && next !== date) await point(deps.store, DUE, dueKey(next, number));
-  const remind = file ? await toRemind(deps, file, date, today) : [];
+  const remind = file ? await toRemind(on, file, date) : [];
   return { pointer, remind, done: next !== date && (task !== undefined || date < today) };
 }
 
 /** The task's name makes it happen once, also when two programs do it at this moment. */
-async function carriedOut(deps: IdeasDeps, file: IdeaFile, task: Task): Promise<IdeaFile | undefined> {
-  const action = await actionFor(deps, file.idea, task);
+async function carriedOut(on: Look, file: IdeaFile, task: Task): Promise<IdeaFile | undefined> {
+  const action = await actionFor(on, file.idea, task);
   const nonce = `${action.kind}|${action.fields.step ?? ""}|${deadlineEvent(file)}`;
-  const acted: Acted = await act(deps, { number: file.idea.number, by: undefined, action, nonce });
+  const acted: Acted = await act(on.deps, { number: file.idea.number, by: undefined, action, nonce });
   // Somebody was faster than the bot, and it is not needed any more.
-  return acted.kind === "done" ? acted.file : loadIdea(deps.store, file.idea.number);
+  return acted.kind === "done" ? acted.file : loadIdea(on.deps.store, file.idea.number);
 }
 
-async function actionFor(deps: IdeasDeps, idea: Idea, task: Task): Promise<Action> {
-  if (task.kind === "remind") return stepAction(deps, idea, task.step);
+async function actionFor(on: Look, idea: Idea, task: Task): Promise<Action> {
+  if (task.kind === "remind") return stepAction(on, idea, task.step);
   const kinds = {
     "ask-start": "askStart",
     "end-trial": "endTrial",
@@ -109,16 +115,15 @@ function deadlineEvent({ events }: IdeaFile): number {
  * that was cut off before it ordered the reminders.
  */
 async function toRemind(
-  deps: IdeasDeps,
+  { deps, today, leaders }: Look,
   { idea, events }: IdeaFile,
   pointedAt: string,
-  today: string,
 ): Promise<readonly (readonly [string, string])[]> {
   if (idea.reminded === undefined || !isPressing(idea, today, deps.settings.promiseDays)) return [];
   const step = events.findLast(({ kind }) => kind === "reminded" || kind === "brought-in");
   const taken = step && localDate(new Date(step.at));
   if (taken === undefined || taken < pointedAt) return [];
-  const people = await leadersOf(deps, idea);
+  const people = await leaders(idea);
   const able = await Promise.all(people.map((person) => canAct(deps, person)));
   return people.filter((_, index) => able[index]).map((person) => [person, taken]);
 }
