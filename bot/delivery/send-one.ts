@@ -216,8 +216,12 @@ async function attemptOnce(
     return { kind: "ambiguous", cause: "threw" };
   });
   if (outcome.kind === "throttled") slowDown(run, to, outcome.retryAfterMs);
-  await settleOutcome(run, claimed, afterOutcome(claimed.message, outcome, run.random()));
-  if (outcome.kind === "unreachable") await markUnreachable(run.store, to.person, outcome.code, to.address);
+  try {
+    // The person before the message: whoever finds it kept for somebody who can be reached sends it again.
+    if (outcome.kind === "unreachable") await markUnreachable(run.store, to.person, outcome.code, to.address);
+  } finally {
+    await settleOutcome(run, claimed, afterOutcome(claimed.message, outcome, run.random()));
+  }
 }
 
 /**
