@@ -51,6 +51,14 @@ const others: readonly Offered[] = [
 /** Teams shows six buttons in a row. */
 const MOST = 6;
 
+/** On news: what it calls for. The rest is on the card of the idea itself. */
+const onNews: readonly Offered[] = ["reply", "evaluateInput", "check", "message", "appeal"];
+
+export function newsButtons(idea: IdeaView, nonce: string, texts: Texts): readonly CardAction[] {
+  if (idea.reader === "leader") return leaderButtons(idea, nonce, texts);
+  return buttonsFor(allowedOf(idea, onNews), idea, nonce, texts);
+}
+
 export function ideaButtons(idea: IdeaView, nonce: string, texts: Texts): readonly CardAction[] {
   return idea.reader === "leader" ? leaderButtons(idea, nonce, texts) : otherButtons(idea, nonce, texts);
 }

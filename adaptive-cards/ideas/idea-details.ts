@@ -18,8 +18,16 @@ const telling: Readonly<Partial<Record<IdeaState, readonly EventKind[]>>> = {
   stopped: ["stopped"],
 };
 
-/** A leader's own checklist before planning, and what only steers the form. */
-const notTold: ReadonlySet<FieldId> = new Set(["want", "time", "fits", "rota"]);
+/** A leader's own checklist, what only steers the form, and dates that may have been moved since: the card says what comes next. */
+const notTold: ReadonlySet<FieldId> = new Set([
+  "want",
+  "time",
+  "fits",
+  "rota",
+  "start",
+  "until",
+  "nextCheck",
+]);
 
 export function stateDetails(idea: IdeaView, texts: Texts): readonly Element[] {
   const kinds = telling[idea.state] ?? [];

@@ -5,7 +5,7 @@ import type { NewsWords } from "../../bot/texts/nb/idea-news.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type Element } from "../card.ts";
 import { close, heading, note, paragraph } from "../parts/text.ts";
-import { ideaButtons } from "./idea-actions.ts";
+import { newsButtons } from "./idea-actions.ts";
 import {
   dueFacts,
   eventLine,
@@ -34,7 +34,7 @@ export function newsCard(idea: IdeaView, event: EventView, nonce: string, texts:
     note(summaryOf(idea, texts)),
     ...(isProposer ? [] : dueFacts(idea, texts)),
   ];
-  return card(`${summaryOf(idea, texts)}. ${capitalised(title)}`, content, ideaButtons(idea, nonce, texts));
+  return card(`${summaryOf(idea, texts)}. ${capitalised(title)}`, content, newsButtons(idea, nonce, texts));
 }
 
 /** In the first sentence already. */

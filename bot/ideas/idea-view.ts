@@ -2,6 +2,7 @@
 import type { EventView, IdeaView } from "../../adaptive-cards/ideas/idea-view.ts";
 import { localDate } from "../calendar/local-date.ts";
 import { isPseudonym } from "../privacy/pseudonyms.ts";
+import { workingDayFrom } from "../calendar/working-days.ts";
 import type { Reader } from "../reader.ts";
 import type { ActionKind } from "./actions.ts";
 import {
@@ -98,8 +99,10 @@ export function nextWords(
   if (idea.state === "trial") return (isLeader ? words.trialLeader : words.trial)(day(idea.trialEnd));
   if (idea.state === "evaluating")
     return isLeader ? words.evaluatingLeader : words.evaluating(holderWords(idea.owner, reader));
-  if (idea.state === "adopted" && idea.noLongerDone && isLeader) return words.noLongerDone;
-  if (idea.state === "adopted" && idea.nextCheckOn) return words.adopted(day(idea.nextCheckOn));
+  if (idea.noLongerDone)
+    return isLeader ? words.noLongerDone : words.noLongerDoneWaits(holderWords(idea.owner, reader));
+  if (idea.state === "adopted" && idea.nextCheckOn)
+    return words.adopted(day(workingDayFrom(idea.nextCheckOn)));
   return allowed.includes("appeal") ? words.declined : undefined;
 }
 

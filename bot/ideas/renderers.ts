@@ -1,7 +1,10 @@
 /** Stored messages about ideas, made into cards at the moment they are sent: they show the state of now. */
 import type { Card } from "../../adaptive-cards/card.ts";
 import { checkCard, startCard } from "../../adaptive-cards/ideas/ask-card.ts";
+import { openButton } from "../../adaptive-cards/ideas/idea-actions.ts";
+import { eventLine, summaryOf } from "../../adaptive-cards/ideas/idea-parts.ts";
 import { newsCard } from "../../adaptive-cards/ideas/news-card.ts";
+import { doneCard } from "../../adaptive-cards/ideas/short.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
 import type { Renderer } from "../delivery/renderer.ts";
 import type { Reader } from "../reader.ts";
@@ -74,13 +77,16 @@ export function createIdeaRenderers(
 /** What waited for a window can have been answered meanwhile; and nobody who is away is asked to decide. */
 async function mayBeAsked(
   deps: IdeasDeps,
-  { file, party }: Opened,
+  opened: Opened,
   event: IdeaEvent,
   reader: Reader,
 ): Promise<boolean> {
-  const by = party === "proposer" ? file.idea.author : reader.id;
-  if (!isStillAsked(file, event, by)) return false;
-  return !(isTimed(event) && party === "leader" && (await deps.people.isAway(reader.id, deps.clock())));
+  if (!isStillAsked(opened.file, event, nameOf(opened, reader))) return false;
+  return !(
+    isTimed(event) &&
+    opened.party === "leader" &&
+    (await deps.people.isAway(reader.id, deps.clock()))
+  );
 }
 
 async function newsOrQuestion(
@@ -94,30 +100,34 @@ async function newsOrQuestion(
   const { file, party } = opened;
   const idea = viewOf(opened, reader, now);
   const isAsked = (kind: ActionKind) => idea.allowed.includes(kind);
-  const asksHowItWent = evaluation.has(event.kind);
-  if (asksHowItWent && isAsked("evaluateInput") && !hasAnswered(opened, event, reader)) {
+  if (isTimed(event) && !isStillAsked(file, event, nameOf(opened, reader)))
+    return settledCard(opened, nonce, reader, now);
+  if (evaluation.has(event.kind) && isAsked("evaluateInput")) {
     const until = sayUntil(file.idea, deps.settings.promiseDays);
     const lead = reader.texts.ideas.asks.evaluation.lead(dateWords(until, reader, now));
     return formCard(deps, { opened, reader, kind: "evaluateInput", nonce, lead });
   }
   if (event.kind === "check-asked" && isAsked("check")) return checkCard(idea, nonce, reader.texts);
   if (event.kind === "start-asked" && isAsked("try")) return startCard(idea, nonce, reader.texts);
-  if (asksHowItWent || event.kind === "start-asked") {
-    const lead = leadWords(event.kind, file, reader);
-    return showIdea(opened, reader, now, { nonce, ...(idea.state === "evaluating" ? { lead } : {}) });
-  }
+  if (evaluation.has(event.kind))
+    return showIdea(opened, reader, now, { nonce, lead: leadWords(event.kind, file, reader) });
   const shown = eventView(event, { idea: file.idea, as: party }, reader, now);
   return newsCard(idea, shown, nonce, reader.texts);
 }
 
 const evaluation: ReadonlySet<EventKind> = new Set(["trial-ended", "evaluating", "evaluation-asked"]);
 
-/** Since they were asked. */
-function hasAnswered({ file, party }: Opened, asked: IdeaEvent, reader: Reader): boolean {
-  const own = party === "proposer" ? file.idea.author : reader.id;
-  return file.events.some(
-    ({ kind, by, number }) => kind === "evaluated" && by === own && number > asked.number,
-  );
+/** In place of a question that is answered, or past: where it stands, in a sentence, and the way to it. */
+function settledCard(opened: Opened, nonce: string, reader: Reader, now: Date): Card {
+  const idea = viewOf(opened, reader, now);
+  const last = idea.events.at(-1);
+  const sentence = last ? eventLine(last, idea, reader.texts) : "";
+  return doneCard(summaryOf(idea, reader.texts), sentence, openButton(idea.number, nonce, reader.texts));
+}
+
+/** What the history calls this reader. */
+function nameOf({ file, party }: Opened, reader: Reader): string {
+  return party === "proposer" ? file.idea.author : reader.id;
 }
 
 /** Whoever sent it in without a name gets what everybody else in the role gets: else the one who does not would be known. */
