@@ -84,6 +84,6 @@ export type Refusal =
   /** A date outside what is allowed. */
   | { readonly kind: "bad-date"; readonly field: FieldId; readonly first: string; readonly last: string }
   /** No active unit, or the one that has it already. */
-  | { readonly kind: "bad-unit" }
+  | { readonly kind: "bad-unit"; readonly unit: string | undefined }
   /** An identity number in the text: nothing was stored. */
   | { readonly kind: "national-id" };

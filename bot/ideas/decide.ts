@@ -6,7 +6,7 @@ import { type Condition, conditions } from "./conditions.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { afterRule } from "./effects.ts";
 import { type DateField, dateFields, fieldChoices, type FieldId, type Fields } from "./fields.ts";
-import { type Idea, type IdeaEvent, MAX_TEXT } from "./idea.ts";
+import { type Idea, type IdeaEvent, MAX_TEXT, type Owner } from "./idea.ts";
 import type { Standing } from "./parties.ts";
 import type { DateWindow, Rule } from "./rule.ts";
 import { rulesOf } from "./rules.ts";
@@ -20,7 +20,7 @@ export function decide(on: Circumstances, action: Action): Decision {
   if (found.kind !== "rule") return found;
   const { rule } = found;
   const given = givenTo(rule, action.fields);
-  const refusal = badField(rule, given, on) ?? badTarget(rule, on);
+  const refusal = badField(rule, given, on) ?? badTarget(rule, given, on);
   if (refusal) return refusal;
   const event: IdeaEvent = {
     number: on.history,
@@ -133,11 +133,17 @@ function badDate(rule: Rule, given: Fields, today: string): Refusal | undefined 
 }
 
 /** Somebody else has to have it afterwards. */
-function badTarget(rule: Rule, { idea, target }: Circumstances): Refusal | undefined {
+function badTarget(rule: Rule, given: Fields, { idea, target }: Circumstances): Refusal | undefined {
   const needsTarget = ["raise", "transfer", "resume", "handOver"].includes(rule.action);
-  if (needsTarget && !target) return { kind: "bad-unit" };
-  const isSame = target && JSON.stringify(target.owner) === JSON.stringify(idea.owner);
-  return rule.action === "transfer" && isSame ? { kind: "bad-unit" } : undefined;
+  const refusal = { kind: "bad-unit", unit: given.unit } as const;
+  if (needsTarget && !target) return refusal;
+  // It would stay where it is, or come back: the unit that was chosen can have nobody for it now.
+  const isSame = target && placeOf(target.owner) === placeOf(idea.owner);
+  return rule.action === "transfer" && isSame ? refusal : undefined;
+}
+
+function placeOf(owner: Owner): string {
+  return owner.role === "administrator" ? "" : owner.unit;
 }
 
 function windowOf(window: DateWindow, today: string): { first: string; last: string } {

@@ -6,6 +6,7 @@ import type { Card } from "../../adaptive-cards/card.ts";
 import type { Choice } from "../../adaptive-cards/parts/field.ts";
 import { localDate } from "../calendar/local-date.ts";
 import type { Reader } from "../reader.ts";
+import { unitTree } from "../organisation/unit-choices.ts";
 import { pointersIn } from "../storage/pointers.ts";
 import { datesOf, neededFields, possibleRules } from "./decide.ts";
 import type { IdeasDeps } from "./deps.ts";
@@ -100,10 +101,9 @@ function unitChoices({ opened, reader, kind }: FormOf): readonly Choice[] {
   if (kind !== "transfer") return [];
   const { owner } = opened.file.idea;
   const here = owner.role === "administrator" ? undefined : owner.unit;
-  return [...reader.organisation.units.values()]
-    .filter(({ id, status }) => status === "active" && id !== here)
-    .map(({ id, name }) => ({ value: id, title: name }))
-    .toSorted((a, b) => a.title.localeCompare(b.title, "nb"));
+  return unitTree(reader.organisation)
+    .choices(undefined)
+    .filter(({ value }) => value !== here);
 }
 
 /** Too many at once is how good ideas die. It is said, never forbidden. */

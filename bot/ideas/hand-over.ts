@@ -5,6 +5,7 @@
  * order the lists; note that it is done.
  */
 import { createHash } from "node:crypto";
+import { historyOfNonce } from "../delivery/commit-fact.ts";
 import { enqueue } from "../delivery/outbox.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
 import type { Organisation } from "../organisation/organisation.ts";
@@ -13,8 +14,8 @@ import { pointersIn } from "../storage/pointers.ts";
 import { act } from "./act.ts";
 import type { IdeasDeps } from "./deps.ts";
 import { leadersOfMany, successorsOfMany } from "./find-receiver.ts";
-import type { Owner } from "./idea.ts";
-import { loadIdea, unitIdeas } from "./idea-store.ts";
+import type { Idea, Owner } from "./idea.ts";
+import { ideaPartition, loadIdea, unitIdeas } from "./idea-store.ts";
 import {
   handedOverUpTo,
   type KnownSeats,
@@ -36,9 +37,8 @@ async function handOver(deps: IdeasDeps, now: Date): Promise<void> {
   const done = await handedOverUpTo(deps.store);
   if (organisation.version === "" || done === organisation.version) return;
   if (done === undefined) await noteFirst(deps, organisation);
-  await finishBegun(deps, now);
   // Until nothing differs: somebody else may have been at it, for an older organisation.
-  while (await begin(deps, organisation)) await finishBegun(deps, now);
+  while (await begin(deps, organisation)) await finishBegun(deps, organisation, now);
   await noteHandedOver(deps.store, organisation.version);
 }
 
@@ -60,9 +60,9 @@ async function begin(deps: IdeasDeps, organisation: Organisation): Promise<boole
   for (const unit of organisation.units.values()) {
     const now = seatsOf(organisation, unit);
     const before = known.get(unit.id);
-    if (!before) noted.push({ unit: unit.id, seats: now, etag: undefined });
-    else if (before.seats.next === undefined && !isSameSeats(before.seats, now))
-      noted.push(await change(deps, organisation, before, now));
+    const last = before?.seats.next ?? before?.seats;
+    if (!before || !last) noted.push({ unit: unit.id, seats: now, etag: undefined });
+    else if (!isSameSeats(last, now)) noted.push(await change(deps, organisation, before, now));
   }
   await writeSeats(deps.store, noted);
   return noted.length > 0 || [...known.values()].some(isBegun);
@@ -75,51 +75,57 @@ async function change(
   now: Seats,
 ): Promise<KnownSeats> {
   const owner: Owner = { role: "leader", unit: before.unit };
-  const ideas: number[] = [];
   const successors = successorsOfMany(deps);
+  const { seats } = before;
+  // What was begun for an organisation that is no longer in force stays on the list, under the version it has.
+  const { version = organisation.version, ideas: begun = [] } = seats.next ?? {};
+  const ideas = new Set(begun);
   for (const key of await pointersIn(deps.store, unitIdeas(owner))) {
     const file = await loadIdea(deps.store, Number(key));
-    // A pointer is a hint: it may have moved.
-    if (!file || file.idea.owner.role === "administrator" || file.idea.owner.unit !== before.unit) continue;
-    const next = (await successors(file.idea)).owner;
-    if (changesHands(organisation, file.idea.owner, next, before)) ideas.push(file.idea.number);
+    if (file && (await changesHands(organisation, successors, file.idea, before)))
+      ideas.add(file.idea.number);
   }
-  const { version } = organisation;
   // Nothing to hand over: then there is nothing to finish either.
-  if (ideas.length === 0) return { ...before, seats: now };
-  return { ...before, seats: { ...before.seats, next: { ...now, version, ideas } } };
+  if (ideas.size === 0) return { ...before, seats: now };
+  return { ...before, seats: { ...seats, next: { ...now, version, ideas: [...ideas] } } };
 }
 
 /** Somebody else than before has to answer for it. */
-function changesHands(
+async function changesHands(
   organisation: Organisation,
-  owner: Owner,
-  next: Owner,
+  successors: Handing["successors"],
+  idea: Idea,
   { unit, seats }: KnownSeats,
-): boolean {
+): Promise<boolean> {
+  // A pointer is a hint: it may have moved.
+  if (idea.owner.role === "administrator" || idea.owner.unit !== unit) return false;
+  const { owner: next } = await successors(idea);
   const there = next.role === "administrator" ? undefined : organisation.units.get(next.unit);
   if (there?.id !== unit) return true;
-  return holderIn(seatsOf(organisation, there), next) !== holderIn(seats, owner);
+  return holderIn(seatsOf(organisation, there), next) !== holderIn(seats, idea.owner);
 }
 
 function isBegun({ seats }: KnownSeats): boolean {
   return seats.next !== undefined;
 }
 
-async function finishBegun(deps: IdeasDeps, now: Date): Promise<void> {
+async function finishBegun(deps: IdeasDeps, organisation: Organisation, now: Date): Promise<void> {
   const begun = [...(await knownSeats(deps.store)).values()].filter(isBegun);
   for (let at = 0; at < begun.length; at += MAX_CHANGES)
-    await finish(deps, begun.slice(at, at + MAX_CHANGES), now);
+    await finish(deps, organisation, begun.slice(at, at + MAX_CHANGES), now);
 }
 
 /** As many units as one transaction can note as done: cut off before that, all of them are gone through again. */
-async function finish(deps: IdeasDeps, begun: readonly KnownSeats[], now: Date): Promise<void> {
+async function finish(
+  deps: IdeasDeps,
+  organisation: Organisation,
+  begun: readonly KnownSeats[],
+  now: Date,
+): Promise<void> {
+  const handing = { deps, organisation, successors: successorsOfMany(deps), leaders: leadersOfMany(deps) };
+  const all = begun.flatMap((post) => (post.seats.next?.ideas ?? []).map((number) => ({ number, post })));
+  const handed = await Promise.allSettled(all.map(({ number, post }) => handOne(handing, number, post)));
   const version = begun[0]?.seats.next?.version ?? "";
-  const all = begun.flatMap(({ unit, seats }) =>
-    (seats.next?.ideas ?? []).map((number) => ({ number, unit, version: seats.next?.version ?? "" })),
-  );
-  const [successors, leaders] = [successorsOfMany(deps), leadersOfMany(deps)];
-  const handed = await Promise.allSettled(all.map((one) => handOne({ deps, successors, leaders }, one)));
   const lists = Map.groupBy(
     handed.flatMap((one) => (one.status === "fulfilled" ? one.value : [])),
     ({ person }) => person,
@@ -144,6 +150,7 @@ async function finish(deps: IdeasDeps, begun: readonly KnownSeats[], now: Date):
 
 interface Handing {
   readonly deps: IdeasDeps;
+  readonly organisation: Organisation;
   readonly successors: ReturnType<typeof successorsOfMany>;
   readonly leaders: ReturnType<typeof leadersOfMany>;
 }
@@ -155,14 +162,18 @@ interface Handed {
 
 /** @returns whoever has it now. The nonce makes it happen once, however often it is tried. */
 async function handOne(
-  { deps, successors, leaders }: Handing,
-  { number, unit, version }: { readonly number: number; readonly unit: string; readonly version: string },
+  { deps, organisation, successors, leaders }: Handing,
+  number: number,
+  post: KnownSeats,
 ): Promise<readonly Handed[]> {
   const file = await loadIdea(deps.store, number);
   if (!file) return [];
-  const nonce = `${HAND_OVER}|${shortOf(version)}`;
+  const nonce = `${HAND_OVER}|${shortOf(post.seats.next?.version ?? "")}`;
+  const isDone = (await historyOfNonce(deps.store, ideaPartition(number), nonce)) !== undefined;
+  // The posts may be as they were again before anybody came to this idea.
+  if (!isDone && !(await changesHands(organisation, successors, file.idea, post))) return [];
   const { reason } = await successors(file.idea);
-  const action = { kind: "handOver", fields: { unit, reason } } as const;
+  const action = { kind: "handOver", fields: { unit: post.unit, reason } } as const;
   const acted = await act(deps, { number, by: undefined, action, nonce });
   // It came to an end before we did.
   if (acted.kind === "not-now") return [];

@@ -8,6 +8,7 @@ import { dateFields, type FieldId } from "./fields.ts";
 import { lastEvent } from "./idea-store.ts";
 import { dateWords, eventView, holderWords } from "./idea-view.ts";
 import { rulesOf } from "./rules.ts";
+import { holderIn, seatsOf } from "./succession.ts";
 import type { Opened } from "./show.ts";
 import { standingOf } from "./standing.ts";
 
@@ -30,7 +31,7 @@ export function problemOf(
       return words.badDate(label(refusal.field), first ?? "", last ?? "");
     }
     case "bad-unit":
-      return reader.texts.ideas.refusals.badUnit;
+      return badUnit(refusal.unit, reader);
     case "national-id":
       return reader.texts.common.nationalId;
     case "not-yours":
@@ -39,6 +40,17 @@ export function problemOf(
     case "wrong-kind":
       return undefined;
   }
+}
+
+/** Closed meanwhile, empty, or where it is already. */
+function badUnit(id: string | undefined, reader: Reader): string {
+  const words = reader.texts.ideas.refusals;
+  const unit = id === undefined ? undefined : reader.organisation.units.get(id);
+  if (!unit) return words.badUnit;
+  const seats = seatsOf(reader.organisation, unit);
+  if (seats.closed) return words.unitNotInUse(unit.name);
+  const isEmpty = holderIn(seats, { role: "leader", unit: unit.id }) === undefined;
+  return isEmpty ? words.unitEmpty(unit.name) : words.badUnit;
 }
 
 function missing(field: FieldId, label: string, { texts }: Reader): string {

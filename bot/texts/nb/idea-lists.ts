@@ -36,6 +36,9 @@ export const refusals = {
   onlyProposer: "Det er bare den som sendte inn, som kan gjøre dette.",
   unmet,
   badUnit: "Velg en annen enhet enn den som har det nå.",
+  unitNotInUse: (unit: string) => `${unit} er ikke i bruk nå. Velg en annen enhet.`,
+  unitEmpty: (unit: string) =>
+    `${unit} har verken leder eller stedfortreder nå. Velg en annen enhet, for eksempel den over.`,
 };
 
 export const lists = {
