@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { benchBroadcast } from "./broadcast.ts";
 import { benchEnqueue } from "./enqueue.ts";
+import { benchReceipt } from "./receipt.ts";
 import { type Figure, isMissed, percentile } from "./figure.ts";
 
 function measuredIn(figures: readonly Figure[], name: string): number[] {
@@ -34,6 +35,15 @@ test("a broadcast from two instances while somebody writes: everybody has it onc
   expect(measuredIn(figures, "memory")[0]).toBeGreaterThan(50);
   expect(measuredIn(figures, "event loop p99")[0]).toBeGreaterThanOrEqual(0);
 }, 120_000);
+
+test("every idea has its receipt, and the times are counted", async () => {
+  const figures = await benchReceipt("sqlite", 6);
+  expect(measuredIn(figures, "no receipt")).toEqual([0]);
+  const [answer] = measuredIn(figures, "Send inn to the answer p50");
+  const [receipt] = measuredIn(figures, "Send inn to the receipt p50");
+  expect(receipt).toBeGreaterThan(0);
+  expect(answer).toBeGreaterThan(0);
+}, 60_000);
 
 test("percentiles and targets", () => {
   const hundred = Array.from({ length: 100 }, (_, n) => n + 1);

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { benchBroadcast } from "./broadcast.ts";
 import { benchEnqueue } from "./enqueue.ts";
 import { type Figure, isMissed } from "./figure.ts";
+import { benchReceipt } from "./receipt.ts";
 import { type StoreKind, storeKinds } from "./place.ts";
 
 const { values, positionals } = parseArgs({
@@ -22,6 +23,7 @@ const base = { recipients, instances: Number(values.instances), store };
 
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   enqueue: () => benchEnqueue(recipients),
+  receipt: () => benchReceipt(store, 300),
   // Replies take their own places among the 50 a second: the room for them is what the default leaves.
   "broadcast-49": () =>
     benchBroadcast("broadcast-49", { ...base, rate: 49, replyEveryMs: 0, atMostSeconds: 420 }),
