@@ -106,7 +106,7 @@ test("every message to every person, and no other", () => {
     `2027-01-11 15:05 ${NURSE}: Nå prøver vi ut ideen din`,
     `2027-02-26 15:05 ${NURSE}: Hvordan gikk det med idé 1?`,
     // Three working days for those who took part.
-    `2027-03-03 07:05 ${LEADER}: Nå kan du bestemme hva som skjer videre med idé 1. Spør gjerne dem som gjorde det`,
+    `2027-03-03 07:05 ${LEADER}: Nå kan du bestemme hva som skjer videre med idé 1. Spør gjerne dem som gjorde det.`,
     `2027-03-08 07:05 ${LEADER}: En ting venter på deg`,
     `2027-03-09 15:05 ${NURSE}: Ideen din er innført`,
     `2027-06-09 07:05 ${LEADER}: Gjør dere dette fortsatt?`,
