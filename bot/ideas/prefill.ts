@@ -22,11 +22,12 @@ export function prefilled(action: PersonAction, known: Known): Fields {
 
 const TRIAL_DAYS = 28;
 const EXTRA_WORKING_DAYS = 5;
+const MOST_WORKING_DAYS = 10;
 const LATER_DAYS = 28;
 const FIRST_CHECK_MONTHS = 3;
 
 const prefills: Readonly<Partial<Record<PersonAction, (known: Known) => Fields>>> = {
-  extend: ({ idea, today }) => ({ until: addWorkingDays(extendedFrom(idea, today), EXTRA_WORKING_DAYS) }),
+  extend: ({ idea, today }) => ({ until: extended(idea, today) }),
   postpone: ({ today }) => ({ until: workingDayFrom(addDays(today, LATER_DAYS)) }),
   plan: ({ today, holder }) => ({ start: nextMonday(today), responsible: holder }),
   try: ({ idea, events, today, unit }) => ({
@@ -42,11 +43,13 @@ const prefills: Readonly<Partial<Record<PersonAction, (known: Known) => Fields>>
   }),
 };
 
-/** A new date is later than the one there was. On what was received it is at most ten working days from now. */
-function extendedFrom(idea: Idea, today: string): string {
-  if (idea.state === "received") return today;
-  const before = idea.state === "planned" ? idea.startOn : idea.trialEnd;
-  return before !== undefined && before > today ? before : today;
+/** Later than the date there was; for an answer at most ten working days from now. */
+function extended(idea: Idea, today: string): string {
+  const before = { received: idea.answerDue, planned: idea.startOn, trial: idea.trialEnd };
+  const date = idea.state in before ? before[idea.state as keyof typeof before] : undefined;
+  const later = addWorkingDays(date !== undefined && date > today ? date : today, EXTRA_WORKING_DAYS);
+  const last = addWorkingDays(today, MOST_WORKING_DAYS);
+  return idea.state === "received" && later > last ? last : later;
 }
 
 function nextMonday(today: string): string {
