@@ -30,6 +30,7 @@ export function colleagueCard(idea: ColleagueView, options: ColleagueCardOptions
       facts([
         [words.unit, idea.unit],
         ...(idea.from === undefined ? [] : [[words.from, idea.from] as const]),
+        ...(idea.onBehalfOf === undefined ? [] : [[shown.fromGroup, idea.onBehalfOf] as const]),
       ]),
       ...(counted === "" ? [] : [note(`${counted}.`)]),
       ...(idea.backed ? [note(words.youBacked)] : []),

@@ -4,7 +4,7 @@ import type { Texts } from "../../bot/texts/texts.ts";
 
 export interface ColleagueView extends Pick<
   Draft,
-  "kind" | "problem" | "proposal" | "stopDoing" | "forUser"
+  "kind" | "problem" | "proposal" | "stopDoing" | "forUser" | "onBehalfOf"
 > {
   readonly number: number;
   readonly stateLabel: string;

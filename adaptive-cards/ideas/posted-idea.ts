@@ -5,7 +5,7 @@ import { card, type Card } from "../card.ts";
 import { heading, note, paragraph } from "../parts/text.ts";
 import { titled } from "./idea-parts.ts";
 
-export interface PostedIdea extends Pick<Draft, "problem" | "proposal"> {
+export interface PostedIdea extends Pick<Draft, "problem" | "proposal" | "onBehalfOf"> {
   /** "Idé 17 · Prøves ut" */
   readonly title: string;
   readonly unit: string;
@@ -20,6 +20,7 @@ export function postedIdeaCard(idea: PostedIdea, texts: Texts): Card {
     paragraph(idea.problem),
     ...titled(shown.proposal, idea.proposal),
     ...titled(shown.from, idea.proposer),
+    ...titled(shown.fromGroup, idea.onBehalfOf),
     note(texts.intake.compose.line(idea.unit)),
   ]);
 }

@@ -36,7 +36,10 @@ export function claimCard(view: ClaimView, texts: Texts): Card {
       }),
       ...(view.text === ""
         ? []
-        : [textField({ id: claimFields.text, label: words.text, value: view.text, multiline: true })]),
+        : [
+            textField({ id: claimFields.text, label: words.text, value: view.text, multiline: true }),
+            note(texts.common.caution),
+          ]),
       note(words.note),
     ],
     [

@@ -6,7 +6,7 @@ import type { IdeaFile } from "./idea-store.ts";
 import { personName, stateLabel, unitName } from "./idea-view.ts";
 
 export function colleagueView({ idea, supporters }: IdeaFile, reader: Reader, now: Date): ColleagueView {
-  const { kind, problem, proposal, stopDoing, forUser, number } = idea;
+  const { kind, problem, proposal, stopDoing, forUser, onBehalfOf, number } = idea;
   const joined = idea.participants?.includes(reader.id) ?? false;
   const isNamed = idea.nameShownTo === "everyone" && idea.nameRemoved !== true && !isPseudonym(idea.author);
   return {
@@ -15,6 +15,7 @@ export function colleagueView({ idea, supporters }: IdeaFile, reader: Reader, no
     proposal,
     stopDoing,
     forUser,
+    onBehalfOf,
     number,
     stateLabel: stateLabel(idea, reader, now),
     unit: unitName(idea.unit, reader),

@@ -64,13 +64,14 @@ function postable(idea: Idea, reader: Reader, now: Date): Postable {
   const title = reader.texts.intake.compose.shared(nameOf(idea, reader), stateLabel(idea, reader, now));
   const unit = unitName(idea.unit, reader);
   const isNamed = idea.nameShownTo === "everyone" && idea.nameRemoved !== true;
-  const { problem, proposal } = idea;
+  const { problem, proposal, onBehalfOf } = idea;
   const shown: PostedIdea = {
     title,
     unit,
     problem,
     proposer: isNamed ? personName(idea.author, reader) : undefined,
     ...(proposal === undefined ? {} : { proposal }),
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
   };
   return { title, text: problem, card: postedIdeaCard(shown, reader.texts) };
 }

@@ -65,6 +65,13 @@ describe.each(cardSamples)("$of: $name", ({ make }) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test("asks for no names wherever people write", () => {
+    const writes = visibleIn(content).some(
+      (node) => typeOf(node) === "Input.Text" && node["isMultiline"] === true,
+    );
+    if (writes) expect(JSON.stringify(content)).toContain(textsIn("nb").common.caution);
+  });
+
   test("carries the same in Submit as in Execute, and never more buttons than are shown", () => {
     for (const execute of nodes.filter((node) => typeOf(node) === "Action.Execute")) {
       const { fallback, data, title, verb } = execute as { fallback: Json; data: Json } & Json;
@@ -83,6 +90,22 @@ describe.each(cardSamples)("$of: $name", ({ make }) => {
     expect(targets.filter((target) => !ids.has(target))).toEqual([]);
   });
 });
+
+/** What can be seen, or unfolded; what only brings something along has no name. */
+function visibleIn(value: unknown): Json[] {
+  return [...nodesIn(withoutKept(value))];
+}
+
+function withoutKept(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => !isKept(item)).map(withoutKept);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutKept(inner)]));
+}
+
+function isKept(item: unknown): boolean {
+  const node = item as Json | null;
+  return node?.["isVisible"] === false && node["id"] === undefined;
+}
 
 /** Every object inside, the card itself first; what a Submit fallback repeats is looked at with its Execute. */
 function* nodesIn(value: unknown): Generator<Json> {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { signsIn } from "../../../bot/privacy/signposts.ts";
 
@@ -96,4 +97,16 @@ test("every text of a form is listened to, and words of two sentences are not pu
 
 test("a text can sound like two things at once", () => {
   expect(signsIn(["Det er kritikkverdig at avvik ikke blir meldt"])).toEqual(["incident", "whistleblowing"]);
+});
+
+test("hardly anything is heard in a long list of everyday ideas, and then only in what mentions an avvik", () => {
+  const csv = readFileSync(new URL("../../data/similar-ideas.csv", import.meta.url), "utf8");
+  const ideas = csv
+    .split("\n")
+    .flatMap((line) => line.split(";").slice(5))
+    .filter((text) => /\S\s\S/.test(text));
+  const heard = ideas.filter((text) => signsIn([text]).length > 0);
+  expect(ideas.length).toBeGreaterThan(200);
+  expect(heard.filter((text) => !/avvik/i.test(text))).toEqual([]);
+  expect(heard.length).toBeLessThanOrEqual(2);
 });
