@@ -37,6 +37,8 @@ const OTHERS = [
 /** What a leak would be like, to see whether it is found. */
 export interface Planted {
   readonly author?: Employee;
+  /** Into the form, beside what everybody fills in. */
+  readonly filledIn?: Readonly<Record<string, string>>;
   /** What the store writes instead. */
   readonly write?: (partition: string, change: Change) => Change;
   /** What the log writes besides. */
@@ -120,7 +122,10 @@ export async function tell(planted: Planted, story: (stage: Stage) => Promise<vo
   const leader = others[0];
   if (!author || !leader) throw new Error("nobody is there");
   try {
-    await askToSendWithoutName(author, PROBLEM_TEXT, { "Kan deles i Dere sa – vi gjorde": "true" });
+    await askToSendWithoutName(author, PROBLEM_TEXT, {
+      "Kan deles i Dere sa – vi gjorde": "true",
+      ...planted.filledIn,
+    });
     await author.press("Send inn");
     const pseudonym = (await loadIdea(store, 1))?.idea.author ?? "";
     const stage: Stage = {

@@ -3,6 +3,7 @@
  * that exist for every employee, and in the author's own conversation.
  */
 import { expect, test } from "vitest";
+import { savePreferences } from "../../bot/organisation/person-store.ts";
 import { isPseudonym } from "../../bot/privacy/pseudonyms.ts";
 import { AUTHOR, isMarked } from "../support/marked-author.ts";
 import { detours, lives, publish, talk } from "./marked-author-story.ts";
@@ -139,7 +140,14 @@ test.each(plants)("a leak that is planted in %s is found", { timeout: LONG }, as
 
 test("what is written about the idea is the same whoever sent it in", { timeout: LONG }, async () => {
   const one = withoutSealed(await tell({ author: AUTHOR }, (stage) => talk(stage)));
-  const another = withoutSealed(await tell({ author: otherAuthor }, (stage) => talk(stage)));
+  const other = await tell(
+    { author: otherAuthor, filledIn: { Enhet: "Hjemmetjenesten sone nord" } },
+    async (stage) => {
+      await savePreferences(stage.store, otherAuthor.id, { window: "evening" });
+      await talk(stage);
+    },
+  );
+  const another = withoutSealed(other);
   expect(one.join("\n")).toContain(PROBLEM_TEXT);
   expect(one.length).toBeGreaterThan(30);
   expect(another).toEqual(one);
@@ -153,6 +161,8 @@ const otherAuthor = {
   email: "noen.annen@strandvaer.example",
   roles: ["facilitator" as const],
   profession: "Lærling",
+  units: ["hjemme-nord", "hjemme-natt"],
+  language: "nn" as const,
 };
 
 /** Rows about the idea, with what the key makes of a person taken out, and what chance and pacing make. */
