@@ -35,7 +35,7 @@ export function createIdeaRenderers(
     const file = await load(message);
     const event = file?.events.find(({ number }) => number === toldOf(message));
     if (!file || !event) return undefined;
-    const party = message.to === file.idea.author ? "proposer" : await partyOf(deps, file.idea, reader.id);
+    const party = await partyReading(deps, file, message, reader);
     // Whoever has nothing to do with it any more does not keep its words either.
     if (party === undefined || party === "bot")
       return message.act.kind === "send" ? undefined : passedOnCard(file, reader);
@@ -63,7 +63,7 @@ export function createIdeaRenderers(
 
     async "idea-informed"(message, reader) {
       const file = await load(message);
-      if (!file || !(await readsIt(deps, file, reader))) return undefined;
+      if (!file || (await partyReading(deps, file, message, reader)) !== "informed") return undefined;
       return showIdea({ file, party: "informed" }, reader, deps.clock(), { nonce: message.key });
     },
 
@@ -130,11 +130,19 @@ function nameOf({ file, party }: Opened, reader: Reader): string {
   return party === "proposer" ? file.idea.author : reader.id;
 }
 
-/** Whoever sent it in without a name gets what everybody else in the role gets: else the one who does not would be known. */
-async function readsIt(deps: IdeasDeps, { idea }: IdeaFile, reader: Reader): Promise<boolean> {
-  if (isNameless(idea) && isAuthor(deps, idea, reader.id))
-    return isInformed(reader.organisation, idea, reader.id);
-  return (await partyOf(deps, idea, reader.id)) === "informed";
+/**
+ * As what somebody reads a message. Whoever sent it in without a name, and has a role that is informed of it, gets what
+ * everybody in the role gets: else the one who does not would be known.
+ */
+async function partyReading(
+  deps: IdeasDeps,
+  { idea }: IdeaFile,
+  { to }: Outgoing,
+  reader: Reader,
+): Promise<Party | undefined> {
+  if (to === idea.author) return "proposer";
+  if (!isNameless(idea) || !isAuthor(deps, idea, reader.id)) return partyOf(deps, idea, reader.id);
+  return isInformed(reader.organisation, idea, reader.id) ? "informed" : undefined;
 }
 
 async function isLeaderNow(deps: IdeasDeps, file: IdeaFile, reader: Reader): Promise<boolean> {

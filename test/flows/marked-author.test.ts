@@ -9,7 +9,7 @@ import { AUTHOR, isMarked } from "../support/marked-author.ts";
 import { detours, lives, publish, talk } from "./marked-author-story.ts";
 import { type Planted, PROBLEM_TEXT, type Stage, tell, type Traces } from "./marked-author-stage.ts";
 
-const LONG = 60_000;
+const LONG = 120_000;
 
 async function wholeStory(stage: Stage): Promise<void> {
   await talk(stage);
@@ -139,12 +139,12 @@ test.each(plants)("a leak that is planted in %s is found", { timeout: LONG }, as
 });
 
 test("what is written about the idea is the same whoever sent it in", { timeout: LONG }, async () => {
-  const one = withoutSealed(await tell({ author: AUTHOR }, (stage) => talk(stage)));
+  const one = withoutSealed(await tell({ author: AUTHOR }, talkAndRest));
   const other = await tell(
     { author: otherAuthor, filledIn: { Enhet: "Hjemmetjenesten sone nord" } },
     async (stage) => {
       await savePreferences(stage.store, otherAuthor.id, { window: "evening" });
-      await talk(stage);
+      await talkAndRest(stage);
     },
   );
   const another = withoutSealed(other);
@@ -152,6 +152,13 @@ test("what is written about the idea is the same whoever sent it in", { timeout:
   expect(one.length).toBeGreaterThan(30);
   expect(another).toEqual(one);
 });
+
+/** Until everything has gone that one chat may not get in one second. */
+async function talkAndRest(stage: Stage): Promise<void> {
+  await talk(stage);
+  stage.setClock("2026-11-23T09:00:00Z");
+  await stage.bot().drain();
+}
 
 /** Nothing in common with the first but the unit. */
 const otherAuthor = {
@@ -178,7 +185,7 @@ function withoutSealed({ rows }: Traces): readonly string[] {
       .replace(/box\\+":\\+"[\w-]+/g, "BOX")
       .replace(/activityId\\+":\\+"[^"\\]+/g, "ACTIVITY")
       .replace(/"etag":[^,}]+/g, "ETAG")
-      .replace(/(?<=T\d\d:\d\d:)\d\d\.\d{3}Z/g, ""),
+      .replace(/T\d\d:\d\d:\d\d\.\d{3}Z/g, ""),
   );
   return told.toSorted();
 }
