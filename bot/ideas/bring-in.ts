@@ -1,6 +1,7 @@
 /** Who comes to help when an answer is late: the deputy, then the level above. A step with nobody new is a reminder only. */
 import { pathToRoot } from "../organisation/organisation.ts";
 import type { Action } from "./actions.ts";
+import { isNameless } from "./author.ts";
 import type { IdeasDeps } from "./deps.ts";
 import { findReceiver } from "./find-receiver.ts";
 import type { Step } from "./fields.ts";
@@ -28,7 +29,9 @@ async function helperAt(on: Helping, idea: Idea, step: Step): Promise<Owner | un
 
 async function deputy(on: Helping, idea: Idea, unit: string): Promise<Owner | undefined> {
   const owner: Owner = { role: "deputy", unit };
-  return (await bringsSomebody(on, idea, owner)) ? owner : undefined;
+  // Without a name, a deputy who was passed by would be known as the one who proposed it. They get nothing for it.
+  const anyones = isNameless(idea) ? { ...idea, author: "" } : idea;
+  return (await bringsSomebody(on, anyones, owner)) ? owner : undefined;
 }
 
 /** The nearest level where somebody answers who does not have it already. */

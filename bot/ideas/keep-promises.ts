@@ -31,6 +31,8 @@ export async function keepPromises(deps: IdeasDeps, passed: Passed, now: Date): 
   if (localTime(now) < FROM) return;
   const today = localDate(now);
   const found = await readPointers(deps.store, DUE, { to: `${today}~` });
+  const rows = new Set(found.map(({ row }) => row));
+  for (const row of passed.keys()) if (!rows.has(row)) passed.delete(row);
   const pointers = found.filter(({ row, etag }) => passed.get(row) !== etag);
   const looks: Looked[] = [];
   const faults: unknown[] = [];

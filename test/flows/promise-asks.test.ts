@@ -1,5 +1,6 @@
 /** What the bot asks on a date, and what becomes of a question that nobody answers. */
 import { afterEach, expect, test } from "vitest";
+import { sampleId } from "../../demo/municipality/load.ts";
 import { ABOVE, type Cast, chooses, DEPUTY, propose, startCast } from "../support/promise-cast.ts";
 import { LEADER, NURSE } from "./ideas-support.ts";
 
@@ -43,6 +44,15 @@ async function adopted(): Promise<void> {
   const words = Object.fromEntries(empty.map(({ label }) => [label, "Det gikk fint"]));
   await all.leader.press("Bekreft", words);
   await all.diary.at("2027-01-04", "13:00");
+}
+
+/** As Jeg vil være med leaves the idea. */
+async function joins(name: string): Promise<void> {
+  const { store } = all.town.bot;
+  const row = await store.get("idea|1", "idea");
+  if (!row) throw new Error("there is no idea 1");
+  const data = { ...row.data, participants: [sampleId(name)] };
+  await store.transact("idea|1", [{ kind: "replace", row: "idea", data, etag: row.etag }]);
 }
 
 function since(from: string): readonly string[] {
@@ -98,6 +108,20 @@ test("a trial ends by itself: those who took part are asked, then the leader, th
   expect(all.diary.read(all.nurse, "2027-01-08")[0]).toContain("Svarer du innen onsdag 13. januar");
   await all.above.press("Åpne 1");
   expect(all.above.newest.buttons).toEqual(expect.arrayContaining(["Innfør", "Juster", "Stopp"]));
+});
+
+test("whoever joined is asked how it went, as the proposer is, and answers once", async () => {
+  await tried();
+  await joins(DEPUTY);
+  await all.diary.walk("2027-01-08", { times });
+  const asked = `Hvordan gikk det med idé 1?`;
+  expect(since("2027-01-05")).toEqual([
+    `2027-01-08 07:05 ${NURSE}: ${asked}`,
+    `2027-01-08 07:05 ${DEPUTY}: ${asked}`,
+  ]);
+  await all.deputy.press("Send inn", { "Har endringen vært en forbedring?": "Delvis" });
+  await all.diary.walk("2027-01-13", { times });
+  expect(all.diary.read(all.leader, "2027-01-13")[0]).toContain("Delvis 1");
 });
 
 test("a question that waited for the evening is not asked when it was answered in the morning", async () => {
