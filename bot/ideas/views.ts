@@ -31,7 +31,11 @@ export async function waitingFor(deps: IdeasDeps, person: string): Promise<reado
 /** What is open in a unit, planned and tried there, of what this person may answer now. */
 export async function workIn(deps: IdeasDeps, unit: string, person: string): Promise<readonly Idea[]> {
   const keys = await pointersIn(deps.store, unitIdeas({ role: "leader", unit }));
-  return answeredBy(deps, await ideasAt(deps, keys), person);
+  // Also pointed at: what others own, and this unit's leader was brought in on.
+  const own = (await ideasAt(deps, keys)).filter(
+    ({ owner }) => owner.role !== "administrator" && owner.unit === unit,
+  );
+  return answeredBy(deps, own, person);
 }
 
 /** Those of a list that this person may answer now, and has work with. */

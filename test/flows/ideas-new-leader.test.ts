@@ -166,6 +166,42 @@ describe("a closed unit", () => {
   });
 });
 
+test("a trial in a closed unit keeps its end, and comes with the list", async () => {
+  await propose(nurse, "Vi mangler en bil på kvelden");
+  await leader.press("Prøv ut");
+  await leader.press("Bekreft", { Hva: "Leiebil", Hvem: "Kveldsvakta", "Til når": "2026-12-18" });
+  const above = await town.person("Leder hjemmetjenesten");
+  await files({ closed: NORTH });
+  expect(cardWith(above, "Du har overtatt en sak")).toContain("Idé 1 · Prøves ut");
+  expect(cardWith(above, "Du har overtatt en sak")).toContain("18. desember");
+  await above.press("Åpne 1");
+  expect(above.newest.buttons).toContain("Evaluer");
+  await above.say("min enhet");
+  expect(above.newest.text).toContain("Prøves ut nå: 1");
+});
+
+test("without a name: handed over as others are, and no list or receipt tells whose it is", async () => {
+  const next = await town.person(NEXT);
+  await next.say("idé");
+  await next.press("Vil du si mer?");
+  await next.press("Send inn", {
+    [PROBLEM]: "Kveldsvaktene mangler bil",
+    "Hvem ser navnet mitt?": "Leder ser det ikke",
+  });
+  await next.press("Send inn");
+  const above = await town.person("Leder hjemmetjenesten");
+  await files({ unit: { leader: sampleId(NEXT) } });
+  const list = cardWith(above, "Du har overtatt en sak");
+  expect(list).toContain("Kveldsvaktene mangler bil");
+  await above.press("Åpne 1");
+  expect(above.newest.text).toContain("Du får dette fordi du er leder i hjemmetjenesten og valgt mottaker.");
+  expect(above.newest.text).not.toContain(NEXT);
+  expect(above.newest.text).not.toContain("selv leder");
+  expect(cardWith(next, "Idé 1 – Mottatt")).toContain("Sendt til leder i hjemmetjenesten, valgt mottaker.");
+  await next.say("venter");
+  expect(next.newest.buttons).not.toContain("Åpne 1");
+});
+
 describe("min enhet", () => {
   test("shows people, deputy, open ideas with svarfrist, and a button to each", async () => {
     await propose(nurse, "Vi mangler en bil på kvelden");
