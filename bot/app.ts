@@ -30,6 +30,7 @@ import { greet, greetIfWaiting } from "./organisation/greet.ts";
 import { createOrganisationHandlers, type OrganisationHandlers } from "./organisation/handlers.ts";
 import { createPeople, type People } from "./organisation/people.ts";
 import { organisationRenderers } from "./organisation/renderers.ts";
+import { createPracticeHandlers } from "./practice/handlers.ts";
 import { createPrivacyHandlers } from "./privacy/handlers.ts";
 import { assertKey, personBehind, pseudonymsOf } from "./privacy/pseudonyms.ts";
 import { createSealing, type Sealing } from "./privacy/sealing.ts";
@@ -173,6 +174,7 @@ function createCapabilities(base: Base) {
       ideas: ideaHandlers,
       organisation,
       editions: createEditionHandlers(editions),
+      practice: createPracticeHandlers(ideas),
       privacy: createPrivacyHandlers(base),
       delivery: createDeliveryHandlers({ ...base, titles }),
     }),

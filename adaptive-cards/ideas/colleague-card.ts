@@ -4,16 +4,12 @@ import { card, type Card, type CardAction } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { facts, heading, note, paragraph, warning } from "../parts/text.ts";
 import { backing, type ColleagueView } from "./colleague-view.ts";
+import { buttonsFor } from "./idea-actions.ts";
+import type { IdeaCardOptions } from "./idea-card.ts";
 import { titled } from "./idea-parts.ts";
 import { ideaVerbs } from "./verbs.ts";
 
-export interface ColleagueCardOptions {
-  readonly nonce: string;
-  /** What a press led to, or why it led to nothing. */
-  readonly notice?: string;
-}
-
-export function colleagueCard(idea: ColleagueView, options: ColleagueCardOptions, texts: Texts): Card {
+export function colleagueCard(idea: ColleagueView, options: IdeaCardOptions, texts: Texts): Card {
   const words = texts.sharing;
   const shown = texts.ideas.shown;
   const { name } = texts.ideas.things[idea.kind];
@@ -21,8 +17,10 @@ export function colleagueCard(idea: ColleagueView, options: ColleagueCardOptions
   return card(
     words.summary(name, idea.number),
     [
-      heading(words.title(name, idea.number, idea.stateLabel)),
       ...(options.notice === undefined ? [] : [warning(options.notice)]),
+      ...titled(texts.ideas.refusals.unsent, options.unsent),
+      ...(options.lead === undefined ? [] : [note(options.lead)]),
+      heading(words.title(name, idea.number, idea.stateLabel)),
       paragraph(idea.problem),
       ...titled(shown.proposal, idea.proposal),
       ...titled(shown.stopDoing, idea.stopDoing),
@@ -41,8 +39,15 @@ export function colleagueCard(idea: ColleagueView, options: ColleagueCardOptions
   );
 }
 
-function buttons(idea: ColleagueView, nonce: string, { sharing }: Texts): readonly CardAction[] {
-  const shared = { subject: String(idea.number), nonce };
-  const support = button({ ...shared, title: sharing.support, verb: ideaVerbs.support });
-  return idea.may.support && !idea.backed ? [support] : [];
+/** What is asked of who has joined comes first. */
+const offered = ["evaluateInput", "check", "join", "message"] as const;
+
+function buttons(idea: ColleagueView, nonce: string, texts: Texts): readonly CardAction[] {
+  const { number, allowed } = idea;
+  const support = { title: texts.sharing.support, verb: ideaVerbs.support, subject: String(number), nonce };
+  const kinds = offered.filter((kind) => allowed.includes(kind));
+  return [
+    ...(idea.backed ? [] : [button(support)]),
+    ...buttonsFor(kinds, { number, shareLevels: [] }, nonce, texts),
+  ];
 }

@@ -1,4 +1,5 @@
 /** An idea as a colleague may see it: what it is about and how far it has come; never who did what to it. */
+import type { ActionKind } from "../../bot/ideas/actions.ts";
 import type { Draft } from "../../bot/ideas/idea.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 
@@ -13,17 +14,23 @@ export interface ColleagueView extends Pick<
   readonly from: string | undefined;
   readonly supporters: number;
   readonly participants: number;
-  /** What the reader has pressed, and what they may. */
+  /** What the reader has pressed. */
   readonly backed: boolean;
   readonly joined: boolean;
-  readonly may: { readonly support: boolean; readonly join: boolean; readonly write: boolean };
+  /** What the reader may do now, beside Gjelder oss også. */
+  readonly allowed: readonly ActionKind[];
+}
+
+interface Counted {
+  readonly supporters?: number;
+  readonly participants?: number;
 }
 
 /** "3 kolleger har sagt «gjelder oss også», 2 vil være med"; "" when nobody has. */
-export function backing(idea: Pick<ColleagueView, "supporters" | "participants">, texts: Texts): string {
+export function backing({ supporters = 0, participants = 0 }: Counted, texts: Texts): string {
   const words = texts.sharing;
   return [
-    ...(idea.supporters > 0 ? [words.supporters(idea.supporters)] : []),
-    ...(idea.participants > 0 ? [words.participants(idea.participants)] : []),
+    ...(supporters > 0 ? [words.supporters(supporters)] : []),
+    ...(participants > 0 ? [words.participants(participants)] : []),
   ].join(", ");
 }

@@ -1,6 +1,6 @@
 /** Which buttons a reader gets on a card about an idea. */
 import type { ActionKind, PersonAction } from "../../bot/ideas/actions.ts";
-import type { IdeaState } from "../../bot/ideas/idea.ts";
+import type { EventKind, IdeaState } from "../../bot/ideas/idea.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type CardAction, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
@@ -19,7 +19,7 @@ const first: Readonly<Record<IdeaState, readonly Offered[]>> = {
   planned: ["try", "extend", "stop"],
   trial: ["evaluate", "extend"],
   evaluating: ["adopt", "adjust", "stop"],
-  adopted: ["try", "stop", "message"],
+  adopted: ["try", "stop", "describe", "message"],
   stopped: ["message"],
   declined: ["message"],
   postponed: ["message"],
@@ -32,7 +32,7 @@ const firstOnQuestion: readonly Offered[] = ["answer"];
 const groups = {
   decide: ["answer", "try", "plan", "solve", "adopt", "adjust", "evaluate", "postpone", "decline", "stop"],
   first: ["ask", "extend", "raise", "transfer"],
-  other: ["message", "read", "share", "check", "hide"],
+  other: ["message", "read", "share", "describe", "check", "hide"],
 } as const satisfies Record<string, readonly Offered[]>;
 
 /** The proposer's, a participant's, an informed reader's: what is expected of them first. */
@@ -40,6 +40,7 @@ const others: readonly Offered[] = [
   "reply",
   "evaluateInput",
   "check",
+  "join",
   "message",
   "appeal",
   "share",
@@ -54,19 +55,37 @@ const MOST = 6;
 /** On news: what it calls for. The rest is on the card of the idea itself. */
 const onNews: readonly Offered[] = ["reply", "evaluateInput", "check", "message", "appeal"];
 
-export function newsButtons(idea: IdeaView, nonce: string, texts: Texts): readonly CardAction[] {
-  if (idea.reader === "leader") return leaderButtons(idea, nonce, texts);
-  return buttonsFor(allowedOf(idea, onNews), idea, nonce, texts);
+/** What happened asks for this in its own words. */
+const askedBy: Readonly<Partial<Record<EventKind, readonly Offered[]>>> = {
+  shared: ["share"],
+  described: ["share"],
+};
+
+export function newsButtons(
+  idea: IdeaView,
+  nonce: string,
+  texts: Texts,
+  about?: EventKind,
+): readonly CardAction[] {
+  const asked = about === undefined ? [] : (askedBy[about] ?? []);
+  if (idea.reader === "leader") return leaderButtons(idea, nonce, texts, asked);
+  return buttonsFor(allowedOf(idea, [...asked, ...onNews]), idea, nonce, texts);
 }
 
 export function ideaButtons(idea: IdeaView, nonce: string, texts: Texts): readonly CardAction[] {
   return idea.reader === "leader" ? leaderButtons(idea, nonce, texts) : otherButtons(idea, nonce, texts);
 }
 
-function leaderButtons(idea: IdeaView, nonce: string, texts: Texts): readonly CardAction[] {
+/** `asked`: what the card itself asks for, before everything else. */
+function leaderButtons(
+  idea: IdeaView,
+  nonce: string,
+  texts: Texts,
+  asked: readonly Offered[] = [],
+): readonly CardAction[] {
   const isNew = idea.state === "received" || idea.state === "clarifying";
   const wanted = isNew && idea.kind === "question" ? firstOnQuestion : first[idea.state];
-  const main = allowedOf(idea, wanted);
+  const main = allowedOf(idea, [...asked, ...wanted]);
   const rest = allowedOf(idea, Object.values(groups).flat()).filter((kind) => !main.includes(kind));
   if (rest.length === 0) return buttonsFor([...main, ...rest], idea, nonce, texts);
   const title = texts.ideas.buttons.more;
@@ -132,6 +151,7 @@ function pressButtons(
 
 function verbOf(kind: Exclude<Offered, PressAction>): string {
   if (kind === "read") return ideaVerbs.read;
+  if (kind === "join") return ideaVerbs.join;
   return kind === "hide" ? ideaVerbs.hideForm : formVerb(kind);
 }
 

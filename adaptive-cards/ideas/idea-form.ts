@@ -40,6 +40,8 @@ export type IdeaFieldId =
   | "offer"
   | "quoted"
   | "consent"
+  | "origin"
+  | "adapt"
   | "passed"
   | "nameShownTo"
   | "shareable"
@@ -62,6 +64,8 @@ export interface IdeaForm {
   readonly problems: readonly string[];
   /** It takes the place of an edition, which the person wants back afterwards. */
   readonly underEdition?: boolean;
+  /** Where it comes from, instead of the usual first line. */
+  readonly lead?: string;
   /** Written as a message instead of after a command. */
   readonly fromText: boolean;
 }
@@ -70,7 +74,7 @@ export function ideaFormCard(form: IdeaForm, texts: Texts): Card {
   const words = texts.ideas.form;
   const body: Element[] = [
     heading(words.title),
-    note(form.fromText ? words.fromText : words.lead),
+    note(form.lead ?? (form.fromText ? words.fromText : words.lead)),
     ...form.problems.map((problem) => warning(problem)),
     ...mainFields(form, texts),
     note(texts.common.caution),
@@ -93,12 +97,13 @@ export function ideaFormCard(form: IdeaForm, texts: Texts): Card {
 }
 
 /** What has no field on the form. */
-function keptOf({ incidentReported, quoted, passed, offer }: IdeaFields): IdeaFields {
+function keptOf({ incidentReported, quoted, passed, offer, origin }: IdeaFields): IdeaFields {
   return {
     ...(offer === undefined ? {} : { offer }),
     ...(incidentReported === undefined ? {} : { incidentReported }),
     ...(quoted === undefined ? {} : { quoted }),
     ...(passed === undefined ? {} : { passed }),
+    ...(origin === undefined ? {} : { origin }),
   };
 }
 
@@ -123,6 +128,7 @@ function mainFields(form: IdeaForm, texts: Texts): readonly Element[] {
   return [
     kind,
     problem,
+    ...adaptField(values, texts),
     ...colleagueField(form, texts),
     ...consentField(values, texts),
     ...unitField(values, destinations, texts),
@@ -143,6 +149,13 @@ function consentField(values: IdeaFields, texts: Texts): readonly Element[] {
     note(words.notice),
     toggleField({ id: "consent", title: words.consent, value: values.consent === "true" }),
   ];
+}
+
+/** Prøv hos oss: what worked elsewhere seldom works unchanged. */
+function adaptField(values: IdeaFields, texts: Texts): readonly Element[] {
+  if (values.origin === undefined) return [];
+  const label = texts.practice.here.adapt;
+  return [textField({ ...valueOf(values, "adapt"), label, multiline: true })];
 }
 
 function unitField(

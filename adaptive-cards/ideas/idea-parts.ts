@@ -4,6 +4,7 @@ import type { Line } from "../../bot/texts/nb/idea-history.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import type { Element } from "../card.ts";
 import { close, facts, note, paragraph, subheading } from "../parts/text.ts";
+import { backing } from "./colleague-view.ts";
 import { labelOf } from "./fields.ts";
 import type { EventView, IdeaView } from "./idea-view.ts";
 import { rotaAnswers } from "./intake-parts.ts";
@@ -41,6 +42,7 @@ export function ideaContent(idea: IdeaView, texts: Texts): readonly Element[] {
     ...titled(words.stopDoing, idea.stopDoing),
     ...titled(words.forUser, idea.forUser),
     ...rotaAnswers(idea, texts),
+    ...titled(texts.practice.here.adapt, idea.adapt),
   ];
 }
 
@@ -54,7 +56,13 @@ export function choiceFacts(idea: IdeaView, texts: Texts): readonly Pair[] {
     ...pair(words.fromGroup, idea.onBehalfOf),
     ...pair(texts.offers.postedBy, idea.postedBy),
     ...pair(words.informed, idea.informed.join(", ")),
+    ...pair(texts.sharing.backing, backing(idea, texts)),
+    ...originFact(idea, texts),
   ];
+}
+
+function originFact({ origin }: IdeaView, { practice }: Texts): readonly Pair[] {
+  return origin === undefined ? [] : [[practice.here.origin, practice.here.originOf(origin)]];
 }
 
 /** What the words in a history may take up: a card that is too large is not shown at all. */

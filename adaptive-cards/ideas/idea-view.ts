@@ -24,6 +24,9 @@ export interface IdeaView extends Omit<Draft, "nameShownTo"> {
   readonly answerDue: string | undefined;
   /** Who else reads it: "tillitsvalgt i hjemmetjenesten". */
   readonly informed: readonly string[];
+  /** How many colleagues back it, and want to take part. */
+  readonly supporters?: number;
+  readonly participants?: number;
   readonly clockStopped: boolean;
   /** Written out: when it is to begin, when it was adopted. */
   readonly startOn: string | undefined;

@@ -34,7 +34,8 @@ export function newsCard(idea: IdeaView, event: EventView, nonce: string, texts:
     note(summaryOf(idea, texts)),
     ...(isProposer ? [] : dueFacts(idea, texts)),
   ];
-  return card(`${summaryOf(idea, texts)}. ${capitalised(title)}`, content, newsButtons(idea, nonce, texts));
+  const buttons = newsButtons(idea, nonce, texts, event.kind);
+  return card(`${summaryOf(idea, texts)}. ${capitalised(title)}`, content, buttons);
 }
 
 /** In the first sentence already. */

@@ -9,7 +9,7 @@ export const presses = {
 export type PressAction = keyof typeof presses;
 
 /** Actions that need a form, be it only to confirm. Some have one of their own (hide-form.ts, reminder.ts). */
-export type FormKind = Exclude<PersonAction, "read" | "hide" | "stuck" | PressAction>;
+export type FormKind = Exclude<PersonAction, "read" | "join" | "hide" | "stuck" | PressAction>;
 
 export const ideaVerbs = {
   /** The idea form. Subject of this and the two below: UNDER_EDITION when it takes the place of an edition. */
@@ -24,6 +24,7 @@ export const ideaVerbs = {
   read: "idea.read",
   /** Gjelder oss også. */
   support: "idea.support",
+  join: "idea.join",
   /** The same on the way to Send inn. Subject: the number, a bar, and that of `send`. */
   supportSimilar: "idea.support-similar",
   /** What several ideas are held up by; the numbers are in the fields' ids. */

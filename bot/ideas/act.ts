@@ -151,7 +151,10 @@ async function commit(
   const informed = await readersOf(deps, idea);
   const left = await pointersLeft(deps, file.idea, idea);
   await pointAhead(deps, file.idea, idea, event);
-  await listAhead(deps.store, file.idea, idea);
+  const rewrite = rewritten(file, event);
+  const events = [...file.events.map((each) => (each.number === rewrite?.number ? rewrite : each)), event];
+  const after = { idea, events };
+  await listAhead(deps.store, file, after);
   const committed = await commitFact(deps.store, {
     partition: ideaPartition(idea.number),
     history: event.number,
@@ -159,21 +162,24 @@ async function commit(
     nonce: of.nonce,
     changes: [
       { kind: "replace", row: IDEA_ROW, data: ideaRow.write(idea), etag: file.etag },
-      ...rewritten(file, event),
+      ...(rewrite ? [rewriting(rewrite)] : []),
     ],
     messages: messagesOfEvent({ idea, event, rule, party, receivers, informed, earlier: file.messages }),
   });
   if (committed.kind !== "done") return undefined;
   for (const pointer of left) await unpoint(deps.store, pointer);
-  await unlistAfter(deps.store, file.idea, idea);
+  await unlistAfter(deps.store, file, after);
   if (event.kind === "name-removed") await takeNameAway(deps, idea.number);
   return loadIdea(deps.store, idea.number);
 }
 
 /** History is never rewritten, but for words that should not be there. The idea's etag guards this row too. */
-function rewritten(file: IdeaFile, { kind, fields }: IdeaEvent): readonly Change[] {
-  const event = kind === "hidden" ? eventWithout(file, fields.event ?? "") : undefined;
-  return event ? [{ kind: "upsert", row: historyKey(event.number), data: eventRow.write({ event }) }] : [];
+function rewritten(file: IdeaFile, { kind, fields }: IdeaEvent): IdeaEvent | undefined {
+  return kind === "hidden" ? eventWithout(file, fields.event ?? "") : undefined;
+}
+
+function rewriting(event: IdeaEvent): Change {
+  return { kind: "upsert", row: historyKey(event.number), data: eventRow.write({ event }) };
 }
 
 async function readersOf(deps: IdeasDeps, { informed = [] }: Idea): Promise<readonly string[]> {

@@ -43,8 +43,13 @@ export function sendHandler(deps: IdeaHandlersDeps, kind: FormKind): Handler {
 }
 
 /** Takes one press, e.g. Lest, or Ja, fortsatt with its value. */
-export function pressHandler(deps: IdeaHandlersDeps, kind: "read" | PressAction, value?: string): Handler {
-  const fields: Fields = kind === "read" || value === undefined ? {} : { [presses[kind].field]: value };
+export function pressHandler(
+  deps: IdeaHandlersDeps,
+  kind: "read" | "join" | PressAction,
+  value?: string,
+): Handler {
+  const fields: Fields =
+    kind === "read" || kind === "join" || value === undefined ? {} : { [presses[kind].field]: value };
   return ({ press }, reader) =>
     pressed(deps, press, reader, { kind, fields }, async (opened) => refused(deps, opened, reader, kind));
 }
@@ -75,10 +80,19 @@ function done(deps: IdeaHandlersDeps, opened: Opened, reader: Reader, kind: Pers
     const sent = isConversation(kind) ? { lead: words.sent } : {};
     return showIdea(opened, reader, now, { nonce, ...sent });
   }
+  if (kind === "join" || isColleagues(opened, kind)) {
+    const notice = kind === "join" ? {} : { notice: reader.texts.sharing.sent };
+    return showIdea({ ...opened, party: "colleague" }, reader, now, { nonce, ...notice });
+  }
   const own: Readonly<Partial<Record<PersonAction, { title: string; line: string }>>> =
     reader.texts.ideas.done;
   const { title, line } = own[kind] ?? { title: words.sent, line: words.sentTo(idea.holder) };
   return doneCard(title, line, openButton(idea.number, nonce, reader.texts));
+}
+
+/** A colleague has no receipt: the idea as it is shared is what they had in front of them. */
+function isColleagues({ party }: Opened, kind: PersonAction): boolean {
+  return kind === "message" && (party === "colleague" || party === "participant");
 }
 
 /** Finds the idea that was pressed, or answers that there is none for this person. */

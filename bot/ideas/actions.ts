@@ -29,6 +29,8 @@ export const actionKinds = [
   "check",
   "stuck",
   "hide",
+  "join",
+  "describe",
   "resume",
   "endTrial",
   "askStart",
@@ -37,6 +39,7 @@ export const actionKinds = [
   "remind",
   "bringIn",
   "handOver",
+  "takeUp",
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
@@ -51,6 +54,7 @@ export const botActions = [
   "remind",
   "bringIn",
   "handOver",
+  "takeUp",
 ] as const;
 type BotAction = (typeof botActions)[number];
 export type PersonAction = Exclude<ActionKind, BotAction>;

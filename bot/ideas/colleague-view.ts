@@ -2,12 +2,15 @@
 import type { ColleagueView } from "../../adaptive-cards/ideas/colleague-view.ts";
 import type { Reader } from "../reader.ts";
 import { isPseudonym } from "../privacy/pseudonyms.ts";
+import { possibleActions } from "./decide.ts";
 import type { IdeaFile } from "./idea-store.ts";
 import { personName, stateLabel, unitName } from "./idea-view.ts";
+import { standingOf } from "./standing.ts";
 
 export function colleagueView({ idea, supporters }: IdeaFile, reader: Reader, now: Date): ColleagueView {
   const { kind, problem, proposal, stopDoing, forUser, onBehalfOf, number } = idea;
   const joined = idea.participants?.includes(reader.id) ?? false;
+  const party = joined ? "participant" : "colleague";
   const isNamed = idea.nameShownTo === "everyone" && idea.nameRemoved !== true && !isPseudonym(idea.author);
   return {
     kind,
@@ -24,6 +27,6 @@ export function colleagueView({ idea, supporters }: IdeaFile, reader: Reader, no
     participants: idea.participants?.length ?? 0,
     backed: supporters.includes(reader.id),
     joined,
-    may: { support: true, join: false, write: false },
+    allowed: possibleActions(idea, standingOf(reader.organisation, idea, reader.id, party)),
   };
 }

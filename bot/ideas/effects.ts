@@ -79,6 +79,16 @@ const effects: Readonly<Partial<Record<ActionKind, Effect>>> = {
   check: ({ idea, party }, { still }) => ({
     noLongerDone: still === "no" || (idea.noLongerDone === true && party !== "leader") || undefined,
   }),
+  join: ({ idea, by }) => ({
+    participants: [...new Set([...(idea.participants ?? []), ...(by === undefined ? [] : [by])])],
+  }),
+  // What was solved at once is asked about only when others are to learn from it.
+  describe: ({ idea, today }) => ({
+    practice: String(idea.number),
+    ...(idea.nextCheckOn === undefined && idea.checksAsked === undefined
+      ? withNextCheck({ adoptedOn: idea.adoptedOn, ownCheckOn: undefined }, today)
+      : {}),
+  }),
   share: ({ idea, party }, { level }) => {
     if (party === "proposer") return { shareAsked: level === "municipality" ? "municipality" : "unit" };
     return { visibility: idea.shareAsked, shareAsked: undefined };

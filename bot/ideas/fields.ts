@@ -49,6 +49,15 @@ export const fieldIds = [
   "usersSaid",
   "basis",
   "toLast",
+  // What others need to know to adapt what was adopted.
+  "title",
+  "was",
+  "did",
+  "ledTo",
+  "differently",
+  "adapt",
+  /** Whom others can ask: a role. */
+  "askRole",
   /** "yes" or "no": whether it is still done. */
   "still",
   /** "unit" or "municipality": how far an idea is shared. */

@@ -43,6 +43,9 @@ const ideaFields = z.object({
   /** What somebody else wrote, when the form came from a message of theirs; and that they have said yes. */
   quoted: text,
   consent: toggle,
+  /** Prøv hos oss. */
+  origin: z.coerce.number().int().positive().optional().catch(undefined),
+  adapt: text,
   /** Names of the steps that were asked (intake-steps.ts). */
   passed: text,
   nameShownTo: z.enum(["everyone", "leader", "nobody"]).catch("leader"),
@@ -129,7 +132,8 @@ export function parseNumber(subject: string): number | undefined {
 function tooLongTexts(draft: Partial<Record<IdeaFieldId, unknown>>, texts: Texts): readonly string[] {
   const words = texts.ideas.form;
   const { extraPerson, withoutExtra } = texts.intake.rota;
-  const labels = { ...words, extraPerson, withoutExtra };
+  const { adapt } = texts.practice.here;
+  const labels = { ...words, extraPerson, withoutExtra, adapt };
   return draftTexts.flatMap((id) => {
     const value = draft[id];
     const tooLong = typeof value === "string" && value.length > MAX_TEXT;

@@ -37,6 +37,7 @@ export function createIdeaHandlers(deps: IdeaHandlersDeps) {
     hideForm: hideFormHandler(deps),
     hide: hideHandler(deps),
     read: pressHandler(deps, "read"),
+    join: pressHandler(deps, "join"),
     /** By verb: the form of every action, what it sends, and the presses that carry their value. */
     actions: actionTable(deps),
   };
@@ -66,7 +67,7 @@ function valuesOf(kind: PressAction): readonly string[] {
   return presses[kind].values;
 }
 
-const withoutForm: readonly string[] = ["read", "hide", "stuck", ...pressKinds, ...botActions];
+const withoutForm: readonly string[] = ["read", "join", "hide", "stuck", ...pressKinds, ...botActions];
 
 function isForm(kind: string): kind is FormKind {
   return !withoutForm.includes(kind);

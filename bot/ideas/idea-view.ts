@@ -25,6 +25,8 @@ export interface IdeaFacts {
   /** What the reader is to it. */
   readonly as: Exclude<Party, "bot">;
   readonly allowed: readonly ActionKind[];
+  /** How many pressed Gjelder oss også. */
+  readonly supporters?: number;
 }
 
 export function ideaView(facts: IdeaFacts, reader: Reader, now: Date): IdeaView {
@@ -44,6 +46,8 @@ export function ideaView(facts: IdeaFacts, reader: Reader, now: Date): IdeaView 
     answerDue: day(idea.answerDue),
     startOn: day(idea.startOn),
     adoptedOn: day(idea.adoptedOn),
+    supporters: facts.supporters ?? 0,
+    participants: idea.participants?.length ?? 0,
     clockStopped: idea.clockStoppedOn !== undefined,
     next: nextWords(facts, reader, now),
     shareLevels: facts.allowed.includes("share") ? shareLevels(facts) : [],

@@ -112,6 +112,9 @@ const draftSchema = z.object({
   withoutExtra: z.string().optional(),
   /** What it sounded like when it was sent in. */
   signs: z.array(z.enum(["incident", "whistleblowing"])).optional(),
+  /** Prøv hos oss: number of the idea that it takes up, and what has to be adapted. */
+  origin: z.number().int().optional(),
+  adapt: z.string().optional(),
   /** Er avviket meldt? */
   incidentReported: z.enum(["yes", "no", "not-incident"]).optional(),
   /** Annen mottaker enn min leder: "above", "administrator", or "unit|ID". */
@@ -136,6 +139,7 @@ export const draftTexts = [
   "onBehalfOf",
   "extraPerson",
   "withoutExtra",
+  "adapt",
 ] as const satisfies readonly (keyof Draft)[];
 
 export const MAX_TEXT = 2000;
@@ -215,8 +219,6 @@ export const ideaSchema = draftSchema.extend({
   shareAsked: z.enum(["unit", "municipality"]).optional(),
   /** Id of the practice made of it. */
   practice: z.string().optional(),
-  /** Number of the idea that it takes up from elsewhere. */
-  origin: z.number().int().optional(),
   /** Facilitator who posted it for the proposer. */
   postedBy: z.string().optional(),
 
@@ -262,6 +264,10 @@ const eventKinds = [
   "reminded",
   "brought-in",
   "handed-over",
+  "joined",
+  "commented",
+  "described",
+  "taken-up",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

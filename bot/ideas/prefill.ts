@@ -36,12 +36,39 @@ const prefills: Readonly<Partial<Record<PersonAction, (known: Known) => Fields>>
     until: workingDayFrom(addDays(today, TRIAL_DAYS)),
     ...fieldsOfPlan(events),
   }),
+  describe: describedSoFar,
   adopt: ({ events, today, holder }) => ({
     ...lastFields(events, "evaluating"),
     role: lastFields(events, "planned").responsible ?? holder,
     nextCheck: workingDayFrom(addMonths(today, FIRST_CHECK_MONTHS)),
   }),
 };
+
+/** The last description, or what was said along the way. */
+function describedSoFar({ idea, events, holder }: Known): Fields {
+  const before = lastFields(events, "described");
+  if (before.title !== undefined) return before;
+  const tried = lastFields(events, "tried").what ?? idea.proposal;
+  const { forUser, forStaff, forResources, basis, role } = lastFields(events, "adopted");
+  const known = {
+    title: firstLine(tried ?? idea.problem),
+    was: idea.problem,
+    did: lastFields(events, "solved").text ?? tried,
+    ledTo: [forUser, forStaff, forResources].filter((text) => text !== undefined).join("\n"),
+    basis,
+    differently: lastFields(events, "adjusted").text,
+    askRole: role ?? holder,
+  };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined && value !== ""));
+}
+
+const TITLE = 80;
+
+function firstLine(text: string): string {
+  const line = text.split("\n")[0] ?? "";
+  const sentence = line.split(/(?<=[.!?])\s/)[0] ?? line;
+  return sentence.length <= TITLE ? sentence.replace(/\.$/, "") : `${sentence.slice(0, TITLE).trimEnd()} …`;
+}
 
 /** Later than the date there was; for an answer at most ten working days from now. */
 function extended(idea: Idea, today: string): string {

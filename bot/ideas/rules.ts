@@ -8,15 +8,15 @@ import {
   declineReasons,
   hideReasons,
   ideaStates,
-  type IdeaState,
   raiseReasons,
   routeReasons,
   stopCauses,
   stuckReasons,
 } from "./idea.ts";
 import type { Rule } from "./rule.ts";
+import { line } from "./rule-line.ts";
+import { rulesForColleagues } from "./rules-for-colleagues.ts";
 
-const both = ["idea", "question"] as const;
 const open = ["received", "clarifying"] as const;
 /** Where somebody waits for a leader, and the leader is reminded. */
 const waiting = ["received", "planned", "evaluating"] as const;
@@ -30,39 +30,9 @@ const afterwards = [
   "withdrawn",
 ] as const;
 const notWithdrawn = ideaStates.filter((state) => state !== "withdrawn");
-/** Who is told, most often. */
-const all = ["proposer", "participants", "informed"] as const;
 const followers = ["proposer", "participants"] as const;
 const toldAll = ["proposer", "participants", "leaders"] as const;
 const moved = ["proposer", "participants", "owner"] as const;
-
-/** A leader decides, and everybody concerned is told, where a line does not say otherwise. */
-function line(
-  from: readonly IdeaState[],
-  action: ActionKind,
-  to: Rule["to"],
-  event: Rule["event"],
-  rest: Partial<Rule> = {},
-): Rule {
-  return {
-    from,
-    action,
-    to,
-    event,
-    by: ["leader"],
-    kinds: both,
-    when: [],
-    needs: [],
-    needsForRota: [],
-    takes: [],
-    reasons: [],
-    dates: { until: "year", start: "year-from-today", nextCheck: "two-years" },
-    clock: "runs",
-    tells: all,
-    redraws: to === "same" ? "nothing" : "cards",
-    ...rest,
-  };
-}
 
 export const rules: readonly Rule[] = [
   line(["received"], "ask", "clarifying", "asked", { needs: ["text"], clock: "stops", tells: ["proposer"] }),
@@ -255,6 +225,7 @@ export const rules: readonly Rule[] = [
     tells: followers,
     redraws: "cards",
   }),
+  ...rulesForColleagues,
 ];
 
 /** The lines of an action; the first whose needs are given is the one that is meant. */

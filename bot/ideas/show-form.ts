@@ -14,7 +14,10 @@ import { otherServices } from "./informed.ts";
 import { recipientChoices } from "./recipient.ts";
 
 /** Without a nonce: a new form. */
-export interface FormState extends Pick<IdeaForm, "values" | "problems" | "fromText" | "underEdition"> {
+export interface FormState extends Pick<
+  IdeaForm,
+  "values" | "problems" | "fromText" | "underEdition" | "lead"
+> {
   readonly nonce?: string;
 }
 

@@ -21,7 +21,8 @@ export interface Opened {
 export function viewOf({ file, party }: Opened, reader: Reader, now: Date): IdeaView {
   const as = party === "bot" ? "proposer" : party;
   const allowed = possibleActions(file.idea, standingOf(reader.organisation, file.idea, reader.id, as));
-  return ideaView({ idea: file.idea, events: file.events, as, allowed }, reader, now);
+  const { idea, events, supporters } = file;
+  return ideaView({ idea, events, as, allowed, supporters: supporters.length }, reader, now);
 }
 
 export function showIdea(opened: Opened, reader: Reader, now: Date, options: IdeaCardOptions): Card {

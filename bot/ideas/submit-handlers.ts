@@ -18,6 +18,7 @@ import { offerToColleague, takeOffer } from "./offer-handlers.ts";
 import { isChoosable } from "./recipient.ts";
 import { emptyForm, type FormState, showForm, unitsOf } from "./show-form.ts";
 import { submitIdea } from "./submit-idea.ts";
+import { takeUp, withSeenOrigin } from "./take-up.ts";
 
 export interface SubmitHandlers {
   /** `idé`, "idé TEKST" (the text is what follows the word) and every button that opens the form. */
@@ -103,10 +104,17 @@ async function send(deps: IdeaHandlersDeps, reader: Reader, press: Press): Promi
   if (step) return step;
   const taken = values.offer === undefined ? undefined : await takeOffer(deps, reader, values.offer);
   if (values.offer !== undefined && !taken) return shortCard(texts.offers.title, texts.offers.gone);
-  const submitted = await submitIdea(deps, { author: reader.id, unit, draft, nonce, ...taken });
+  const submitted = await submitIdea(deps, {
+    author: reader.id,
+    unit,
+    draft: await withSeenOrigin(deps, reader.id, draft),
+    nonce,
+    ...taken,
+  });
   // The form was checked above, with a sentence for each fault; the use case only makes sure.
   if (submitted.kind !== "submitted")
     return showForm(deps, reader, { ...same, values: shown, problems: [words.emptyProblem] });
+  await takeUp(deps, submitted.file.idea);
   const { kind, number } = submitted.file.idea;
   await taken?.close(isNameless(submitted.file.idea));
   const sentence = words.sentNote(texts.ideas.things[kind].name, number);

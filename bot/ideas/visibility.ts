@@ -1,5 +1,6 @@
 /** Who may see an idea besides those who work on it, and where it is listed for them. Pure. */
 import type { Organisation } from "../organisation/organisation.ts";
+import { HIDDEN_TEXT } from "./hidden-text.ts";
 import type { Idea } from "./idea.ts";
 
 /** "municipality", or "unit|ID": everybody there sees what is listed. */
@@ -7,12 +8,12 @@ export type Place = string;
 
 const MUNICIPALITY: Place = "municipality";
 
-type Shared = Pick<Idea, "visibility" | "unit" | "state" | "hiddenEvents">;
+type Shared = Pick<Idea, "visibility" | "unit" | "state" | "problem">;
 
 /** Where an idea is listed; nowhere until proposer and leader have agreed to share it. */
 export function placeOf(idea: Shared): Place | undefined {
   // What the proposer took back, or somebody had to hide, is not shown to others any more.
-  if (idea.state === "withdrawn" || idea.hiddenEvents?.includes(0)) return undefined;
+  if (idea.state === "withdrawn" || idea.problem === HIDDEN_TEXT) return undefined;
   if (idea.visibility === "municipality") return MUNICIPALITY;
   return idea.visibility === "unit" ? `unit|${idea.unit}` : undefined;
 }

@@ -8,7 +8,7 @@ import type { IsAmong } from "./audience.ts";
 const groups: HelpView["groups"] = [
   {
     group: "everyone",
-    words: ["idea", "myIdeas", "latest", "preferences", "incident", "whistleblowing", "help"],
+    words: ["idea", "myIdeas", "latest", "practice", "preferences", "incident", "whistleblowing", "help"],
   },
   { group: "leader", words: ["waiting", "myUnit", "away"] },
   { group: "editor", words: ["edition"] },

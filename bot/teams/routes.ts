@@ -5,9 +5,11 @@ import { deliveryVerbs as delivery } from "../../adaptive-cards/delivery/verbs.t
 import { organisationVerbs as organisation } from "../../adaptive-cards/organisation/verbs.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
 import type { ChosenMessage, Found } from "../chat.ts";
+import { practiceVerbs as practice } from "../../adaptive-cards/practice/verbs.ts";
 import type { DeliveryHandlers } from "../delivery/handlers.ts";
 import type { Audience, Handler } from "../handler.ts";
 import type { IdeaHandlers } from "../ideas/handlers.ts";
+import type { PracticeHandlers } from "../practice/handlers.ts";
 import type { PrivacyHandlers } from "../privacy/handlers.ts";
 import type { OrganisationHandlers } from "../organisation/handlers.ts";
 import type { Reader } from "../reader.ts";
@@ -53,6 +55,7 @@ export interface Handlers {
   readonly organisation: OrganisationHandlers;
   readonly privacy: PrivacyHandlers;
   readonly delivery: DeliveryHandlers;
+  readonly practice: PracticeHandlers;
   readonly editions: ReturnType<typeof createEditionHandlers>;
 }
 
@@ -77,6 +80,7 @@ function commandTable({
   editions,
   organisation: own,
   delivery: sent,
+  practice: shared,
   privacy,
 }: Handlers): readonly Command[] {
   return [
@@ -84,6 +88,7 @@ function commandTable({
     { word: "latest", who: everyone, anywhere: true, run: editions.latest },
     { word: "idea", who: everyone, takesText: true, run: ideas.form },
     { word: "myIdeas", who: everyone, run: ideas.mine },
+    { word: "practice", who: everyone, takesText: true, run: shared.list },
     { word: "preferences", who: everyone, run: own.preferences },
     { word: "incident", who: everyone, run: privacy.incident },
     { word: "whistleblowing", who: everyone, run: privacy.whistleblowing },
@@ -140,10 +145,14 @@ function verbTable({ ideas, editions, organisation: own, delivery: sent }: Handl
 }
 
 /** What people do with what others have proposed; whether they may see it is asked of each idea. */
-function colleagueVerbs({ ideas }: Handlers): readonly Verb[] {
+function colleagueVerbs({ ideas, practice: own }: Handlers): readonly Verb[] {
   return [
     { verb: idea.support, who: everyone, run: ideas.support },
     { verb: idea.supportSimilar, who: everyone, run: ideas.supportSimilar },
+    { verb: idea.join, who: everyone, run: ideas.join },
+    { verb: practice.list, who: everyone, run: own.list },
+    { verb: practice.open, who: everyone, run: own.open },
+    { verb: practice.tryHere, who: everyone, run: own.tryHere },
   ];
 }
 

@@ -8,6 +8,7 @@ export const en: PartOf<Texts> = {
     idea: ["idea", "new idea"],
     myIdeas: ["my ideas"],
     latest: ["latest", "latest edition"],
+    practice: ["experience", "experiences", "practice"],
     preferences: ["settings"],
     incident: ["incident", "incidents"],
     whistleblowing: ["whistleblowing"],

@@ -9,6 +9,7 @@ import { myUnit } from "./nb/my-unit.ts";
 import { offers } from "./nb/offers.ts";
 import { organisation } from "./nb/organisation.ts";
 import { organisationFiles } from "./nb/organisation-files.ts";
+import { practice } from "./nb/practice.ts";
 import { promise } from "./nb/promise.ts";
 import { sharing } from "./nb/sharing.ts";
 import { weeklyUpdate } from "./nb/weekly-update.ts";
@@ -25,6 +26,7 @@ export const nb = {
   offers,
   organisation,
   organisationFiles,
+  practice,
   promise,
   sharing,
   weeklyUpdate,

@@ -8,6 +8,7 @@ export const nn: PartOf<Texts> = {
     idea: ["idé", "ny idé"],
     myIdeas: ["mine idear", "ideane mine"],
     latest: ["siste", "siste utgåve", "siste utgåva"],
+    practice: ["erfaringar", "erfaringane"],
     preferences: ["innstillingar"],
     incident: ["avvik", "meld avvik"],
     whistleblowing: ["varsling", "varsle"],

@@ -137,6 +137,9 @@ async function similar(): Promise<void> {
   const fields = { "Hva er problemet eller behovet?": "Det mangler isskrape i bilene" };
   await count("Send inn, when a colleague has proposed the same", () => helper.press("Send inn", fields));
   await count("Gjelder oss også, with that card again", () => helper.press("Gjelder oss også"));
+  await count("`erfaringer`, one shared idea", () => helper.say("erfaringer"));
+  await helper.press("Åpne 2");
+  await count("Jeg vil være med", () => helper.press("Jeg vil være med"));
   await bot.drain();
 }
 

@@ -9,6 +9,7 @@ import { promiseSamples } from "./card-samples/promise.ts";
 import type { CardSample } from "./card-samples/sample.ts";
 import { intakeSamples } from "./card-samples/intake.ts";
 import { organisationSamples } from "./card-samples/organisation.ts";
+import { practiceSamples } from "./card-samples/practice.ts";
 import { sharingSamples } from "./card-samples/sharing.ts";
 import { weeklyUpdateSamples } from "./card-samples/weekly-update.ts";
 
@@ -17,6 +18,7 @@ export const cardSamples: readonly CardSample[] = [
   ...ideaSamples,
   ...myUnitSamples,
   ...sharingSamples,
+  ...practiceSamples,
   ...promiseSamples,
   ...lifeSamples,
   ...actionSamples,

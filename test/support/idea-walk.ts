@@ -156,7 +156,9 @@ export function someAction(
   const possible = actionKinds.flatMap((kind) => possibleRules(idea, standing, kind));
   const lines =
     what % 5 === 0 || possible.length === 0 ? actionKinds.flatMap((kind) => rulesOf(kind)) : possible;
-  const rule = lines[what % lines.length];
+  // What is seldom possible is done half of the times it is, so that a short run walks every line.
+  const seldom = how % 2 === 0 ? possible.find(({ action }) => action === "stuck") : undefined;
+  const rule = seldom ?? lines[what % lines.length];
   if (!rule) throw new Error("there are no rules");
   return { kind: rule.action, fields: spoilt(rightFields(rule, today, how), wrong) };
 }

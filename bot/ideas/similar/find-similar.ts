@@ -39,15 +39,24 @@ export async function searchIdeas(
   return seen(deps, reader, found.map(({ number }) => number).slice(0, MOST_FOUND));
 }
 
+/** What is listed for the reader and has these words, best first; everything, newest first, when there are none. */
+export async function listedFor(
+  deps: SimilarDeps,
+  reader: Reader,
+  words: string,
+): Promise<readonly SharedText[]> {
+  if (words.trim() !== "") return foundIn(deps, reader, (index) => index.search(words));
+  const all = (await placesFor(deps, reader)).flatMap(({ texts }) => [...texts.values()]);
+  return all.toSorted((a, b) => b.number - a.number);
+}
+
 /** Of everything that is listed where the reader looks, what this finds; best first. Whether it may be shown is asked of the idea. */
 async function foundIn(
   deps: SimilarDeps,
   reader: Reader,
   find: (index: TextIndex) => ReturnType<TextIndex["search"]>,
 ): Promise<readonly SharedText[]> {
-  const places = reader.confirmed ? placesSeenBy(reader.organisation, reader.id) : [];
-  const all = await Promise.all(places.map((place) => deps.shared.at(place)));
-  const found = all.flatMap(({ texts, index }) =>
+  const found = (await placesFor(deps, reader)).flatMap(({ texts, index }) =>
     find(index).flatMap(({ id, score }) => {
       const text = texts.get(id);
       return text ? [{ text, score }] : [];
@@ -56,8 +65,13 @@ async function foundIn(
   return found.toSorted((a, b) => b.score - a.score).map(({ text }) => text);
 }
 
+async function placesFor(deps: SimilarDeps, reader: Reader) {
+  const places = reader.confirmed ? placesSeenBy(reader.organisation, reader.id) : [];
+  return Promise.all(places.map((place) => deps.shared.at(place)));
+}
+
 /** The ideas of these numbers that the reader may see as a colleague, in that order, each once. */
-async function seen(
+export async function seen(
   deps: SimilarDeps,
   reader: Reader,
   numbers: readonly number[],

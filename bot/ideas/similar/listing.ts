@@ -1,28 +1,27 @@
 /** Keeps what can be searched for in step with an idea: called around every change of one. */
 import type { TableStore } from "../../storage/table-store.ts";
-import type { Draft, Idea } from "../idea.ts";
-import { placeOf } from "../visibility.ts";
-import { listText, unlistText } from "./shared-rows.ts";
+import type { Draft, Idea, IdeaEvent } from "../idea.ts";
+import { practiceOf } from "../practice-of.ts";
+import { type Place, placeOf } from "../visibility.ts";
+import { listText, type SharedText, unlistText } from "./shared-rows.ts";
 
-/** Before the change: what will be shared can be found as soon as it is, and what will be hidden is gone before. */
-export async function listAhead(store: TableStore, before: Idea, after: Idea): Promise<void> {
-  const [from, to] = [placeOf(before), placeOf(after)];
-  if (to !== undefined && to !== from) await listText(store, to, listedIdea(after));
-  if (hidesMore(before, after)) await unlist(store, before, from);
+interface Told {
+  readonly idea: Idea;
+  readonly events: readonly IdeaEvent[];
+}
+
+/** Before the change: what will be shared can be found as soon as it is, and words that are hidden are gone before. */
+export async function listAhead(store: TableStore, before: Told, after: Told): Promise<void> {
+  const listed = listedAs(before);
+  for (const [key, { place, shared }] of listedAs(after))
+    if (listed.get(key)?.shared.text !== shared.text) await listText(store, place, shared);
 }
 
 /** After the change: it is no longer listed where it is not seen any more. */
-export async function unlistAfter(store: TableStore, before: Idea, after: Idea): Promise<void> {
-  const [from, to] = [placeOf(before), placeOf(after)];
-  if (from !== to) await unlist(store, before, from);
-}
-
-async function unlist(store: TableStore, idea: Idea, place: string | undefined): Promise<void> {
-  if (place !== undefined) await unlistText(store, place, { of: "idea", number: idea.number });
-}
-
-function listedIdea(idea: Idea) {
-  return { of: "idea", number: idea.number, text: searchedText(idea) } as const;
+export async function unlistAfter(store: TableStore, before: Told, after: Told): Promise<void> {
+  const listed = listedAs(after);
+  for (const [key, { place, shared }] of listedAs(before))
+    if (!listed.has(key)) await unlistText(store, place, shared);
 }
 
 /** The problem on the first line, what could be done on the next ones. */
@@ -31,10 +30,32 @@ export function searchedText({
   proposal,
   stopDoing,
 }: Pick<Draft, "problem" | "proposal" | "stopDoing">): string {
-  const lines = [problem, proposal, stopDoing].filter((line) => line !== undefined);
-  return lines.map((line) => line.replace(/\s+/g, " ").trim()).join("\n");
+  return lines([problem, proposal, stopDoing]);
 }
 
-function hidesMore(before: Idea, after: Idea): boolean {
-  return (after.hiddenEvents?.length ?? 0) > (before.hiddenEvents?.length ?? 0);
+type Listed = ReadonlyMap<string, { readonly place: Place; readonly shared: SharedText }>;
+
+function listedAs(told: Told): Listed {
+  const { idea } = told;
+  const place = placeOf(idea);
+  if (place === undefined) return new Map();
+  const practice = practiceOf(told)?.fields;
+  const texts: SharedText[] = [
+    { of: "idea", number: idea.number, text: searchedText(idea) },
+    ...(practice
+      ? [
+          {
+            of: "practice" as const,
+            number: idea.number,
+            text: lines([practice.title, practice.was, practice.did, practice.ledTo, practice.adapt]),
+          },
+        ]
+      : []),
+  ];
+  return new Map(texts.map((shared) => [`${place}|${shared.of}`, { place, shared }]));
+}
+
+function lines(of: readonly (string | undefined)[]): string {
+  const said = of.filter((line) => line !== undefined);
+  return said.map((line) => line.replace(/\s+/g, " ").trim()).join("\n");
 }

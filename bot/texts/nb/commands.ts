@@ -4,6 +4,7 @@ export const commands = {
   idea: ["idé", "ide", "ny idé"],
   myIdeas: ["mine ideer", "ideene mine"],
   latest: ["siste", "siste utgave"],
+  practice: ["erfaringer", "erfaring"],
   preferences: ["innstillinger"],
   budget: ["budsjettrunde", "budsjettrunden"],
   hide: ["skjul", "skjul opplysninger"],

@@ -171,6 +171,20 @@ export const actionWords: Readonly<Record<PersonAction, ActionWords>> = {
     labels: {},
     hints: {},
   },
+  join: {
+    button: "Jeg vil være med",
+    title: (name) => `Være med på ${name}`,
+    note: "",
+    labels: {},
+    hints: {},
+  },
+  describe: {
+    button: "Beskriv for andre",
+    title: (name) => `Beskriv ${name}, så andre kan bruke det`,
+    note: "Kolleger finner det under «erfaringer» når den som sendte inn, og du, har delt det. Ikke skriv navn.",
+    labels: {},
+    hints: {},
+  },
   /** Asked on the collected reminder; its words are in promise.ts. */
   stuck: {
     button: "Send inn",

@@ -63,5 +63,9 @@ export const happened = {
   "evaluation-asked": () => "Leder er spurt om hva som skjer videre.",
   reminded: () => "Leder har fått en påminnelse.",
   stuck: (who, f) => `${who} svarte at det står på dette: ${f.reason.toLocaleLowerCase("nb")}.`,
+  joined: (who) => `${who} vil være med.`,
+  commented: (who, f) => `${who} skrev${saying(f.text)}`,
+  described: (who, f) => `${who} beskrev erfaringen for andre: «${f.title}».`,
+  "taken-up": (_, f) => `Noen i ${f.unit} vil prøve det samme hos seg.`,
   "handed-over": (_, f) => `${handedOver(f)} Fristene er de samme.`,
 } satisfies Record<EventKind, Line>;

@@ -117,6 +117,27 @@ export const news = {
     lead: (who, _, f) => `${who} svarte: ${f.still}.`,
     after: "",
   },
+  joined: {
+    title: (yours) => `En kollega vil være med på ${yours}`,
+    lead: (who) => `${who} vil være med.`,
+    after: "",
+  },
+  commented: {
+    title: (yours) => `En kollega har skrevet om ${yours}`,
+    lead: (who) => `${who} skriver:`,
+    after: "",
+  },
+  described: {
+    title: (yours) => `${yours} kan bli til nytte for andre`,
+    lead: (who, the) => `${who} har beskrevet ${the} som en erfaring.`,
+    after:
+      "Vil du at kolleger skal finne den, trykk Del med enheten eller Del med kommunen. Lederen må også si ja.",
+  },
+  "taken-up": {
+    title: (yours) => `Noen vil prøve ${yours} hos seg`,
+    lead: (_, the, f) => `I ${f.unit} vil de prøve ${the}.`,
+    after: "",
+  },
 } satisfies Partial<Record<EventKind, NewsWords>>;
 
 /** To leaders, and to others than the proposer; `name` is "idé 17". */
@@ -130,6 +151,9 @@ export const newsToOthers = {
     checked: (name) => `Gjør dere dette fortsatt? Et svar om ${name}`,
     shared: (name) => `Kan ${name} deles?`,
     stuck: (name) => `Dette står det på med ${name}`,
+    joined: (name) => `En kollega vil være med på ${name}`,
+    commented: (name) => `En kollega har skrevet om ${name}`,
+    "taken-up": (name) => `Noen vil prøve ${name} hos seg`,
   } satisfies Partial<Record<EventKind, (name: string) => string>>,
   other: (name: string) => `Nytt om ${name}`,
   yourQuestion: "Spørsmålet var",

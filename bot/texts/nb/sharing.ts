@@ -9,8 +9,7 @@ export const sharing = {
     whatNow: "Er det samme sak, trykk Lukk. Er ditt noe annet eller noe mer, trykk Send likevel.",
   },
   support: "Gjelder oss også",
-  join: "Jeg vil være med",
-  write: "Skriv til",
+  backing: "Andre",
   title: (name: string, number: number, state: string) => `${name} ${number} – ${state}`,
   row: (name: string, number: number, state: string) => `${name} ${number} · ${state}`,
   summary: (name: string, number: number) => `${name} ${number} fra en kollega`,
@@ -22,5 +21,6 @@ export const sharing = {
   youBacked: "Du har sagt «gjelder oss også».",
   youJoined: "Du er med. Du får vite når det prøves ut, og blir spurt når det skal evalueres.",
   shared: "Dette er delt med deg. Leder og den som sendte inn, kan se det du skriver, og navnet ditt.",
+  sent: "Sendt. Leder og den som sendte inn, får det du skrev.",
   own: "Dette er noe du selv har sendt inn eller svarer på.",
 };

@@ -19,7 +19,7 @@ const keys: ColleagueView = {
   participants: 1,
   backed: false,
   joined: false,
-  may: { support: true, join: true, write: true },
+  allowed: ["join", "message"],
 };
 const cars: ColleagueView = {
   ...keys,

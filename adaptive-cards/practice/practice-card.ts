@@ -1,0 +1,45 @@
+/** One erfaring fra oss, and Prøv hos oss. */
+import type { Texts } from "../../bot/texts/texts.ts";
+import { card, type Card, type Element } from "../card.ts";
+import { WORD } from "../common/verbs.ts";
+import { button } from "../parts/action.ts";
+import { close, facts, heading, note, subheading, warning } from "../parts/text.ts";
+import type { PracticeView } from "./practice-view.ts";
+import { practiceVerbs } from "./verbs.ts";
+
+export function practiceCard(practice: PracticeView, nonce: string, texts: Texts): Card {
+  const words = texts.practice;
+  const { labels } = words;
+  return card(
+    words.summary(practice.number),
+    [
+      heading(practice.title),
+      note(words.from(practice.unit)),
+      ...(practice.inUse ? [] : [warning(words.notInUse)]),
+      ...part(labels.was, practice.was),
+      ...part(labels.did, practice.did),
+      ...part(labels.ledTo, practice.ledTo),
+      ...part(labels.differently, practice.differently),
+      ...part(labels.adapt, practice.adapt),
+      facts([
+        [labels.basis, practice.basis],
+        [labels.askRole, practice.askRole],
+        ...(practice.spread.length === 0 ? [] : [[words.spread, practice.spread.join(" · ")] as const]),
+      ]),
+    ],
+    [
+      button({
+        title: words.tryHere,
+        verb: practiceVerbs.tryHere,
+        subject: String(practice.number),
+        nonce,
+        style: "positive",
+      }),
+      button({ title: words.list, verb: WORD, subject: "practice", nonce }),
+    ],
+  );
+}
+
+function part(title: string, text: string | undefined): readonly Element[] {
+  return text === undefined || text === "" ? [] : [subheading(title), close(text)];
+}
