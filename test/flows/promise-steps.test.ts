@@ -5,6 +5,7 @@ import { sampleId } from "../../demo/municipality/load.ts";
 import { ABOVE, type Cast, chooses, DEPUTY, propose, startCast } from "../support/promise-cast.ts";
 import { sampleRoster } from "../support/start-bot.ts";
 import { LEADER, NURSE } from "./ideas-support.ts";
+import { sendWithoutName } from "./without-name-support.ts";
 
 let started: Cast;
 afterEach(() => started.town.stop());
@@ -178,5 +179,33 @@ describe("after a stop", () => {
     const before = all.diary.outline().length;
     await all.diary.walk("2026-12-02", { from: "2026-11-24" });
     expect(all.diary.outline().slice(before)).toEqual([]);
+  });
+});
+
+describe("without a name", () => {
+  test("the proposer is told each step, in their own window, and the deputy who proposed it is not given away", async () => {
+    started = await startCast("2026-11-23");
+    const { deputy, leader, above, diary, town } = started;
+    await chooses(town, DEPUTY, "evening");
+    await sendWithoutName(deputy, "Vi tør ikke si fra på rapporten");
+    diary.note();
+    await diary.walk("2026-12-04");
+    const late = "Svaret på ideen din lar vente på seg";
+    expect(between(started, "2026-11-24", "2026-12-04")).toEqual([
+      `2026-11-26 07:05 ${LEADER}: ${WAITS}`,
+      `2026-11-30 07:05 ${LEADER}: ${WAITS}`,
+      `2026-12-02 07:05 ${LEADER}: ${WAITS}`,
+      `2026-12-02 15:05 ${DEPUTY}: ${late}`,
+      `2026-12-04 07:05 ${LEADER}: ${WAITS}`,
+      `2026-12-04 07:05 ${ABOVE}: ${WAITS}`,
+      `2026-12-04 15:05 ${DEPUTY}: ${late}`,
+    ]);
+    for (const reader of [leader, above]) {
+      await reader.press("Åpne 1");
+      expect(reader.newest.text).toContain(
+        "onsdag 2. desember: Svaret lot vente på seg. En leder til er koblet på.",
+      );
+      expect(reader.newest.text).not.toContain(DEPUTY);
+    }
   });
 });
