@@ -4,16 +4,19 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import type { Element } from "../card.ts";
 import { close, note, plain } from "../parts/text.ts";
 
-type Heard = Pick<Draft, "signs" | "incidentReported">;
+type Heard = Pick<Draft, "signs" | "incidentReported" | "nameShownTo">;
 
 /** For a leader: that it may be a varsel, and what to do. */
-export function heardWarning({ signs, incidentReported }: Heard, texts: Texts): readonly Element[] {
+export function heardWarning(
+  { signs, incidentReported, nameShownTo }: Heard,
+  texts: Texts,
+): readonly Element[] {
   const words = texts.intake.forLeader;
   const isVarsel = signs?.includes("whistleblowing") ?? false;
   const isIncident = signs?.includes("incident") ?? false;
   if (!isVarsel && !isIncident) return [];
   const lines = [
-    isVarsel ? words.whistleblowingDo : undefined,
+    isVarsel ? words.whistleblowingDo[nameShownTo === "nobody" ? "unnamed" : "named"] : undefined,
     isIncident ? words.incidentDo : undefined,
     incidentReported && words.reported[incidentReported],
   ].filter((line) => line !== undefined);

@@ -8,6 +8,7 @@ import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { type Cost, countedStore } from "../support/counted-store.ts";
 import { type RunningBot, sampleRoster, startBot } from "../support/start-bot.ts";
+import { askToSendWithoutName } from "./without-name-support.ts";
 import { share } from "./sharing-support.ts";
 import { type Person, startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
 
@@ -68,6 +69,15 @@ async function walk(): Promise<void> {
   await newLeader();
   await count("all jobs, a new leader of a unit with three open ideas", () => bot.app.runDue());
   await promise();
+  await withoutName(nurse);
+}
+
+async function withoutName(nurse: Person): Promise<void> {
+  await bot.drain();
+  await askToSendWithoutName(nurse, "Kaffen er tom hver mandag");
+  await count("Send inn without a name, after what that does not cover", () => nurse.press("Send inn"));
+  await count("the same, sent", () => bot.drain());
+  await count("`mine ideer`, five and one without a name", () => nurse.say("mine ideer"));
 }
 
 /** The ideas of the walk that nobody has answered are due on 30 November. */

@@ -99,8 +99,12 @@ export const intake = {
   forLeader: {
     incident: "Dette kan være et varsel eller et avvik.",
     whistleblowing: "Dette kan være et varsel.",
-    whistleblowingDo:
-      "Snakk med den som skrev, i dag. Ikke undersøk saken alene. Følg kommunens rutine for varsling, og vis hvor hen kan varsle. Ikke fortell andre hvem det kommer fra.",
+    whistleblowingDo: {
+      named:
+        "Snakk med den som skrev, i dag. Ikke undersøk saken alene. Følg kommunens rutine for varsling, og vis hvor hen kan varsle. Ikke fortell andre hvem det kommer fra.",
+      unnamed:
+        "Trykk Skriv til, i dag, og vis den som skrev, hvor hen kan varsle. Ikke prøv å finne ut hvem det er, og ikke undersøk saken alene. Følg kommunens rutine for varsling.",
+    },
     incidentDo:
       "Sørg for at det er trygt nå. Se til at avviket blir meldt i avvikssystemet, og svar på forslaget her.",
     reported: {
