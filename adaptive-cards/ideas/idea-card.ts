@@ -28,13 +28,13 @@ export interface IdeaCardOptions {
 }
 
 export function ideaCard(idea: IdeaView, options: IdeaCardOptions, texts: Texts): Card {
-  const body: Element[] = [...top(idea, options, texts), ...bodyOf(idea, texts)];
+  const body: Element[] = [...top(idea, options, texts), ...bodyOf(idea, options.nonce, texts)];
   return card(summaryOf(idea, texts), body, ideaButtons(idea, options.nonce, texts));
 }
 
-function bodyOf(idea: IdeaView, texts: Texts): readonly Element[] {
+function bodyOf(idea: IdeaView, nonce: string, texts: Texts): readonly Element[] {
   if (idea.reader === "proposer") return proposerBody(idea, texts);
-  return idea.reader === "leader" ? leaderBody(idea, texts) : readersBody(idea, texts);
+  return idea.reader === "leader" ? leaderBody(idea, nonce, texts) : readersBody(idea, texts);
 }
 
 /** The receipt: who has it, why there, when the answer comes, what has happened. */
@@ -55,7 +55,7 @@ function proposerBody(idea: IdeaView, texts: Texts): readonly Element[] {
   ];
 }
 
-function leaderBody(idea: IdeaView, texts: Texts): readonly Element[] {
+function leaderBody(idea: IdeaView, nonce: string, texts: Texts): readonly Element[] {
   const words = texts.ideas.shown;
   const from = { everyone: words.nameToEveryone, leader: words.nameToLeader, nobody: words.nameToNobody };
   return [
@@ -69,7 +69,7 @@ function leaderBody(idea: IdeaView, texts: Texts): readonly Element[] {
       ...choiceFacts(idea, texts),
     ]),
     ...stateDetails(idea, texts),
-    ...evaluationDetails(idea, texts),
+    ...evaluationDetails(idea, nonce, texts),
     ...historyLines(idea, texts),
     note(idea.route),
   ];

@@ -2,12 +2,14 @@
 import type { FieldId } from "../../bot/ideas/fields.ts";
 import type { EventKind, IdeaState } from "../../bot/ideas/idea.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
-import type { Element } from "../card.ts";
+import { card, type Card, type CardAction, type Element } from "../card.ts";
+import { button } from "../parts/action.ts";
 import { fold } from "../parts/fold.ts";
-import { note, subheading } from "../parts/text.ts";
+import { heading, note, subheading } from "../parts/text.ts";
 import { choicesOf, isChoiceField, labelOf } from "./fields.ts";
-import { fieldFacts, fieldLines, titled } from "./idea-parts.ts";
+import { fieldFacts, fieldLines, summaryOf, titled } from "./idea-parts.ts";
 import type { EventView, IdeaView } from "./idea-view.ts";
+import { ideaVerbs } from "./verbs.ts";
 
 /** The event that is worth reading in full, by state; the newest of them. */
 const telling: Readonly<Partial<Record<IdeaState, readonly EventKind[]>>> = {
@@ -46,30 +48,58 @@ export function whatIsDone(idea: IdeaView, texts: Texts): readonly Element[] {
   return [...titled(labels.what, last("tried")?.what), ...titled(labels.toLast, last("adopted")?.toLast)];
 }
 
-/** What people answered may take this many characters on the card: a card that is too large is not shown at all. */
-const ANSWERS_TEXT = 6000;
+/** What the answers shown may take up together: a card that is too large is not shown at all. */
+const ANSWERS_TEXT = 5000;
+/** So many at a time. */
+const ANSWERS_PAGE = 8;
 
 /** What proposer, participants and the leader answered since the last trial began. */
-export function evaluationDetails(idea: IdeaView, texts: Texts): readonly Element[] {
+export function evaluationDetails(idea: IdeaView, nonce: string, texts: Texts): readonly Element[] {
   const words = texts.ideas.evaluations;
   const answers = answersTo(idea);
   if (answers.length === 0) return idea.state === "evaluating" ? [note(words.none)] : [];
-  const fitting = answers.filter(
-    (_, index) => answers.slice(0, index + 1).reduce((sum, each) => sum + sizeOf(each), 0) <= ANSWERS_TEXT,
-  );
-  const left = answers.length - fitting.length;
-  const items = [
-    ...fitting.flatMap((answer) => [
-      subheading(words.one(answer.who ?? texts.ideas.shown.theBot)),
-      ...fieldLines(answer, new Set(), texts),
-    ]),
-    ...(left > 0 ? [note(words.leftOut(left))] : []),
+  const more = moreAnswers(idea, ANSWERS_PAGE, nonce, texts);
+  const items: Element[] = [
+    ...oneByOne(answers.slice(0, ANSWERS_PAGE), texts),
+    ...(more.length > 0 ? [{ type: "ActionSet" as const, actions: [...more] }] : []),
   ];
   return [
     subheading(words.title),
     ...counted(answers, texts),
     ...fold({ id: "answers", title: words.each, open: false, items }),
   ];
+}
+
+/** The answers that had no room on the idea's own card. */
+export function answersCard(idea: IdeaView, from: number, nonce: string, texts: Texts): Card {
+  const words = texts.ideas.evaluations;
+  const answers = answersTo(idea);
+  const shown = answers.slice(from, from + ANSWERS_PAGE);
+  const range = texts.ideas.lists.shown(from + 1, from + shown.length, answers.length);
+  const subject = String(idea.number);
+  return card(
+    `${summaryOf(idea, texts)}. ${words.title}`,
+    [heading(words.title), ...oneByOne(shown, texts), note(range)],
+    [
+      ...moreAnswers(idea, from + ANSWERS_PAGE, nonce, texts),
+      button({ title: texts.common.buttons.close, verb: ideaVerbs.open, subject, nonce }),
+    ],
+  );
+}
+
+function moreAnswers(idea: IdeaView, from: number, nonce: string, texts: Texts): readonly CardAction[] {
+  if (answersTo(idea).length <= from) return [];
+  const title = texts.common.buttons.showMore;
+  return [button({ title, verb: ideaVerbs.answers, subject: `${idea.number}|${from}`, nonce })];
+}
+
+function oneByOne(answers: readonly EventView[], texts: Texts): readonly Element[] {
+  const most = Math.max(...answers.map((answer) => Object.keys(answer.fields).length), 1);
+  const room = Math.floor(ANSWERS_TEXT / (answers.length * most));
+  return answers.flatMap((answer) => [
+    subheading(texts.ideas.evaluations.one(answer.who ?? texts.ideas.shown.theBot)),
+    ...fieldLines(answer, new Set(), texts, room),
+  ]);
 }
 
 function answersTo(idea: IdeaView): readonly EventView[] {
@@ -93,8 +123,4 @@ function counted(answers: readonly EventView[], texts: Texts): readonly Element[
     });
     return titled(labelOf("evaluateInput", id, texts), counts.join(" · "));
   });
-}
-
-function sizeOf({ shown }: EventView): number {
-  return Object.values(shown).reduce((sum, text) => sum + Math.min(text.length, 600), 0);
 }

@@ -96,9 +96,17 @@ export function nextLines(idea: IdeaView): readonly Element[] {
 const DETAIL_TEXT = 600;
 
 /** Everything that was filled in, a name and a text each. */
-export function fieldLines(event: EventView, skip: ReadonlySet<FieldId>, texts: Texts): readonly Element[] {
+export function fieldLines(
+  event: EventView,
+  skip: ReadonlySet<FieldId>,
+  texts: Texts,
+  most = DETAIL_TEXT,
+): readonly Element[] {
   return shownIds(event, skip).flatMap((id) =>
-    titled(labelOf(event.action ?? "message", id, texts), shortened(event.shown[id], DETAIL_TEXT)),
+    titled(
+      labelOf(event.action ?? "message", id, texts),
+      shortened(event.shown[id], Math.min(most, DETAIL_TEXT)),
+    ),
   );
 }
 

@@ -22,6 +22,8 @@ export const ideaVerbs = {
   open: "idea.open",
   more: "idea.more",
   read: "idea.read",
+  /** The answers to an evaluation that had no room. Subject: the number, a bar, how many were shown before. */
+  answers: "idea.answers",
   /** Gjelder oss også. */
   support: "idea.support",
   join: "idea.join",

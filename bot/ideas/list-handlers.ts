@@ -1,4 +1,5 @@
 /** mine ideer, venter, and opening one of them. */
+import { answersCard } from "../../adaptive-cards/ideas/idea-details.ts";
 import { ideaListCard, LIST_PAGE } from "../../adaptive-cards/ideas/idea-list.ts";
 import { moreChoicesCard } from "../../adaptive-cards/ideas/idea-actions.ts";
 import { ideaVerbs } from "../../adaptive-cards/ideas/verbs.ts";
@@ -16,6 +17,7 @@ export interface ListHandlers {
   readonly waiting: Handler;
   readonly open: Handler;
   readonly more: Handler;
+  readonly answers: Handler;
 }
 
 export function createListHandlers(deps: IdeaHandlersDeps): ListHandlers {
@@ -48,6 +50,17 @@ export function createListHandlers(deps: IdeaHandlersDeps): ListHandlers {
       withIdea(deps, press, reader, async (opened) =>
         moreChoicesCard(viewOf(opened, reader, deps.clock()), deps.newId(), reader.texts),
       ),
+
+    /** Only a leader is shown what each answered. */
+    async answers({ press }, reader) {
+      const [number = "", from = ""] = (press?.subject ?? "").split("|");
+      const asked = press && { ...press, subject: number };
+      return withIdea(deps, asked, reader, async (opened) => {
+        const now = deps.clock();
+        if (opened.party !== "leader") return showIdea(opened, reader, now, { nonce: deps.newId() });
+        return answersCard(viewOf(opened, reader, now), parseNumber(from) ?? 0, deps.newId(), reader.texts);
+      });
+    },
   };
 }
 

@@ -120,6 +120,7 @@ function verbTable({ ideas, editions, organisation: own, delivery: sent }: Handl
     { verb: idea.budget, who: answerers, run: ideas.budget },
     { verb: idea.myUnit, who: leader, run: ideas.myUnit },
     { verb: idea.read, who: everyone, run: ideas.read },
+    { verb: idea.answers, who: everyone, run: ideas.answers },
     ...ideas.actions.map((each) => ({ ...each, who: everyone })),
     { verb: organisation.claim, who: everyone, run: own.claim },
     { verb: organisation.awayForm, who: leader, run: own.away },

@@ -168,6 +168,51 @@ describe("from the proposal to the check", () => {
   });
 });
 
+describe("somebody who is with on it", () => {
+  test("hears what the proposer hears, is asked the same, and the leader sees what each answered", async () => {
+    const helper = await town.person("Helsefagarbeider hjemmetjenesten sone nord");
+    await isWithOn(helper);
+    await tryOut();
+    expect(cardWith(helper, "Nå prøver vi ut idé 1")).toContain(
+      "Når tida er ute, spør vi deg hvordan det gikk.",
+    );
+    await day("2026-12-21");
+    await helper.press("Flere spørsmål", {}, { on: "Hvordan gikk det med idé 1?" });
+    await helper.press("Send inn", {
+      "Har endringen vært en forbedring?": "Delvis",
+      "Ga den ekstraarbeid?": "Ja, vi må hente nøkkelen",
+    });
+    await nurse.press("Send inn", { "Har endringen vært en forbedring?": "Ja" });
+    await day("2026-12-28");
+    const asked = leader.chat.findLast((card) => card.text.includes("Nå kan du bestemme"));
+    expect(asked?.text).toContain("Har endringen vært en forbedring?\nJa 1 · Delvis 1");
+    await leader.press("Se hva hver enkelt svarte");
+    expect(leader.newest.text).toContain(`${helper.name} svarte`);
+    expect(leader.newest.text).toContain("Ja, vi må hente nøkkelen");
+
+    await leader.press("Stopp");
+    await leader.press("Bekreft", {
+      Årsak: "Ga ulemper for andre",
+      "Hva lærte vi?": "Nøkkelen er flaskehalsen",
+    });
+    expect(cardWith(helper, "Idé 1 er stoppet")).toContain("Nøkkelen er flaskehalsen");
+    // The question that is past has become a line, with the way to the idea.
+    const past = helper.chat.find((card) => card.text.startsWith("Idé 1: Stoppet"));
+    expect(past?.text).toContain(`${LEADER} stoppet ideen.`);
+    expect(past?.buttons).toEqual(["Åpne 1"]);
+  });
+
+  async function isWithOn(person: Person): Promise<void> {
+    const { loadIdea, ideaRow, ideaPartition, IDEA_ROW } = await import("../../bot/ideas/idea-store.ts");
+    const file = await loadIdea(town.bot.store, 1);
+    if (!file) throw new Error("there is no idea 1");
+    const data = ideaRow.write({ ...file.idea, participants: [person.id] });
+    await town.bot.store.transact(ideaPartition(1), [
+      { kind: "replace", row: IDEA_ROW, data, etag: file.etag },
+    ]);
+  }
+});
+
 describe("a no", () => {
   test("can be asked about once; the second is final", async () => {
     for (const words of ["Ikke råd i år", "Fortsatt ikke råd"]) {

@@ -85,7 +85,7 @@ export const news = {
   stopped: {
     title: (yours) => `${yours} er stoppet`,
     lead: (who, the) => `${who} har stoppet ${the}.`,
-    after: "Takk for at du sa fra. Det vi lærte, tar vi med oss.",
+    after: "Takk til alle som har vært med. Det vi lærte, tar vi med oss.",
   },
   evaluating: {
     title: (yours) => `Hvordan gikk det med ${yours}?`,

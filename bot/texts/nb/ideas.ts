@@ -60,7 +60,6 @@ const evaluations = {
   none: "Ingen har svart på spørsmålene ennå.",
   one: (who: string) => `${who} svarte`,
   each: "Se hva hver enkelt svarte",
-  leftOut: (count: number) => `${count} svar til får ikke plass her.`,
 };
 
 /** Roles in a unit; the unit's name comes with a small letter. */

@@ -2,6 +2,7 @@
 import { type ActionForm, actionFormCard } from "../../../adaptive-cards/ideas/action-form.ts";
 import { checkCard, startCard } from "../../../adaptive-cards/ideas/ask-card.ts";
 import { moreChoicesCard } from "../../../adaptive-cards/ideas/idea-actions.ts";
+import { answersCard } from "../../../adaptive-cards/ideas/idea-details.ts";
 import type { IdeaView } from "../../../adaptive-cards/ideas/idea-view.ts";
 import { doneCard } from "../../../adaptive-cards/ideas/short.ts";
 import { openButton } from "../../../adaptive-cards/ideas/idea-actions.ts";
@@ -152,6 +153,11 @@ export const actionSamples: readonly CardSample[] = [
       });
       return startCard(idea, NONCE, texts);
     },
+  },
+  {
+    name: "Svar på evalueringen, resten",
+    of: "answersCard",
+    make: (texts) => answersCard(evaluating, 0, NONCE, texts),
   },
   {
     name: "Takk for svaret",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { answersCard } from "../../../adaptive-cards/ideas/idea-details.ts";
 import { ideaCard } from "../../../adaptive-cards/ideas/idea-card.ts";
 import type { EventView, IdeaView } from "../../../adaptive-cards/ideas/idea-view.ts";
 import { textsIn } from "../../../bot/texts/texts.ts";
@@ -70,4 +71,44 @@ test("cannot be made to look like a card of ours by what somebody wrote", () => 
   const sly = { ...idea, problem: "# Svar\n[Trykk her](https://example.com) **nå**" };
   const written = JSON.stringify(ideaCard(sly, { nonce: "n" }, texts).content);
   expect(written).toContain(String.raw`\\# Svar\n\n\\[Trykk her\\](https://example.com) \\*\\*nå\\*\\*`);
+});
+
+test("stays small enough when everybody has written much about how it went, and shows the rest on a card of its own", () => {
+  const long = "å".repeat(2000);
+  const answers = { forUser: long, forStaff: long, forResources: long, usersSaid: long, extraWork: long };
+  const trial = { what: long, who: long, until: "2027-01-04", goal: long, baseline: long, hours: long };
+  const events = [
+    sampleEvent("tried", 2, trial),
+    ...Array.from({ length: 30 }, (_, index) =>
+      sampleEvent("evaluated", index + 3, { improvement: "yes", ...answers }, { by: `p-${index}` }),
+    ),
+  ];
+  const evaluating: IdeaView = { ...idea, state: "evaluating", events, allowed: ["adopt", "adjust", "stop"] };
+  const card = ideaCard(evaluating, { nonce: "n" }, texts);
+  expect(JSON.stringify(card.content).length * 2).toBeLessThan(80_000);
+  const shown = new CardView(card.content);
+  // All are counted, also those whose words do not fit.
+  expect(shown.text).toContain("Ja 30");
+  expect(shown.buttons).toContain("Se hva hver enkelt svarte");
+  const rest = answersCard(evaluating, 24, "n", texts).content;
+  expect(JSON.stringify(rest).length * 2).toBeLessThan(80_000);
+  expect(new CardView(rest).text).toContain("Viser 25–30 av 30");
+  expect(new CardView(rest).buttons).toEqual(["Lukk"]);
+});
+
+test("counts whoever has answered twice once, by the last answer, and only since the last trial began", () => {
+  const answer = (number: number, improvement: string, by: string) =>
+    sampleEvent("evaluated", number, { improvement }, { by });
+  const events = [
+    sampleEvent("tried", 1, { what: "Bil" }),
+    answer(2, "no", "p-1"),
+    sampleEvent("adjusted", 3, { text: "Ny bil" }),
+    answer(4, "partly", "p-1"),
+    answer(5, "yes", "p-2"),
+    answer(6, "yes", "p-1"),
+  ];
+  const evaluating: IdeaView = { ...idea, state: "evaluating", events, allowed: [] };
+  const { text } = new CardView(ideaCard(evaluating, { nonce: "n" }, texts).content);
+  expect(text).toContain("Har endringen vært en forbedring?\nJa 2");
+  expect(text).not.toContain("Delvis");
 });
