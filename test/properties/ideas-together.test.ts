@@ -119,12 +119,17 @@ const everybody = ["boss-north", "boss-home", "nurse", "boss-town", undefined, "
 /** Something that this person might press now, with a nonce of its own; the bot's acts have none. */
 async function pressOf(number: number, each: Chance): Promise<Act> {
   presses += 1;
-  const { idea } = await file(number);
+  const { idea, events } = await file(number);
   const leading = idea.owner.role === "administrator" ? "admin" : `boss-${idea.owner.unit}`;
   const by = each.who % 2 === 0 ? leading : everybody[each.who % everybody.length];
   const party = (await partyOf(town.deps, idea, by)) ?? "colleague";
   const standing = standingOf(await town.deps.people.organisation(), idea, by, party);
-  return { number, by, action: someAction({ idea, today }, standing, each), nonce: `press-${presses}` };
+  return {
+    number,
+    by,
+    action: someAction({ idea, events, today }, standing, each),
+    nonce: `press-${presses}`,
+  };
 }
 
 async function file(number: number): Promise<IdeaFile> {

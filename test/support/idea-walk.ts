@@ -56,12 +56,22 @@ export function startWalk(of: Partial<Idea>): Walk {
   };
 }
 
-export function step(before: Walk, chance: Chance): Tried {
+export function step(so: Walk, chance: Chance): Tried {
+  const before = isOver(so) && chance.days % 3 === 0 ? startWalk(kindOf(so)) : so;
   const waited = { ...before, today: dayOf(before, chance) };
   const [party, by] = someone(waited.idea, chance.who);
   const standing = standingOf(waited.idea, party, by);
   const action = someAction(waited, standing, chance);
   return tryAction(waited, standing, by, action);
+}
+
+/** Little happens after that: another idea begins. */
+function isOver({ idea }: Walk): boolean {
+  return ["withdrawn", "stopped", "answered"].includes(idea.state);
+}
+
+function kindOf({ idea: { kind, category } }: Walk): Partial<Idea> {
+  return category === undefined ? { kind } : { kind, category };
 }
 
 export function tryAction(before: Walk, standing: Standing, by: string | undefined, action: Action): Tried {
@@ -142,25 +152,46 @@ function targetOf(idea: Idea, { kind, fields }: Action): Routed | undefined {
   const at =
     idea.owner.role === "administrator" ? 0 : places.indexOf(idea.owner.unit as (typeof places)[number]);
   const unit = kind === "raise" ? places[at + 1] : kind === "transfer" ? fields.unit : idea.unit;
+  // Above the root there is only systemansvarlig; the rules must not get there.
+  if (kind === "raise" && unit === undefined)
+    return { owner: { role: "administrator" }, reason: "raised", receivers: ["admin"] };
   if (unit === undefined || !(places as readonly string[]).includes(unit)) return undefined;
   const owner = { role: "leader" as const, unit };
   return { owner, reason: kind === "raise" ? "raised" : "leader", receivers: [`boss-${unit}`] };
 }
 
-/** Four times of five something that is possible now; else whatever there is. */
+/** Mostly something that is possible now; sometimes the last thing again, or whatever there is. */
 export function someAction(
-  { idea, today }: Pick<Walk, "idea" | "today">,
+  { idea, today, events }: Pick<Walk, "idea" | "today" | "events">,
   standing: Standing,
   { what, how, wrong }: Chance,
 ): Action {
   const possible = actionKinds.flatMap((kind) => possibleRules(idea, standing, kind));
-  const lines =
-    what % 5 === 0 || possible.length === 0 ? actionKinds.flatMap((kind) => rulesOf(kind)) : possible;
+  const all = actionKinds.flatMap((kind) => rulesOf(kind));
+  const again = all.filter(({ event }) => event === events.at(-1)?.kind);
+  const other = what % 2 === 0 && again.length > 0 ? again : all;
+  const lines = what % 5 === 0 || possible.length === 0 ? other : possible.flatMap(weighted);
   // What is seldom possible is done half of the times it is, so that a short run walks every line.
-  const seldom = how % 2 === 0 ? possible.find(({ action }) => action === "stuck") : undefined;
-  const rule = seldom ?? lines[what % lines.length];
+  const rare = how % 2 === 0 ? possible.find(({ action }) => action === "stuck") : undefined;
+  const rule = rare ?? lines[what % lines.length];
   if (!rule) throw new Error("there are no rules");
   return { kind: rule.action, fields: spoilt(rightFields(rule, today, how), wrong) };
+}
+
+const seldom: ReadonlySet<ActionKind> = new Set([
+  "withdraw",
+  "solve",
+  "answer",
+  "message",
+  "hide",
+  "share",
+  "removeName",
+  "handOver",
+]);
+
+/** What ends an idea soon, or can always be done, comes seldom: the long ways are walked too. */
+function weighted(rule: Rule): readonly Rule[] {
+  return seldom.has(rule.action) ? [rule] : [rule, rule, rule, rule, rule];
 }
 
 /** A form filled in so that it can be sent. */

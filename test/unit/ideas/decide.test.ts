@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Action, ActionKind } from "../../../bot/ideas/actions.ts";
 import type { Circumstances } from "../../../bot/ideas/circumstances.ts";
 import { decide, possibleActions } from "../../../bot/ideas/decide.ts";
@@ -114,4 +114,131 @@ test("what nobody can do any more is not offered", () => {
 test("a reason that is not on the list is no reason", () => {
   const fields = { ...filled, reason: "another-unit" };
   expect(decide(at("2026-11-24"), { kind: "decline", fields })).toEqual({ kind: "missing", field: "reason" });
+});
+
+describe("once", () => {
+  const later = { text: "Jeg må spørre", until: "2026-12-04" };
+
+  test("svarfrist is moved by the leader, and a second time by the level above only", () => {
+    const moved = accepted(at("2026-11-24"), { kind: "extend", fields: later });
+    expect(moved).toMatchObject({ state: "received", answerDue: "2026-12-04" });
+    expect(decide(at("2026-11-25", moved), { kind: "extend", fields: later })).toMatchObject({
+      kind: "unmet",
+      condition: "extendable",
+    });
+    const above = { ...at("2026-11-25", moved), above: true };
+    const again = accepted(above, { kind: "extend", fields: later });
+    expect(decide({ ...above, idea: again }, { kind: "extend", fields: later })).toMatchObject({
+      kind: "unmet",
+    });
+  });
+
+  test("ten working days are the most, counted from today", () => {
+    const until = (date: string) =>
+      decide(at("2026-11-24"), { kind: "extend", fields: { ...later, until: date } });
+    expect(until("2026-12-08").kind).toBe("accepted");
+    expect(until("2026-12-09")).toEqual({
+      kind: "bad-date",
+      field: "until",
+      first: "2026-11-25",
+      last: "2026-12-08",
+    });
+  });
+
+  test("a new promise can be moved again", () => {
+    const moved = accepted(at("2026-11-24"), { kind: "extend", fields: later });
+    const raise = { ...at("2026-11-25", moved), target: elsewhere };
+    const raised = accepted(raise, { kind: "raise", fields: { reason: "money" } });
+    expect(raised).toMatchObject({ raised: true, owner: { unit: "home" }, answerDue: "2026-12-02" });
+    expect(accepted(at("2026-11-26", raised), { kind: "extend", fields: later }).raised).toBeUndefined();
+  });
+
+  test("a new look is asked for, with the same owner and a new svarfrist", () => {
+    const no = accepted(at("2026-11-24"), { kind: "decline", fields: filled });
+    const look = { kind: "appeal", fields: { text: "Det er kommet penger" } } as const;
+    const back = accepted(at("2026-11-26", no, "proposer"), look);
+    expect(back).toMatchObject({ state: "received", owner: no.owner, answerDue: "2026-12-03" });
+    const final = accepted(at("2026-11-27", back), { kind: "decline", fields: filled });
+    expect(decide(at("2026-11-27", final, "proposer"), look)).toMatchObject({ condition: "not-appealed" });
+  });
+
+  test("Løft is for those who have somebody above", () => {
+    const root = { ...at("2026-11-24"), atRoot: true, target: elsewhere };
+    expect(decide(root, { kind: "raise", fields: { reason: "money" } })).toMatchObject({
+      condition: "below-root",
+    });
+  });
+});
+
+describe("sent to another unit", () => {
+  const away = { ...elsewhere, reason: "transferred" } as const;
+  const fields = { unit: "home", text: "Det er deres" };
+
+  test("keeps svarfrist; a question that was out is waited for no longer", () => {
+    const kept = accepted({ ...at("2026-11-25"), target: away }, { kind: "transfer", fields });
+    expect(kept).toMatchObject({
+      state: "received",
+      unit: "home",
+      answerDue: "2026-11-30",
+      readByOwner: false,
+    });
+    const asked = accepted(at("2026-11-24"), { kind: "ask", fields: { text: "Hvilke?" } });
+    const moved = accepted({ ...at("2026-11-26", asked), target: away }, { kind: "transfer", fields });
+    expect(moved).toMatchObject({ state: "received", answerDue: "2026-12-02" });
+  });
+
+  test("never to whoever has it already, nor to no unit at all", () => {
+    const same = { ...away, owner: sampleIdea.owner };
+    for (const target of [same, undefined])
+      expect(decide({ ...at("2026-11-25"), target }, { kind: "transfer", fields })).toMatchObject({
+        kind: "bad-unit",
+      });
+  });
+});
+
+describe("a trial", () => {
+  test("about rota needs the unions, by its category or because the leader says so", () => {
+    const trial = { kind: "try", fields: filled } as const;
+    const unions = { kind: "missing", field: "unions" };
+    expect(decide(at("2026-11-24", { category: "rota" }), trial)).toEqual(unions);
+    const said = { ...filled, rota: "true" };
+    expect(decide(at("2026-11-24"), { kind: "try", fields: said })).toEqual(unions);
+    const told = { ...said, unions: "Hovedtillitsvalgt, 20. november" };
+    expect(accepted(at("2026-11-24"), { kind: "try", fields: told })).toMatchObject({ state: "trial" });
+    expect(accepted(at("2026-11-24"), trial)).toMatchObject({ state: "trial", trialEnd: "2027-01-04" });
+  });
+
+  test("adjusted goes on as a trial, or is planned anew when it has a start", () => {
+    const evaluating = { state: "evaluating" as const, evaluatingSince: "2026-11-20" };
+    const text = "Bare på kveld";
+    const on = accepted(at("2026-11-24", evaluating), { kind: "adjust", fields: { text } });
+    expect(on).toMatchObject({ state: "trial", adjusted: true, trialEnd: "2026-12-22" });
+    const fields = { text, start: "2026-12-01" };
+    const planned = accepted(at("2026-11-24", evaluating), { kind: "adjust", fields });
+    expect(planned).toMatchObject({ state: "planned", adjusted: true, startOn: "2026-12-01" });
+    expect(planned).not.toHaveProperty("evaluatingSince");
+  });
+});
+
+test("what was adopted is asked about after three and twelve months, and when the leader said", () => {
+  const fields = {
+    ...Object.fromEntries(
+      ["improvement", "enough", "goalsReached", "forUser", "forStaff", "forResources", "usersSaid"].map(
+        (id) => [id, "Ja"],
+      ),
+    ),
+    toLast: "Rutine",
+    role: "Fagansvarlig",
+    nextCheck: "2026-12-15",
+  };
+  let idea = accepted(at("2026-11-24", { state: "evaluating" }), { kind: "adopt", fields });
+  const asked: (string | undefined)[] = [];
+  for (let left = 5; left > 0 && idea.nextCheckOn !== undefined; left--) {
+    asked.push(idea.nextCheckOn);
+    idea = accepted(at(idea.nextCheckOn, idea, "bot"), { kind: "askCheck", fields: {} });
+  }
+  expect(asked).toEqual(["2026-12-15", "2027-02-24", "2027-11-24"]);
+  expect(possibleActions(idea, { ...at("2027-11-25"), party: "leader" })).not.toContain("stop");
+  const no = accepted(at("2027-11-25", idea, "proposer"), { kind: "check", fields: { still: "no" } });
+  expect(possibleActions(no, at("2027-11-25"))).toEqual(expect.arrayContaining(["try", "stop"]));
 });
