@@ -10,7 +10,7 @@ export interface HideForm {
   readonly number: number;
   /** "idé 17" */
   readonly name: string;
-  /** Every text that could be hidden; `value` is sent back. */
+  /** Every text that could be hidden; `value` is sent back and begins with "0." for what was sent in. */
   readonly texts: readonly { readonly label: string; readonly text: string; readonly value: string }[];
   readonly values: Readonly<Partial<Record<"event" | "reason" | "text", string>>>;
   readonly problems: readonly string[];
@@ -20,8 +20,8 @@ export interface HideForm {
 }
 
 const TEXT_SHOWN = 80;
-/** Of the newest; a card of more is too large. */
-const MOST_TEXTS = 40;
+/** The newest of what was said; a card of more is too large. */
+const MOST_SAID = 30;
 
 export function hideFormCard(form: HideForm, texts: Texts): Card {
   const words = texts.intake.hide;
@@ -49,7 +49,9 @@ export function hideFormCard(form: HideForm, texts: Texts): Card {
 
 function fields({ texts: written, values }: HideForm, texts: Texts): readonly Element[] {
   const words = texts.intake.hide;
-  const shown = written.slice(-MOST_TEXTS);
+  const isSent = ({ value }: { readonly value: string }) => value.startsWith("0.");
+  const said = written.filter((text) => !isSent(text)).slice(-MOST_SAID);
+  const shown = [...written.filter(isSent), ...said];
   const choices = shown.map(({ label, text, value }) => ({
     title: words.choice(label, shortened(text)),
     value,

@@ -49,7 +49,7 @@ async function messagesOf(run: Run, message: Outgoing): Promise<readonly Outgoin
   const audience = run.audiences[message.card];
   if (!audience) throw new Error(`no audience is registered for card ${message.card}`);
   const messages = await audience(message);
-  await listBroadcast(run.store, message, messages.length, run.now());
+  if (message.act.kind === "send") await listBroadcast(run.store, message, messages.length, run.now());
   return messages;
 }
 

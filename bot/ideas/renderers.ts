@@ -21,7 +21,7 @@ import type { Party } from "./parties.ts";
 import { type Opened, passedOnCard, showIdea, viewOf } from "./show.ts";
 import { sayUntil } from "./promise-rules.ts";
 import { isStillAsked } from "./still-asked.ts";
-import { type IdeaCard, isTimed } from "./tell.ts";
+import { type IdeaCard, isTimed, redrawnBy } from "./tell.ts";
 
 export function createIdeaRenderers(
   deps: IdeasDeps,
@@ -143,6 +143,14 @@ async function partyReading(
   if (to === idea.author) return "proposer";
   if (!isNameless(idea) || !isAuthor(deps, idea, reader.id)) return partyOf(deps, idea, reader.id);
   return isInformed(reader.organisation, idea, reader.id) ? "informed" : undefined;
+}
+
+/** Words were hidden in an idea with more cards than one transaction holds. */
+export function createRedrawn(deps: IdeasDeps) {
+  return async (message: Outgoing): Promise<readonly Outgoing[]> => {
+    const file = await loadIdea(deps.store, Number(message.subject));
+    return redrawnBy(message, file?.messages ?? []);
+  };
 }
 
 async function isLeaderNow(deps: IdeasDeps, file: IdeaFile, reader: Reader): Promise<boolean> {

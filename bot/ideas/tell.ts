@@ -69,7 +69,9 @@ export function messagesOfEvent(told: Told): Outgoing[] {
   const news = isNews ? rule.tells.flatMap((audience) => newsTo(audience, told)) : [];
   // Two parts may say the same to one person: a leader who also joined.
   const once = [...new Map(news.toReversed().map((message) => [message.to, message])).values()].toReversed();
-  return [...once, ...updates(told)].slice(0, MOST);
+  const drawn = updates(told);
+  const isTooMuch = rule.redraws === "everything" && once.length + drawn.length > MOST;
+  return isTooMuch ? [...once.slice(0, MOST - 1), redrawAll(told.idea)] : [...once, ...drawn].slice(0, MOST);
 }
 
 function newsTo(audience: Audience, told: Told): readonly Outgoing[] {
@@ -116,13 +118,41 @@ function updates({ idea, rule, receivers, earlier }: Told): Outgoing[] {
   function isForm(to: string): boolean {
     return rule.redraws === "evaluation" && !receivers.includes(to);
   }
-  return shown.map((message) => ({
+  return shown.map((message) => updateOf(message, idea));
+}
+
+function updateOf(message: Outgoing, now: Pick<Idea, "number" | "history">): Outgoing {
+  return {
     ...message,
-    key: `${keyOf(idea)}|update|${message.key.slice(message.key.indexOf("|") + 1)}`,
+    key: `${keyOf(now)}|update|${message.key.slice(message.key.indexOf("|") + 1)}`,
     // News is about its own event; what shows the idea shows it as it is now.
-    history: message.card === "idea-news" ? message.history : idea.history,
+    history: message.card === "idea-news" ? message.history : now.history,
     act: { kind: "update", target: message.key },
-  }));
+  };
+}
+
+export const REDRAW = "idea-redraw";
+
+/** One row for all of them: the dispatcher asks `redrawn` when it writes them out. */
+function redrawAll({ number, history }: Idea): Outgoing {
+  return {
+    key: `${keyOf({ number, history })}|everything`,
+    to: "*",
+    card: REDRAW,
+    subject: String(number),
+    history,
+    priority: "own",
+    act: { kind: "update", target: "" },
+    window: false,
+  };
+}
+
+/** Every card sent before, made anew; the same keys however often it is asked. */
+export function redrawnBy({ subject, history }: Outgoing, all: readonly Outgoing[]): readonly Outgoing[] {
+  const now = { number: Number(subject), history };
+  return all
+    .filter((message) => message.act.kind === "send" && message.history < history && message.to !== "*")
+    .map((message) => updateOf(message, now));
 }
 
 function send(idea: Idea, card: IdeaCard, role: string, to: string): Outgoing {
@@ -138,6 +168,6 @@ function send(idea: Idea, card: IdeaCard, role: string, to: string): Outgoing {
   };
 }
 
-function keyOf(idea: Idea): string {
+function keyOf(idea: Pick<Idea, "number" | "history">): string {
   return `idea-${idea.number}|${String(idea.history).padStart(6, "0")}`;
 }

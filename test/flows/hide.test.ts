@@ -3,9 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { act } from "../../bot/ideas/act.ts";
+import type { IdeasDeps } from "../../bot/ideas/deps.ts";
 import { loadIdea } from "../../bot/ideas/idea-store.ts";
+import { createPeople } from "../../bot/organisation/people.ts";
+import { defaultSettings } from "../../bot/settings.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { rowsOf } from "../../bot/storage/table-store.ts";
+import { testSealing } from "../support/sealing.ts";
 import type { Person } from "../support/teams-double/person.ts";
 import { cardWith, LEADER, NURSE, PROBLEM, sentIdea, startTown, type Town } from "./ideas-support.ts";
 
@@ -143,4 +148,38 @@ test("an edition that told of it forgets it as well", async () => {
   await nurse.say("siste");
   expect(nurse.newest.text).toContain("Dere sa: [Skjult]");
   expect(nurse.newest.text).toContain("Vi ringer først");
+});
+
+test("an idea with more cards than one transaction holds forgets it on every one of them", async () => {
+  let ms = 0;
+  await town.stop();
+  town = await startTown({ monotonic: () => ms });
+  const { nurse, leader } = await sentIdea(town, `Vi må vente på ${SECRET}`);
+  const deps: IdeasDeps = {
+    store: town.bot.store,
+    sealing: testSealing,
+    people: createPeople(town.bot.store, { appointed: [] }),
+    clock: () => new Date("2026-11-23T08:10:00Z"),
+    settings: defaultSettings,
+    reachable: async () => true,
+  };
+  for (let nth = 0; nth < 95; nth += 1) {
+    const action = { kind: "message", fields: { text: `Nummer ${nth}` } } as const;
+    await act(deps, { number: 1, by: leader.id, action, nonce: `message-${nth}` });
+    // A conversation takes sixty messages in half a minute.
+    ms += 1000;
+    await town.bot.drain();
+  }
+  expect(cardsWith(SECRET, nurse).length).toBeGreaterThan(90);
+  await leader.say("skjul 1");
+  await leader.press("Bekreft");
+  for (let wait = 0; wait < 200 && cardsWith(SECRET, nurse, leader).length > 0; wait += 1) {
+    ms += 10_000;
+    town.setClock(new Date(Date.parse("2026-11-23T08:00:00Z") + ms).toISOString());
+    await town.bot.drain();
+  }
+  expect(cardsWith(SECRET, nurse, leader)).toEqual([]);
+  const administrator = await town.person("Systemansvarlig");
+  await administrator.say("utsendinger");
+  expect(administrator.newest.text).not.toContain("idea");
 });
