@@ -1,5 +1,6 @@
 /** Who gets an idea, told before Send inn and on the receipt; and who reads it beside the owner. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Person } from "../support/teams-double/person.ts";
 import { cardWith, LEADER, NURSE, PROBLEM, startTown, type Town } from "./ideas-support.ts";
 
 let town: Town;
@@ -65,6 +66,56 @@ describe("annen mottaker enn min leder", () => {
     expect(cardWith(nurse, "Idé 1 – Mottatt")).toContain("Sendt til systemansvarlig, valgt mottaker.");
     expect(cardWith(administrator, "Lederne svarer ikke")).toContain("Ny idé");
     expect(administrator.newest.buttons).toContain("Still spørsmål");
+  });
+});
+
+describe("the way up", () => {
+  const DEPUTY = "Fagansvarlig hjemmetjenesten sone nord";
+
+  async function propose(name: string): Promise<Person> {
+    const who = await town.person(name);
+    await who.say("idé");
+    await who.press("Send inn", { [PROBLEM]: "Nøklene ligger feil" });
+    return who;
+  }
+
+  test("a leader who has blocked the bot: the deputy, and why is not said", async () => {
+    const leader = await town.person(LEADER);
+    const deputy = await town.person(DEPUTY);
+    await leader.uninstall();
+    const nurse = await propose(NURSE);
+    expect(cardWith(nurse, "Idé 1 – Mottatt")).toContain(
+      "Sendt til stedfortreder i hjemmetjenesten sone nord, leder er ikke tilgjengelig nå.",
+    );
+    expect(cardWith(deputy, "Nøklene ligger feil")).toContain("Ny idé");
+  });
+
+  test("nobody in the unit can take it: the level above", async () => {
+    for (const name of [LEADER, DEPUTY]) await (await town.person(name)).uninstall();
+    const nurse = await propose(NURSE);
+    expect(cardWith(nurse, "Idé 1 – Mottatt")).toContain(
+      "Sendt til leder i hjemmetjenesten, for ingen i hjemmetjenesten sone nord kan ta imot nå.",
+    );
+  });
+
+  test("nobody in the whole line: systemansvarlig", async () => {
+    const line = ["Leder hjemmetjenesten", "Koordinator hjemmetjenesten", "Kommunalsjef helse og omsorg"];
+    for (const name of [LEADER, DEPUTY, ...line]) await (await town.person(name)).uninstall();
+    const nurse = await propose(NURSE);
+    expect(cardWith(nurse, "Idé 1 – Mottatt")).toContain(
+      "Sendt til systemansvarlig, for ingen leder kan ta imot nå.",
+    );
+  });
+
+  test("a leader's own: the level above, said before Send inn, and never the own deputy", async () => {
+    const deputy = await town.person(DEPUTY);
+    const leader = await town.person(LEADER);
+    await leader.say("idé");
+    const goes = "leder i hjemmetjenesten, for du er selv leder i hjemmetjenesten sone nord.";
+    expect(leader.newest.text).toContain(`Går til ${goes}`);
+    await leader.press("Send inn", { [PROBLEM]: "Nøklene ligger feil" });
+    expect(cardWith(leader, "Idé 1 – Mottatt")).toContain(`Sendt til ${goes}`);
+    expect(deputy.chat.map(({ text }) => text).join()).not.toContain("Nøklene ligger feil");
   });
 });
 

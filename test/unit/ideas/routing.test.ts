@@ -186,3 +186,8 @@ test("a closed unit's ideas go to the unit above, and that is said", () => {
     asked: "north",
   });
 });
+
+test("what a closed unit has left is answered by the unit above", () => {
+  const closed = tree.map((one) => (one.id === "north" ? { ...one, status: "closed" as const } : one));
+  expect(answerers(facts(closed), { role: "leader", unit: "north" }, "nurse")).toEqual(["manager"]);
+});
