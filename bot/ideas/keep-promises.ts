@@ -1,5 +1,5 @@
 /** What the date makes due for ideas: steps of the ladder, starts, ends of trials, checks (promise-rules.ts). */
-import { localDate, localTime } from "../calendar/local-date.ts";
+import { localDate } from "../calendar/local-date.ts";
 import { type Pointer, point, readPointers, unpoint } from "../storage/pointers.ts";
 import { type Acted, act } from "./act.ts";
 import { canAct, type Helping, stepAction } from "./bring-in.ts";
@@ -11,9 +11,6 @@ import type { EventKind, Idea } from "./idea.ts";
 import { type IdeaFile, loadIdea } from "./idea-store.ts";
 import { orderReminders } from "./order-reminders.ts";
 import { isPressing, nextLook, type Task, taskToday } from "./promise-rules.ts";
-
-/** Nobody is reminded or asked in the night, whatever their window. */
-const FROM = "07:00";
 
 /** Looked at today and nothing was due, by row and etag. It only saves reads: rows say what is due. */
 type Passed = Map<string, string>;
@@ -28,7 +25,6 @@ export function createKeepPromises(deps: IdeasDeps) {
  * was done already is known by its name (the step of the idea, the person and the date).
  */
 export async function keepPromises(deps: IdeasDeps, passed: Passed, now: Date): Promise<void> {
-  if (localTime(now) < FROM) return;
   const today = localDate(now);
   const found = await readPointers(deps.store, DUE, { to: `${today}~` });
   const rows = new Set(found.map(({ row }) => row));

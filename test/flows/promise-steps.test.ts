@@ -203,7 +203,7 @@ describe("without a name", () => {
     for (const reader of [leader, above]) {
       await reader.press("Åpne 1");
       expect(reader.newest.text).toContain(
-        "onsdag 2. desember: Svaret lot vente på seg. En leder til er koblet på.",
+        "onsdag 2. desember: Svaret lot vente på seg. Nå er også stedfortreder i hjemmetjenesten sone nord koblet på.",
       );
       expect(reader.newest.text).not.toContain(DEPUTY);
     }

@@ -115,6 +115,17 @@ describe("one message a day", () => {
     expect(diary.outline().slice(before)).toEqual([]);
   });
 
+  test("comes in the night to whoever works then, on the day and not after the deadline", async () => {
+    const { diary, nurse } = await cast("2026-11-23");
+    await chooses(started.town, LEADER, "night");
+    await propose(nurse);
+    await diary.walk("2026-11-30");
+    expect(diary.outline().filter((line) => line.includes("venter på deg"))).toEqual([
+      `2026-11-26 00:05 ${LEADER}: En ting venter på deg`,
+      `2026-11-30 00:05 ${LEADER}: En ting venter på deg`,
+    ]);
+  });
+
   test("waits for the next turn of whoever wants that, and then says it once", async () => {
     const { diary, nurse, leader } = await cast("2026-11-23");
     await chooses(started.town, LEADER, "next-turn");

@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Diary } from "../support/diary.ts";
-import { ABOVE, type Cast, chooses, DEPUTY, propose, startCast } from "../support/promise-cast.ts";
+import { type Cast, chooses, DEPUTY, propose, startCast } from "../support/promise-cast.ts";
 import { LEADER, NURSE } from "./ideas-support.ts";
 
 const times = ["07:05", "12:00", "15:05"];
@@ -17,7 +17,6 @@ beforeAll(async () => {
   started = await startCast("2026-11-23");
   diary = started.diary;
   await chooses(started.town, NURSE, "evening");
-  for (const name of [LEADER, DEPUTY, ABOVE]) await chooses(started.town, name, "working-hours");
   await live(started);
 }, 120_000);
 afterAll(() => started.town.stop());

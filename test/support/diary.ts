@@ -33,8 +33,8 @@ export interface Diary {
   read(person: Person, date: string): readonly string[];
 }
 
-/** Before anybody is at work, when it begins, in the middle of it, and when the evening's and the night's window open. */
-const TIMES = ["06:30", "07:05", "12:00", "15:05", "22:05"];
+/** When a date begins, when work does, in the middle of it, and when the evening's and the night's window open. */
+const TIMES = ["00:05", "07:05", "12:00", "15:05", "22:05"];
 
 export interface Walked {
   readonly people: readonly Person[];

@@ -19,7 +19,7 @@ export interface Cast {
   readonly above: Person;
 }
 
-/** Everybody is there, at noon. Teams takes a few messages a second in one chat; between two looks there are hours. */
+/** Everybody is there at noon, and has the window that people have who never chose one. Teams takes a few messages a second in one chat; between two looks there are hours. */
 export async function startCast(today: string, options: Partial<BotOptions> = {}): Promise<Cast> {
   let skipped = 0;
   const town = await startTown({ monotonic: () => performance.now() + skipped, ...options });
@@ -31,6 +31,7 @@ export async function startCast(today: string, options: Partial<BotOptions> = {}
     deputy: await person(DEPUTY),
     above: await person(ABOVE),
   };
+  for (const name of [NURSE, LEADER, DEPUTY, ABOVE]) await chooses(town, name, "working-hours");
   const look = async () => {
     skipped += 3_600_000;
     await town.bot.runDue();

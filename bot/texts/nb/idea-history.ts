@@ -24,6 +24,12 @@ export function handedOver({ unit, reason }: ShownFields): string {
   return reason === "leader" ? `Ny leder har overtatt i ${unit}.` : "Ny leder har overtatt.";
 }
 
+/** Whoever was brought in, by the role that the bot's own event holds. */
+function helper({ role, unit }: ShownFields): string {
+  if (role === "deputy") return `stedfortreder i ${unit}`;
+  return role === "leader" ? `leder i ${unit}` : "systemansvarlig";
+}
+
 export type Line = (who: string, f: ShownFields, the: string) => string;
 
 export const happened = {
@@ -59,7 +65,7 @@ export const happened = {
   "start-asked": () => "Startdatoen er her. Leder er spurt om dere er klare.",
   "check-asked": () => "Vi spurte om dere gjør dette fortsatt.",
   checked: (who, f) => `${who} svarte: ${f.still}.`,
-  "brought-in": () => "Svaret lot vente på seg. En leder til er koblet på.",
+  "brought-in": (_, f) => `Svaret lot vente på seg. Nå er også ${helper(f)} koblet på.`,
   "evaluation-asked": () => "Leder er spurt om hva som skjer videre.",
   reminded: () => "Leder har fått en påminnelse.",
   stuck: (who, f) => `${who} svarte at det står på dette: ${f.reason.toLocaleLowerCase("nb")}.`,
