@@ -153,7 +153,7 @@ export const actionWords: Readonly<Record<PersonAction, ActionWords>> = {
   removeName: {
     button: "Ta bort navnet mitt",
     title: (name) => `Ta bort navnet ditt fra ${name}?`,
-    note: "Teksten blir stående, men navnet ditt vises ikke lenger. De som alt har lest det, kan huske hvem det kom fra.",
+    note: "Teksten blir stående, men navnet ditt tas bort, også der andre har skrevet det. De som alt har lest det, kan huske hvem det kom fra, og Teams har sine egne kopier.",
     labels: {},
     hints: {},
   },
