@@ -18,7 +18,8 @@ function expectDecided(state: string, words: string): void {
   for (const card of leader.chat.filter((one) => one.text.includes("Vi mangler en bil"))) {
     expect(card.text).toContain(`Idé 1 – ${state}`);
     expect(card.text).toContain(words);
-    expect(card.buttons).toEqual(["Skriv til", "Flere valg"]);
+    const described = state === "Innført" ? ["Beskriv for andre"] : [];
+    expect(card.buttons).toEqual([...described, "Skriv til", "Flere valg"]);
   }
 }
 

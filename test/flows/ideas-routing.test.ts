@@ -120,7 +120,7 @@ describe("the way up", () => {
 });
 
 describe("those who only read it", () => {
-  test("turnus with name: the union representative is named before Send inn, reads it and has no buttons", async () => {
+  test("turnus with name: the union representative is named before Send inn, reads it, and can only join", async () => {
     const union = await town.person("Tillitsvalgt hjemmetjenesten");
     const nurse = await town.person(NURSE);
     await nurse.say("idé");
@@ -136,7 +136,7 @@ describe("those who only read it", () => {
     const read = cardWith(union, "Helgene går ikke opp");
     expect(read).toContain("Til orientering. Det er leder i hjemmetjenesten sone nord som svarer.");
     expect(read).toContain(NURSE);
-    expect(union.newest.buttons).toEqual([]);
+    expect(union.newest.buttons).toEqual(["Jeg vil være med"]);
     await union.say("venter");
     expect(union.newest.text).not.toContain("Åpne 1");
   });
