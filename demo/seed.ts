@@ -23,12 +23,12 @@ import {
   AUTHOR_OF_EDITIONS,
   absences,
   editions,
-  ideas,
   type Moment,
   type SeedAbsence,
   type SeedEdition,
   type SeedIdea,
 } from "./seed-content.ts";
+import { ideas } from "./seed-ideas.ts";
 
 /** Something that happened, and when. */
 interface Happening {
@@ -114,7 +114,7 @@ function ideaHappenings(now: Date, idea: SeedIdea): Happening[] {
     async run(deps) {
       const until = days === undefined ? {} : { until: workingDayFrom(addDays(localDate(now), days)) };
       const action = { kind, fields: { ...fields, ...until } };
-      const nonce = `seed-${number}-${kind}`;
+      const nonce = `seed-${number}-${kind}-${by}`;
       const acted = await act(deps, { number, by: sampleId(by), action, nonce });
       if (acted.kind !== "done") throw new Error(`seed: ${kind} on idea ${number} is ${acted.kind}`);
     },

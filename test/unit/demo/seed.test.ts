@@ -4,6 +4,7 @@ import { seedStore } from "../../../demo/seed.ts";
 import type { IdeasDeps } from "../../../bot/ideas/deps.ts";
 import { testSealing } from "../../support/sealing.ts";
 import { loadIdea } from "../../../bot/ideas/idea-store.ts";
+import { textsAt } from "../../../bot/ideas/similar/shared-rows.ts";
 import { myIdeas, waitingFor } from "../../../bot/ideas/views.ts";
 import { createPeople } from "../../../bot/organisation/people.ts";
 import { defaultSettings } from "../../../bot/settings.ts";
@@ -63,6 +64,16 @@ describe.each(moments)("seeded at %s", (moment) => {
     expect(atDeputy?.idea.route).toBe("leader-unavailable");
     const vacant = files.find((file) => file?.idea.unit === "hjemme-sor");
     expect(vacant?.idea.route).toBe("leader-vacant");
+  });
+
+  test("there is an erfaring to find, and a shared idea to join", async () => {
+    const { store } = await seeded();
+    const shared = await textsAt(store, "municipality");
+    expect(shared.map(({ of, number }) => `${of} ${number}`).toSorted()).toEqual([
+      "idea 1",
+      "idea 4",
+      "practice 1",
+    ]);
   });
 
   test("two editions are out, and the later one tells what was answered before it", async () => {
