@@ -45,6 +45,17 @@ test.each([
   240_000,
 );
 
+test("three at once, and again afterwards: the same as one alone", async () => {
+  const alone = await oneRun(NEVER, false, undefined);
+  const store = openSqlite(":memory:");
+  await arrange(store);
+  await Promise.all([look(store), look(store), look(store)]);
+  expect(await outcomeOf(store)).toEqual(alone.outcome);
+  await look(store);
+  expect(await outcomeOf(store)).toEqual(alone.outcome);
+  await store.close();
+});
+
 interface Outcome {
   /** "leader north: handed-over, 2026-11-30", by idea. */
   readonly ideas: readonly string[];

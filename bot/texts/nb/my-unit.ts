@@ -15,6 +15,6 @@ export const myUnit = {
   none: "Ingenting er åpent nå.",
   takenOver: {
     title: (count: number) => (count === 1 ? "Du har overtatt en sak" : `Du har overtatt ${count} saker`),
-    lead: "De fulgte med rollen. Svarfristene er de samme som før, og alt som er skrevet, følger med. De som sendte inn, har fått vite at det er du som svarer nå.",
+    lead: "Dette fulgte med rollen. Fristene er de samme som før, og alt som er skrevet, følger med. De som sendte inn, har fått vite at noen andre har overtatt.",
   },
 };
