@@ -9,35 +9,42 @@ import { practiceVerbs } from "./verbs.ts";
 
 export function practiceCard(practice: PracticeView, nonce: string, texts: Texts): Card {
   const words = texts.practice;
+  return card(words.summary(practice.number), bodyOf(practice, texts), [
+    button({
+      title: words.tryHere,
+      verb: practiceVerbs.tryHere,
+      subject: String(practice.number),
+      nonce,
+      style: "positive",
+    }),
+    button({ title: words.list, verb: WORD, subject: "practice", nonce }),
+  ]);
+}
+
+/** In a conversation, where a button of ours would answer nobody. */
+export function postedPracticeCard(practice: PracticeView, texts: Texts): Card {
+  const line = note(texts.intake.compose.line(practice.unit));
+  return card(texts.practice.summary(practice.number), [...bodyOf(practice, texts), line]);
+}
+
+function bodyOf(practice: PracticeView, texts: Texts): readonly Element[] {
+  const words = texts.practice;
   const { labels } = words;
-  return card(
-    words.summary(practice.number),
-    [
-      heading(practice.title),
-      note(words.from(practice.unit)),
-      ...(practice.inUse ? [] : [warning(words.notInUse)]),
-      ...part(labels.was, practice.was),
-      ...part(labels.did, practice.did),
-      ...part(labels.ledTo, practice.ledTo),
-      ...part(labels.differently, practice.differently),
-      ...part(labels.adapt, practice.adapt),
-      facts([
-        [labels.basis, practice.basis],
-        [labels.askRole, practice.askRole],
-        ...(practice.spread.length === 0 ? [] : [[words.spread, practice.spread.join(" · ")] as const]),
-      ]),
-    ],
-    [
-      button({
-        title: words.tryHere,
-        verb: practiceVerbs.tryHere,
-        subject: String(practice.number),
-        nonce,
-        style: "positive",
-      }),
-      button({ title: words.list, verb: WORD, subject: "practice", nonce }),
-    ],
-  );
+  return [
+    heading(practice.title),
+    note(words.from(practice.unit)),
+    ...(practice.inUse ? [] : [warning(words.notInUse)]),
+    ...part(labels.was, practice.was),
+    ...part(labels.did, practice.did),
+    ...part(labels.ledTo, practice.ledTo),
+    ...part(labels.differently, practice.differently),
+    ...part(labels.adapt, practice.adapt),
+    facts([
+      [labels.basis, practice.basis],
+      [labels.askRole, practice.askRole],
+      ...(practice.spread.length === 0 ? [] : [[words.spread, practice.spread.join(" · ")] as const]),
+    ]),
+  ];
 }
 
 function part(title: string, text: string | undefined): readonly Element[] {

@@ -14,7 +14,6 @@ import { budgetHandler } from "./budget-handlers.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
 import { hideFormHandler, hideHandler } from "./hide-handlers.ts";
 import { offerNoHandler, offerOpenHandler } from "./offer-handlers.ts";
-import { findPostable } from "./find-postable.ts";
 import { createListHandlers } from "./list-handlers.ts";
 import { supportSimilarHandler } from "./similar-step.ts";
 import { createReminderHandlers } from "./reminder-handlers.ts";
@@ -31,7 +30,6 @@ export function createIdeaHandlers(deps: IdeaHandlersDeps) {
     supportSimilar: supportSimilarHandler(deps),
     ...createReminderHandlers(deps),
     budget: budgetHandler(deps),
-    findPostable: findPostable(deps),
     offerOpen: offerOpenHandler(deps),
     offerNo: offerNoHandler(deps),
     hideForm: hideFormHandler(deps),

@@ -13,6 +13,7 @@ import { showForm } from "../ideas/show-form.ts";
 import { openIdea } from "../ideas/views.ts";
 import { guardFields } from "../privacy/guard.ts";
 import type { Reader } from "../reader.ts";
+import { findPostable } from "./find-postable.ts";
 import { practiceView } from "./practice-view.ts";
 import { searchPractice } from "./search-practice.ts";
 
@@ -21,10 +22,13 @@ export interface PracticeHandlers {
   readonly list: Handler;
   readonly open: Handler;
   readonly tryHere: Handler;
+  /** From the compose box. */
+  readonly findPostable: ReturnType<typeof findPostable>;
 }
 
 export function createPracticeHandlers(deps: IdeaHandlersDeps): PracticeHandlers {
   return {
+    findPostable: findPostable(deps),
     list: ({ press, text }, reader) => {
       const upTo = Math.max(PRACTICE_PAGE, parseNumber(press?.subject ?? "") ?? PRACTICE_PAGE);
       return list(deps, reader, press ? (press.fields["query"] ?? "") : text, upTo);

@@ -70,7 +70,7 @@ export function createRoutes(handlers: Handlers): Routes {
     commands: commandTable(handlers),
     verbs: [...verbTable(handlers), ...colleagueVerbs(handlers)],
     freeText: handlers.ideas.freeText,
-    extension: { find: handlers.ideas.findPostable, makeIdea: handlers.ideas.fromChosen },
+    extension: { find: handlers.practice.findPostable, makeIdea: handlers.ideas.fromChosen },
   };
 }
 

@@ -1,5 +1,8 @@
 /** erfaringer: what was adopted is described, shared, found by others and tried there, and the link is kept. */
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { rowsOf } from "../../bot/storage/table-store.ts";
+import { sampleId } from "../../demo/municipality/load.ts";
+import { searches } from "../support/teams-double/extension.ts";
 import type { Person } from "../support/teams-double/person.ts";
 import { cardWith, LEADER, NURSE, PROBLEM, startTown, type Town } from "./ideas-support.ts";
 import { propose, share, sharePractice } from "./sharing-support.ts";
@@ -140,4 +143,27 @@ test("the list shows ten, then Vis flere", async () => {
   await helper.press("Vis flere");
   expect(helper.newest.text).toContain("Viser 1–11 av 11");
   expect(helper.newest.text).toContain("Grep 1\n");
+});
+
+test("a shared erfaring is posted from the compose box, and says nothing more once its words are hidden", async () => {
+  await described("municipality");
+  const where = { kind: "groupChat", conversation: "19:lunsj@thread.v2" } as const;
+  const elsewhere = town.teams.person(sampleId(OTHER_UNIT), OTHER_UNIT, town.bot, where);
+  const found = await searches(elsewhere, "nøkkelskap");
+  if (typeof found === "string") throw new Error(found);
+  expect(found.map(({ title }) => title)).toEqual(["Fast nøkkelskap"]);
+  expect(found[0]?.card.text).toContain("Ti minutter spart hver morgen");
+  expect(found[0]?.card.buttons).toEqual([]);
+
+  await leader.say("skjul 1");
+  const choices = leader.newest
+    .inputs()
+    .find(({ label }) => label === "Hvilken tekst skal skjules?")?.choices;
+  const size = choices?.find(({ title }) => title.includes("Størrelsen"))?.title ?? "";
+  await leader.press("Bekreft", { "Hvilken tekst skal skjules?": size });
+  for (const partition of ["idea|1", "shared|municipality"])
+    for await (const row of rowsOf(town.bot.store, partition))
+      expect(JSON.stringify(row)).not.toContain("Størrelsen");
+  const again = await searches(elsewhere, "nøkkelskap");
+  expect(typeof again === "string" ? again : again[0]?.card.text).toContain("[Skjult]");
 });

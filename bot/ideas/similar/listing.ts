@@ -15,6 +15,11 @@ export async function listAhead(store: TableStore, before: Told, after: Told): P
   const listed = listedAs(before);
   for (const [key, { place, shared }] of listedAs(after))
     if (listed.get(key)?.shared.text !== shared.text) await listText(store, place, shared);
+  if (hidesMore(before.idea, after.idea)) await unlistAfter(store, before, after);
+}
+
+function hidesMore(before: Idea, after: Idea): boolean {
+  return (after.hiddenEvents?.length ?? 0) > (before.hiddenEvents?.length ?? 0);
 }
 
 /** After the change: it is no longer listed where it is not seen any more. */

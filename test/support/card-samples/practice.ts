@@ -1,4 +1,4 @@
-import { practiceCard } from "../../../adaptive-cards/practice/practice-card.ts";
+import { postedPracticeCard, practiceCard } from "../../../adaptive-cards/practice/practice-card.ts";
 import { practiceListCard } from "../../../adaptive-cards/practice/practice-list.ts";
 import type { PracticeView } from "../../../adaptive-cards/practice/practice-view.ts";
 import { type CardSample, NONCE } from "./sample.ts";
@@ -21,6 +21,11 @@ const list = { query: "", ideas: [], problems: [], nonce: NONCE };
 
 export const practiceSamples: readonly CardSample[] = [
   { name: "Erfaring", of: "practiceCard", make: (texts) => practiceCard(keys, NONCE, texts) },
+  {
+    name: "Erfaring i en samtale",
+    of: "postedPracticeCard",
+    make: (texts) => postedPracticeCard(keys, texts),
+  },
   {
     name: "Erfaring som ikke er i bruk lenger",
     of: "practiceCard",

@@ -1,14 +1,17 @@
 /** What somebody may put into a conversation: only what everybody who could read there may see. */
 import { type PostedIdea, postedIdeaCard } from "../../adaptive-cards/ideas/posted-idea.ts";
+import { postedPracticeCard } from "../../adaptive-cards/practice/practice-card.ts";
 import type { Found, Postable } from "../chat.ts";
 import type { Reader } from "../reader.ts";
-import type { IdeaHandlersDeps } from "./deps.ts";
-import type { Idea } from "./idea.ts";
-import { personName, stateLabel, unitName } from "./idea-view.ts";
-import { searchIdeas } from "./similar/find-similar.ts";
-import { createTextIndex } from "./similar/text-index.ts";
-import { myIdeas } from "./views.ts";
-import { placeOf } from "./visibility.ts";
+import type { IdeaHandlersDeps } from "../ideas/deps.ts";
+import type { Idea } from "../ideas/idea.ts";
+import { personName, stateLabel, unitName } from "../ideas/idea-view.ts";
+import { type Practice, practiceOf } from "../ideas/practice-of.ts";
+import { practiceView } from "./practice-view.ts";
+import { searchIdeas } from "../ideas/similar/find-similar.ts";
+import { createTextIndex } from "../ideas/similar/text-index.ts";
+import { myIdeas } from "../ideas/views.ts";
+import { placeOf } from "../ideas/visibility.ts";
 
 /** Teams shows no more at once. */
 const MOST = 25;
@@ -20,13 +23,18 @@ export function findPostable(deps: IdeaHandlersDeps) {
     const own = await myIdeas(deps, reader.id);
     if (text === "" && own.length === 0) return { kind: "nothing", sentence: words.start };
     const shared = text === "" ? [] : await searchIdeas(deps, reader, text);
+    const practices = new Map(shared.map((file) => [file.idea.number, practiceOf(file)]));
     const found = [
       ...new Map([...matching(own, text), ...shared.map(({ idea }) => idea)].map(byNumber)).values(),
     ];
     const open = found.filter(isForAll);
     if (open.length > 0) {
       const now = deps.clock();
-      return { kind: "found", results: open.slice(0, MOST).map((idea) => postable(idea, reader, now)) };
+      const results = open.slice(0, MOST).map((idea) => {
+        const practice = practices.get(idea.number);
+        return practice ? postablePractice(practice, reader) : postable(idea, reader, now);
+      });
+      return { kind: "found", results };
     }
     const [first] = found;
     return { kind: "nothing", sentence: first ? whyNot(first, reader) : words.none };
@@ -58,6 +66,12 @@ function whyNot(idea: Idea, reader: Reader): string {
   const words = reader.texts.intake.compose;
   const name = nameOf(idea, reader);
   return idea.visibility === "unit" ? words.onlyUnit(name) : words.private(name);
+}
+
+/** What was adopted is told as others can use it. */
+function postablePractice(practice: Practice, reader: Reader): Postable {
+  const view = practiceView(practice, reader);
+  return { title: view.title, text: view.ledTo, card: postedPracticeCard(view, reader.texts) };
 }
 
 function postable(idea: Idea, reader: Reader, now: Date): Postable {
