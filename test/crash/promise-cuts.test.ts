@@ -16,6 +16,7 @@ it("cutting at every call takes each step once and sends each reminder once", as
       const where = `cut ${cut}, taken ${taken}`;
       const atOnce = await oneRun(cut, taken, "at-once");
       expect(atOnce.outcome, where).toEqual(uncut.outcome);
+      if (!taken) continue;
       const later = await oneRun(cut, taken, "next-day");
       expectOnce(later.outcome, uncut.outcome, `${where}, going on the next day`);
     }
