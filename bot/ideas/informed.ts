@@ -5,7 +5,7 @@
 import { hasRole, type Organisation, pathToRoot } from "../organisation/organisation.ts";
 import type { Unit } from "../organisation/person.ts";
 import type { Settings } from "../settings.ts";
-import type { Draft, Idea, Informed } from "./idea.ts";
+import type { Draft, Idea, Informed, Owner } from "./idea.ts";
 
 type Informs = Settings["informs"];
 
@@ -16,8 +16,15 @@ export function informedOf(
   informs: Informs,
   draft: Concerns,
   unit: string,
+  owner?: Owner,
 ): readonly Informed[] {
-  return [...informedRoles(organisation, informs, draft, unit), ...coLeaders(organisation, draft, unit)];
+  const others = coLeaders(organisation, draft, unit).filter((one) => !isWith(owner, one.unit));
+  return [...informedRoles(organisation, informs, draft, unit), ...others];
+}
+
+/** Whoever answers for it has it already. */
+function isWith(owner: Owner | undefined, unit: string): boolean {
+  return owner !== undefined && owner.role !== "administrator" && owner.unit === unit;
 }
 
 /** Never what only the leader sees the name of: that was sent to one person. */

@@ -35,7 +35,7 @@ export async function whoGetsIt(
 ): Promise<{ readonly receiver: Receiver; readonly lines: readonly Element[] }> {
   const words = reader.texts.ideas.form;
   const receiver = await receiverOf(deps, draft, unit, reader.id);
-  const informed = informedOf(reader.organisation, deps.settings.informs, draft, unit);
+  const informed = informedOf(reader.organisation, deps.settings.informs, draft, unit, receiver.owner);
   const readers = informed.map((one) => informedWords(one, reader)).join(", ");
   const hasName = draft.nameShownTo === "everyone";
   const also = [

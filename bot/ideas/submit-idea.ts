@@ -69,7 +69,7 @@ async function commit(deps: IdeasDeps, submission: Submission, number: number): 
   const { unit, draft } = submission;
   const { owner, reason, asked, receivers, answerDue } = await receiverOf(deps, draft, unit, author);
   const organisation = await deps.people.organisation();
-  const informed = informedOf(organisation, deps.settings.informs, draft, unit);
+  const informed = informedOf(organisation, deps.settings.informs, draft, unit, owner);
   const readers = informed.flatMap((one) => informedPeople(organisation, one));
   const history = await nextHistory(store, ideaPartition(number), 0);
   const at = deps.clock().toISOString();

@@ -48,6 +48,9 @@ test("of several services, the leaders of the others read it; of those that were
     "hjemme-nord",
   );
   expect(one).toEqual([{ role: "leader", unit: "psykisk" }]);
+  const owner = { role: "leader", unit: "psykisk" } as const;
+  const beside = informedOf(organisation, informs, across, "hjemme-nord", owner).map(({ unit }) => unit);
+  expect(beside.toSorted()).toEqual(["institusjon", "tildeling"]);
   expect(isInformed(organisation, { informed: [...one] }, sampleId("Leder psykisk helse og rus"))).toBe(true);
   expect(isInformed(organisation, { informed: [...one] }, sampleId("Leder hjemmetjenesten"))).toBe(false);
 });
