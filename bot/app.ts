@@ -47,7 +47,7 @@ import { createHelpHandler } from "./teams/help.ts";
 import { createRoutes, type Routes } from "./teams/routes.ts";
 import { createTeams, type Listening, type TeamsApp } from "./teams/teams.ts";
 import { contentOf } from "./teams/words.ts";
-import { hideAnswer } from "./weekly-update/hide-answer.ts";
+import { hideAnswer, unnameAnswers } from "./weekly-update/hide-answer.ts";
 import { createFinishPublishing } from "./weekly-update/finish-publishing.ts";
 import { createEditionHandlers } from "./weekly-update/handlers.ts";
 import { createEditionRecipients, EDITION_CARD } from "./weekly-update/recipients.ts";
@@ -162,6 +162,7 @@ function createCapabilities(base: Base) {
     ...base,
     reachable: (person: string) => isReachable(store, person),
     shared: createSharedTexts(store),
+    unnameInEditions: (number: number, said: (text: string) => string) => unnameAnswers(store, number, said),
     hideInEditions: (number: number, at: string | undefined, instead: string) =>
       hideAnswer(store, { number, at, instead }),
   };

@@ -12,6 +12,8 @@ export interface IdeasDeps {
   readonly people: People;
   readonly clock: Clock;
   readonly settings: Settings;
+  /** A name that was taken away goes from the editions that told it; absent where there are no editions. */
+  readonly unnameInEditions?: (number: number, said: (text: string) => string) => Promise<void>;
   /** False when somebody has blocked the bot or taken it away. Who was never met can still be met: true. */
   readonly reachable: (person: string) => Promise<boolean>;
 }

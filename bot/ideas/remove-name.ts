@@ -46,11 +46,9 @@ export async function takeNameAway(deps: IdeasDeps, number: number): Promise<voi
   const person = file && isNameless(file.idea) ? await personBehind(deps, file.idea.author) : undefined;
   if (!pointer || !file || person === undefined) return;
   const { author } = file.idea;
-  const away = {
-    person,
-    author,
-    words: namesOf((await deps.people.organisation()).people.get(person)?.name),
-  };
+  const words = namesOf((await deps.people.organisation()).people.get(person)?.name);
+  const away = { person, author, said: (text: string) => (words ? text.replace(words, NO_NAME) : text) };
+  await deps.unnameInEditions?.(number, away.said);
   const changed = await rewrite(deps, number, away);
   const keys = file.messages.map(({ key }) => key);
   const moved = await readdress(deps.store, keys, { from: person, to: author });
@@ -63,7 +61,8 @@ interface Away {
   readonly person: string;
   /** The pseudonym that stands there instead. */
   readonly author: string;
-  readonly words: RegExp | undefined;
+  /** What somebody wrote, without the name. */
+  readonly said: (text: string) => string;
 }
 
 /** True when there was something to change: then it is looked at again. */
@@ -80,9 +79,8 @@ async function rewrite(deps: IdeasDeps, number: number, away: Away): Promise<boo
   return changes.length > 0;
 }
 
-function withoutName(row: Row, { person, author, words }: Away): Data | undefined {
+function withoutName(row: Row, { person, author, said }: Away): Data | undefined {
   const renamed = (id: string) => (id === person ? author : id);
-  const said = (text: string) => (words ? text.replace(words, NO_NAME) : text);
   if (row.row === IDEA_ROW) return ideaRow.write(withTexts(ideaRow.read(row), said));
   if (row.row.startsWith("m|")) {
     const message = messageRow.read(row);

@@ -17,6 +17,26 @@ export async function hideAnswer(store: TableStore, hidden: HiddenAnswer): Promi
   await changeEditions(store, (edition) => withoutWords(edition, hidden));
 }
 
+/** The proposer has taken the name away. @param said what somebody wrote, without the name. */
+export async function unnameAnswers(
+  store: TableStore,
+  number: number,
+  said: (text: string) => string,
+): Promise<void> {
+  await changeEditions(store, (edition) => {
+    const { publication } = edition;
+    if (!publication?.answers.some((answer) => answer.number === number)) return undefined;
+    const answers = publication.answers.map((answer): YouSaid => {
+      const { proposer: _, ...rest } = answer;
+      return answer.number === number
+        ? { ...rest, problem: said(rest.problem), words: said(rest.words) }
+        : answer;
+    });
+    const changed = { ...edition, publication: { ...publication, answers } };
+    return JSON.stringify(changed) === JSON.stringify(edition) ? undefined : changed;
+  });
+}
+
 /** Undefined: this edition does not tell of it. */
 function withoutWords(edition: Edition, { number, at, instead }: HiddenAnswer): Edition | undefined {
   const { publication } = edition;

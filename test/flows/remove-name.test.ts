@@ -26,7 +26,13 @@ beforeEach(async () => {
   author = town.teams.person(AUTHOR.id, AUTHOR.name, town.bot);
   await author.install();
   await author.say("idé");
-  await author.press("Send inn", { [PROBLEM]: "Vi mangler en bil" });
+  await author.press("Vil du si mer?");
+  await author.press("Send inn", {
+    [PROBLEM]: "Vi mangler en bil",
+    "Hvem ser navnet mitt?": "Alle ser navnet mitt",
+    "Kan deles i Dere sa – vi gjorde": "true",
+    "Med navn": "true",
+  });
   await leader.press("Løst med en gang", {}, { on: "Ny idé" });
   await leader.press("Bekreft", { "Hva ble gjort?": "Takk, Merket! Bilen er bestilt." });
 });
@@ -51,7 +57,7 @@ function marked(): string[] {
       ({ partition, row }) =>
         partition !== `person|${AUTHOR.id}` &&
         !partition.startsWith("org|") &&
-        !row.includes("first-contact|"),
+        !/(first-contact|edition-)/.test(row),
     );
   return about
     .filter(({ partition, row, data }) => isMarked(`${partition} ${row} ${data}`))
@@ -83,6 +89,22 @@ test("afterwards leader and author still write to each other", async () => {
   await town.bot.runDue();
   expect(cardWith(author, "En melding om ideen din")).toContain("Den står klar i morgen");
   expect(marked()).toEqual([]);
+});
+
+test("the edition that told of it tells it without the name", async () => {
+  const editor = await town.person("Kommunikasjonsrådgiver");
+  await editor.say("utgave");
+  await editor.press("Ny utgave");
+  await editor.press("Lagre", { "Mål i fokus": "Færre fall", "Siden sist": "Ny bil" });
+  for (const button of ["Til godkjenning", "Godkjenn", "Publiser nå", "Bekreft"]) await editor.press(button);
+  await leader.say("siste");
+  expect(leader.newest.text).toContain(AUTHOR.name);
+  await author.press("Ta bort navnet mitt", {}, { on: "Idé 1 – Innført" });
+  await author.press("Bekreft");
+  await leader.say("siste");
+  expect(leader.newest.text).toContain("Vi mangler en bil");
+  expect(leader.newest.text).toContain("Takk, [navn fjernet]! Bilen er bestilt.");
+  expect(leader.newest.text).not.toMatch(/Merket|Zqxwv/);
 });
 
 test("cut off at any place, the next look finishes it", { timeout: 60_000 }, async () => {
