@@ -3,7 +3,7 @@ import type { Demo } from "./demo.ts";
 
 const TRY: readonly string[] = [
   "Ansatt: skriv «idé», fyll ut det ene feltet og trykk Send inn. Kvitteringen sier hvem som har ideen, og når svaret kommer.",
-  "Leder: ideen har kommet. Trykk Løst med en gang og skriv hva som ble gjort – eller Still spørsmål, Si nei, Ikke nå.",
+  "Leder: ideen har kommet. Trykk Løst med en gang og skriv hva som ble gjort – eller Still spørsmål, Prøv ut, eller noe annet under Flere valg.",
   "Ansatt: svaret står i vinduet ditt. Skriv «mine ideer» for å se alle ideene dine.",
   "Systemansvarlig og redaktør: skriv «utgave», trykk Ny utgave, fyll ut, og send den ut: Til godkjenning, Godkjenn, Publiser nå.",
   "Leder: skriv «venter» for å se hva som venter på svar, eller «borte» for å la stedfortrederen ta over. «hjelp» viser alt hver rolle kan.",
