@@ -8,6 +8,7 @@ import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { type Cost, countedStore } from "../support/counted-store.ts";
 import { type RunningBot, sampleRoster, startBot } from "../support/start-bot.ts";
+import { decideEverything } from "./idea-costs.ts";
 import { askToSendWithoutName } from "./without-name-support.ts";
 import { share } from "./sharing-support.ts";
 import { type Person, startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
@@ -15,6 +16,8 @@ import { type Person, startTeams, type TeamsDouble } from "../support/teams-doub
 const counted = countedStore(openSqlite(":memory:"));
 const seen = new Map<string, Cost>();
 let now = new Date("2026-11-23T08:00:00Z");
+/** Teams takes a few messages a second in one chat; this much has passed beside real time. */
+let skipped = 0;
 let teams: TeamsDouble;
 let bot: RunningBot;
 
@@ -27,6 +30,7 @@ beforeAll(async () => {
     clock,
     store: counted.store,
     settles: false,
+    monotonic: () => performance.now() + skipped,
     environment: { ADMINISTRATORS },
   });
   await walk();
@@ -71,6 +75,14 @@ async function walk(): Promise<void> {
   await count("all jobs, a new leader of a unit with three open ideas", () => bot.app.runDue());
   await promise();
   await withoutName(nurse);
+  await bot.drain();
+  const [proposer, deciding] = [person("Helsefagarbeider dagsenteret"), person("Leder dagsenteret")];
+  const above = person("Leder institusjon og dagtilbud");
+  const drain = async () => {
+    skipped += 60_000;
+    await bot.drain();
+  };
+  await decideEverything({ proposer, leader: deciding, above, count, drain });
 }
 
 async function withoutName(nurse: Person): Promise<void> {
