@@ -16,7 +16,7 @@ it("cutting at every call takes each step once and sends each reminder once", as
       const where = `cut ${cut}, taken ${taken}`;
       const atOnce = await oneRun(cut, taken, "at-once");
       expect(atOnce.outcome, where).toEqual(uncut.outcome);
-      if (!taken) continue;
+      if (!taken || cut % 3 !== 0) continue;
       const later = await oneRun(cut, taken, "next-day");
       expectOnce(later.outcome, uncut.outcome, `${where}, going on the next day`);
     }
@@ -37,7 +37,7 @@ async function oneRun(cut: number, taken: boolean, goesOn: "at-once" | "next-day
     const wasDead = mortal.dead;
     if (!wasDead) await bench.look(mortal).catch(onlyDeath);
     if (wasDead || (mortal.dead && goesOn === "at-once")) await bench.look();
-    await bench.send();
+    await bench.send(mortal.dead && !wasDead ? 7 : 1);
   }
   const outcome = await bench.outcome();
   await bench.close();
