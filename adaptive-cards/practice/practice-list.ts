@@ -40,15 +40,13 @@ export function practiceListCard(list: PracticeList, texts: Texts): Card {
       heading(words.list),
       ...list.problems.map((problem) => warning(problem)),
       search,
+      { type: "ActionSet", actions: [button({ title: words.search, verb: practiceVerbs.list, nonce })] },
       ...(practices.length === 0 ? [paragraph(empty)] : practices.map((one) => row(one, nonce, texts))),
       ...(total > PRACTICE_PAGE ? [note(texts.ideas.lists.shown(first, last, total))] : []),
       ...(list.ideas.length === 0 ? [] : [subheading(words.ideas)]),
       ...list.ideas.map((idea) => ideaRow(idea, nonce, texts)),
     ],
-    [
-      button({ title: words.search, verb: practiceVerbs.list, nonce }),
-      ...(last < total ? [button({ ...more, subject: String(last + PRACTICE_PAGE) })] : []),
-    ],
+    last < total ? [button({ ...more, subject: String(last + PRACTICE_PAGE) })] : [],
   );
 }
 

@@ -60,8 +60,8 @@ export const sharingSamples: readonly CardSample[] = [
     of: "colleagueCard",
     make: (texts) => {
       const from = "Helsefagarbeider hjemmetjenesten sone nord";
-      const idea = { ...keys, from, backed: true, joined: true };
-      return colleagueCard(idea, { nonce: NONCE, notice: texts.sharing.own }, texts);
+      const idea = { ...keys, from, backed: true, joined: true, allowed: ["message"] as const };
+      return colleagueCard(idea, { nonce: NONCE, notice: texts.sharing.sent }, texts);
     },
   },
 ];
