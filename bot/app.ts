@@ -164,7 +164,7 @@ function createCapabilities(base: Base) {
     shared: createSharedTexts(store),
     unnameInEditions: (number: number, said: (text: string) => string) => unnameAnswers(store, number, said),
     hideInEditions: (number: number, at: string | undefined, instead: string) =>
-      hideAnswer(store, { number, at, instead }),
+      hideAnswer(base, { number, at, instead }),
   };
   const editions = { ...base, answered: (from: Date, to: Date) => answeredSince(ideas, from, to) };
   const ideaHandlers = createIdeaHandlers(ideas);

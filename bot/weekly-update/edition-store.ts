@@ -88,30 +88,11 @@ export async function commitEdition(store: TableStore, fact: EditionFact): Promi
   });
 }
 
-/** One at a time, each behind the head, so that no change of an editor passes it. @param change undefined: leave it. */
-export async function changeEditions(
-  store: TableStore,
-  change: (edition: Edition) => Edition | undefined,
-): Promise<void> {
-  for await (const row of rowsOf(store, EDITIONS, prefixed(EDITION)))
-    while (!(await changeOne(store, row.row, change)));
-}
-
-/** False when somebody was at it in this moment: look again. */
-async function changeOne(
-  store: TableStore,
-  key: string,
-  change: (edition: Edition) => Edition | undefined,
-): Promise<boolean> {
-  const head = await store.get(EDITIONS, HEAD);
-  const row = await store.get(EDITIONS, key);
-  const changed = row && change(editionRow.read(row));
-  if (!head || !changed) return true;
-  const committed = await store.transact(EDITIONS, [
-    { kind: "replace", row: HEAD, data: head.data, etag: head.etag },
-    { kind: "upsert", row: key, data: editionRow.write(changed) },
-  ]);
-  return committed.kind === "done";
+/** Ids of all editions, oldest first. */
+export async function editionIds(store: TableStore): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for await (const row of rowsOf(store, EDITIONS, prefixed(EDITION))) ids.push(row.row.slice(EDITION.length));
+  return ids;
 }
 
 function headChange(fact: EditionFact): Change {

@@ -93,7 +93,8 @@ export type Edition = z.infer<typeof editionSchema>;
 export const editionEventSchema = z.object({
   number: z.number().int(),
   edition: z.string(),
-  kind: z.enum(["saved", "ready", "approved", "publishing", "published"]),
+  /** "hidden": words that should not be there were taken out of what was published. */
+  kind: z.enum(["saved", "ready", "approved", "publishing", "published", "hidden"]),
   /** ISO instant. */
   at: z.string(),
   /** Entra object id; absent when the bot did it. */

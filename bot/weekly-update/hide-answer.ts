@@ -1,7 +1,15 @@
-/** A text that should not be there goes from the editions that told of it, too: what they hold, and what siste shows. */
+/** A text that should not be there goes from the editions that told of it, too: from what they hold and from every card. */
+import type { Clock } from "../clock.ts";
+import { nextHistory } from "../delivery/commit-fact.ts";
 import type { TableStore } from "../storage/table-store.ts";
-import { changeEditions } from "./edition-store.ts";
+import { commitEdition, editionIds, EDITIONS, readEdition, readHead } from "./edition-store.ts";
 import type { Edition, YouSaid } from "./edition.ts";
+import { updateToAll } from "./recipients.ts";
+
+interface Deps {
+  readonly store: TableStore;
+  readonly clock: Clock;
+}
 
 export interface HiddenAnswer {
   /** The idea's number. */
@@ -13,8 +21,26 @@ export interface HiddenAnswer {
 }
 
 /** Running it again changes nothing more. */
-export async function hideAnswer(store: TableStore, hidden: HiddenAnswer): Promise<void> {
-  await changeEditions(store, (edition) => withoutWords(edition, hidden));
+export async function hideAnswer(deps: Deps, hidden: HiddenAnswer): Promise<void> {
+  for (const id of await editionIds(deps.store)) while (!(await hideIn(deps, id, hidden)));
+}
+
+/** False when somebody changed an edition at this moment: look again. */
+async function hideIn({ store, clock }: Deps, id: string, hidden: HiddenAnswer): Promise<boolean> {
+  const head = await readHead(store);
+  const before = await readEdition(store, id);
+  const edition = before && withoutWords(before, hidden);
+  if (!edition) return true;
+  const number = await nextHistory(store, EDITIONS, head.value.history);
+  const committed = await commitEdition(store, {
+    head,
+    headAfter: head.value,
+    edition,
+    event: { number, edition: id, kind: "hidden", at: clock().toISOString() },
+    nonce: undefined,
+    messages: [updateToAll(id, number)],
+  });
+  return committed.kind === "done";
 }
 
 /** The proposer has taken the name away. @param said what somebody wrote, without the name. */

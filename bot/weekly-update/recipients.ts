@@ -16,11 +16,27 @@ export function messageToAll(id: string, history: number): Outgoing {
   return messageTo("*", id, history);
 }
 
+/** The same for what was sent already: every card of it is made anew. It waits for no window. */
+export function updateToAll(id: string, history: number): Outgoing {
+  return updateTo("*", id, history);
+}
+
 /** The dispatcher's question when it meets that row: one message a person, the same keys every time. */
 export function createEditionRecipients(deps: { organisation(): Promise<Organisation> }) {
   return async function recipients(message: Outgoing): Promise<readonly Outgoing[]> {
     const organisation = await deps.organisation();
-    return readersOf(organisation).map((person) => messageTo(person, message.subject, message.history));
+    const one = message.act.kind === "update" ? updateTo : messageTo;
+    return readersOf(organisation).map((person) => one(person, message.subject, message.history));
+  };
+}
+
+function updateTo(person: string, id: string, history: number): Outgoing {
+  const sent = messageTo(person, id, history);
+  return {
+    ...sent,
+    key: `${sent.key}|update|${history}`,
+    act: { kind: "update", target: sent.key },
+    window: false,
   };
 }
 

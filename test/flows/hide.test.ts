@@ -145,6 +145,8 @@ test("an edition that told of it forgets it as well", async () => {
   await leader.press("Bekreft");
   for await (const row of rowsOf(town.bot.store, "editions"))
     expect(JSON.stringify(row)).not.toContain("Olsen");
+  expect(cardWith(editor, "Nye biler")).toContain("Dere sa: [Skjult]");
+  expect(cardsWith(SECRET, leader, editor)).toEqual([]);
   await nurse.say("siste");
   expect(nurse.newest.text).toContain("Dere sa: [Skjult]");
   expect(nurse.newest.text).toContain("Vi ringer først");
@@ -168,7 +170,7 @@ test("an idea with more cards than one transaction holds forgets it on every one
     await act(deps, { number: 1, by: leader.id, action, nonce: `message-${nth}` });
     // A conversation takes sixty messages in half a minute.
     ms += 1000;
-    await town.bot.drain();
+    if (nth % 5 === 4) await town.bot.drain();
   }
   expect(cardsWith(SECRET, nurse).length).toBeGreaterThan(90);
   await leader.say("skjul 1");
@@ -182,4 +184,4 @@ test("an idea with more cards than one transaction holds forgets it on every one
   const administrator = await town.person("Systemansvarlig");
   await administrator.say("utsendinger");
   expect(administrator.newest.text).not.toContain("idea");
-});
+}, 60_000);

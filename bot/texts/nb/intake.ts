@@ -87,7 +87,7 @@ export const intake = {
     text: "Begrunnelse",
     textHint: "Med dine egne ord, til den som skrev. Ikke gjenta det du skjuler.",
     notInTeams:
-      "Kort om ideen som er sendt, blir rettet. Det noen selv har skrevet i chatten, kort som er åpnet fra en liste, og utgaver som alt er sendt, blir stående i Teams.",
+      "Kort som er sendt, blir rettet, også i Mandagskvarteret. Det noen selv har skrevet i chatten, og kort som er åpnet fra en liste, blir stående i Teams.",
     none: "Her er det ingen tekst igjen å skjule.",
     chooseText: "Velg teksten som skal skjules. Er den skjult allerede, er den ikke i lista.",
     chooseReason: "Velg en årsak.",
