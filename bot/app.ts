@@ -162,7 +162,7 @@ function createCapabilities(base: Base) {
     ...base,
     reachable: (person: string) => isReachable(store, person),
     shared: createSharedTexts(store),
-    unnameInEditions: (number: number, said: (text: string) => string) => unnameAnswers(store, number, said),
+    unnameInEditions: (number: number, said: (text: string) => string) => unnameAnswers(base, number, said),
     hideInEditions: (number: number, at: string | undefined, instead: string) =>
       hideAnswer(base, { number, at, instead }),
   };

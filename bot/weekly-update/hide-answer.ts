@@ -22,14 +22,21 @@ export interface HiddenAnswer {
 
 /** Running it again changes nothing more. */
 export async function hideAnswer(deps: Deps, hidden: HiddenAnswer): Promise<void> {
-  for (const id of await editionIds(deps.store)) while (!(await hideIn(deps, id, hidden)));
+  await changeAll(deps, (edition) => withoutWords(edition, hidden));
+}
+
+/** Undefined: the edition stays as it is. */
+type Change = (edition: Edition) => Edition | undefined;
+
+async function changeAll(deps: Deps, change: Change): Promise<void> {
+  for (const id of await editionIds(deps.store)) while (!(await changeOne(deps, id, change)));
 }
 
 /** False when somebody changed an edition at this moment: look again. */
-async function hideIn({ store, clock }: Deps, id: string, hidden: HiddenAnswer): Promise<boolean> {
+async function changeOne({ store, clock }: Deps, id: string, change: Change): Promise<boolean> {
   const head = await readHead(store);
   const before = await readEdition(store, id);
-  const edition = before && withoutWords(before, hidden);
+  const edition = before && change(before);
   if (!edition) return true;
   const number = await nextHistory(store, EDITIONS, head.value.history);
   const committed = await commitEdition(store, {
@@ -45,11 +52,11 @@ async function hideIn({ store, clock }: Deps, id: string, hidden: HiddenAnswer):
 
 /** The proposer has taken the name away. @param said what somebody wrote, without the name. */
 export async function unnameAnswers(
-  store: TableStore,
+  deps: Deps,
   number: number,
   said: (text: string) => string,
 ): Promise<void> {
-  await changeEditions(store, (edition) => {
+  await changeAll(deps, (edition) => {
     const { publication } = edition;
     if (!publication?.answers.some((answer) => answer.number === number)) return undefined;
     const answers = publication.answers.map((answer): YouSaid => {
