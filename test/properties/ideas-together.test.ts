@@ -3,7 +3,7 @@
  * IDEA_SEQUENCES sets how many walks, IDEA_SEED repeats a run.
  */
 import * as fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { act, type Act, type Acted, partyOf } from "../../bot/ideas/act.ts";
 import { addDays } from "../../bot/calendar/local-date.ts";
 import type { IdeaEvent } from "../../bot/ideas/idea.ts";
@@ -16,6 +16,9 @@ import { sampleIdea } from "../support/sample-idea.ts";
 
 const sequences = Math.ceil(Number(process.env["IDEA_SEQUENCES"] ?? 600) / 60);
 const seed = Number(process.env["IDEA_SEED"] ?? 20261123);
+
+/** A long walk takes as long as it takes. */
+vi.setConfig({ testTimeout: 60_000 + 100 * sequences });
 
 const chance = fc.record({
   who: fc.nat(999),

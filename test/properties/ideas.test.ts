@@ -3,7 +3,7 @@
  * IDEA_SEQUENCES sets how many walks (short by default), IDEA_SEED repeats a run; both are printed.
  */
 import * as fc from "fast-check";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { addWorkingDays, workingDaysBetween } from "../../bot/calendar/working-days.ts";
 import { type Idea, ideaStates, type IdeaState } from "../../bot/ideas/idea.ts";
 import type { Rule } from "../../bot/ideas/rule.ts";
@@ -26,6 +26,9 @@ import {
 const sequences = Number(process.env["IDEA_SEQUENCES"] ?? 600);
 const seed = Number(process.env["IDEA_SEED"] ?? 20261123);
 const LONGEST = 60;
+
+/** A long walk takes as long as it takes. */
+vi.setConfig({ testTimeout: 60_000 + 100 * sequences });
 
 const chance = fc.record({
   who: fc.nat(999),
