@@ -11,6 +11,9 @@ import { startBotProcess } from "../support/bot-process.ts";
 const KEY = Buffer.alloc(32, 1).toString("base64");
 const OTHER = Buffer.alloc(32, 2).toString("base64");
 
+/** Each starts the program three or four times, on a machine that may be busy. */
+const LONG = { timeout: 120_000 };
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "sealing-key-"));
@@ -35,7 +38,7 @@ async function seal(key: string): Promise<void> {
   await store.close();
 }
 
-test("the key that sealed starts the program, another one stops it with one line", async () => {
+test("the key that sealed starts the program, another one stops it with one line", LONG, async () => {
   await startsAndStops({ SEALING_KEY: OTHER });
   await seal(KEY);
   await startsAndStops({ SEALING_KEY: KEY });
@@ -49,20 +52,24 @@ test("the key that sealed starts the program, another one stops it with one line
   expect(refused.child.exitCode).toBe(1);
 });
 
-test("without one it is made once, in the user's config folder, and its loss stops the start", async () => {
-  await startsAndStops({ SEALING_KEY: "" });
-  const [file] = keyFiles();
-  if (!file) throw new Error("no key was kept");
-  expect(file).not.toContain(join(folder, "data"));
-  if (process.platform !== "win32") expect(statSync(file).mode & 0o777).toBe(0o600);
-  const key = readFileSync(file, "utf8");
-  await seal(key.trim());
-  await startsAndStops({ SEALING_KEY: "" });
-  expect(keyFiles()).toEqual([file]);
-  expect(readFileSync(file, "utf8")).toBe(key);
-  rmSync(file);
-  await expect(start({ SEALING_KEY: "" }).listens).rejects.toThrow("SEALING_KEY: this is key");
-});
+test(
+  "without one it is made once, in the user's config folder, and its loss stops the start",
+  LONG,
+  async () => {
+    await startsAndStops({ SEALING_KEY: "" });
+    const [file] = keyFiles();
+    if (!file) throw new Error("no key was kept");
+    expect(file).not.toContain(join(folder, "data"));
+    if (process.platform !== "win32") expect(statSync(file).mode & 0o777).toBe(0o600);
+    const key = readFileSync(file, "utf8");
+    await seal(key.trim());
+    await startsAndStops({ SEALING_KEY: "" });
+    expect(keyFiles()).toEqual([file]);
+    expect(readFileSync(file, "utf8")).toBe(key);
+    rmSync(file);
+    await expect(start({ SEALING_KEY: "" }).listens).rejects.toThrow("SEALING_KEY: this is key");
+  },
+);
 
 function keyFiles(): string[] {
   const all = readdirSync(folder, { recursive: true, encoding: "utf8" });
