@@ -1,44 +1,25 @@
 /** The chat words and buttons of Mandagskvarteret. */
 import type { Card } from "../../adaptive-cards/card.ts";
-import { editionCard } from "../../adaptive-cards/weekly-update/edition.ts";
-import { noOpenEditionCard, noticeCard } from "../../adaptive-cards/weekly-update/notice.ts";
-import { previewCard } from "../../adaptive-cards/weekly-update/preview.ts";
-import { confirmPublishCard, onItsWayCard } from "../../adaptive-cards/weekly-update/publishing.ts";
-import { isoWeekOf, weekNumber } from "../calendar/iso-week.ts";
-import type { Press } from "../chat.ts";
+import { noticeCard } from "../../adaptive-cards/weekly-update/notice.ts";
+import { isoWeekOf } from "../calendar/iso-week.ts";
 import type { Handler } from "../handler.ts";
-import { hasRole } from "../organisation/organisation.ts";
 import { guardFields } from "../privacy/guard.ts";
 import type { Reader } from "../reader.ts";
-import { type Change, type Changed, changeEdition } from "./change-edition.ts";
-import { type Edition, editionId, isOut, nextStep, sameText, weekOfEdition } from "./edition.ts";
-import { firstFreeWeek, readEdition, readHead, readLatest } from "./edition-store.ts";
+import { type Change, changeEdition } from "./change-edition.ts";
+import { editionId } from "./edition.ts";
+import { firstFreeWeek, readEdition, readHead } from "./edition-store.ts";
+import { parseSections, praiseAdvice, showForm, showNewer, showProblems } from "./form.ts";
 import {
-  type EditionRef,
-  type FormDeps,
-  nameOf,
-  parseSections,
-  parseSubject,
-  praiseAdvice,
-  showForm,
-  showNewer,
-  showProblems,
-  subjectOf,
-  whenOf,
-} from "./form.ts";
-import { type PublishDeps, answersAt, publishEdition, senderOf } from "./publish-edition.ts";
-import { readersOf } from "./recipients.ts";
-
-export type EditionDeps = FormDeps & PublishDeps;
-
-/** Everything a press of an editor holds once it is understood. */
-interface Pressed {
-  readonly press: Press;
-  readonly ref: EditionRef;
-  readonly reader: Reader;
-}
-
-type Saved = Extract<Changed, { kind: "done" }>;
+  type EditionDeps,
+  forEditors,
+  newsOf,
+  onPress,
+  type Pressed,
+  type Saved,
+  showOpen,
+} from "./pressed.ts";
+import { askToPublish, preview, publish, showOut } from "./publish-handlers.ts";
+import { showLatest } from "./read-handlers.ts";
 
 export function createEditionHandlers(deps: EditionDeps) {
   return {
@@ -66,31 +47,6 @@ export function createEditionHandlers(deps: EditionDeps) {
     /** `siste`, for everyone and everywhere */
     latest: ((turn, reader) => showLatest(deps, reader, turn.place === "shared")) satisfies Handler,
   };
-}
-
-function forEditors(handler: Handler): Handler {
-  return async (turn, reader) => {
-    const { editor } = reader.texts.weeklyUpdate;
-    const allowed = reader.confirmed && hasRole(reader.organisation, reader.id, "editor");
-    if (!allowed) return noticeCard([editor.notEditor]);
-    return turn.place === "shared" ? noticeCard([editor.notHere]) : handler(turn, reader);
-  };
-}
-
-function onPress(deps: EditionDeps, handle: (pressed: Pressed) => Promise<Card>): Handler {
-  return forEditors(async ({ press }, reader) => {
-    const ref = press && parseSubject(press.subject);
-    return ref ? handle({ press, ref, reader }) : showOpen(deps, reader);
-  });
-}
-
-async function showOpen(deps: EditionDeps, reader: Reader): Promise<Card> {
-  const { value: head } = await readHead(deps.store);
-  const edition = head.open === undefined ? undefined : await readEdition(deps.store, head.open);
-  if (edition) return showForm(deps, reader, { id: edition.id, edition });
-  const week = await firstFreeWeek(deps.store, isoWeekOf(deps.clock()));
-  const sending = head.publishing.map(weekOfEdition);
-  return noOpenEditionCard({ week, sending, nonce: deps.newId() }, reader.texts);
 }
 
 /** Nothing is stored before Lagre; one edition is written at a time. */
@@ -150,108 +106,4 @@ function afterSave(deps: EditionDeps, { reader }: Pressed, saved: Saved): Card {
   const news = [...newsOf(deps, reader, saved), ...advice];
   const warnings = saved.refused === "not-now" ? [reader.texts.weeklyUpdate.editor.notNow] : [];
   return showForm(deps, reader, { id: edition.id, edition, news, warnings });
-}
-
-function newsOf(deps: EditionDeps, reader: Reader, { event, refused }: Saved): readonly string[] {
-  const { editor } = reader.texts.weeklyUpdate;
-  if (refused === "not-now") return event ? [editor.saved] : [];
-  if (refused === "other-approver") return [event ? editor.savedOtherApprover : editor.otherApprover];
-  if (event?.kind === "approved") return [editor.approved];
-  if (event?.kind === "ready")
-    return [deps.settings.writerMayApprove ? editor.readyForYou : editor.readyForOthers];
-  return [event?.backToDraft === true ? editor.backToDraft : editor.saved];
-}
-
-async function preview(deps: EditionDeps, reader: Reader, edition: Edition): Promise<Card> {
-  const { value: head } = await readHead(deps.store);
-  const { answers } = await answersAt(deps, head, deps.clock());
-  const view = {
-    ...viewOf(deps, reader, edition, false),
-    sender: senderOf(edition, reader.organisation),
-    answers,
-  };
-  const subject = subjectOf({ ...edition, seenOnly: true });
-  return previewCard(
-    { edition: view, subject, nonce: deps.newId(), step: nextStep(edition.state) },
-    reader.texts,
-  );
-}
-
-function askToPublish(deps: EditionDeps, pressed: Pressed, saved: Saved): Card {
-  const { edition } = saved;
-  const { reader } = pressed;
-  const { editor } = reader.texts.weeklyUpdate;
-  if (edition.state !== "approved") {
-    const news = saved.event === undefined ? [] : newsOf(deps, reader, saved);
-    return showForm(deps, reader, { id: edition.id, edition, news, warnings: [editor.mustBeApproved] });
-  }
-  const view = {
-    week: edition.week,
-    now: isoWeekOf(deps.clock()),
-    people: readersOf(reader.organisation).length,
-    subject: subjectOf({ ...edition, seenOnly: true }),
-    nonce: deps.newId(),
-  };
-  return confirmPublishCard(view, reader.texts);
-}
-
-async function publish(deps: EditionDeps, pressed: Pressed): Promise<Card> {
-  const { press, ref, reader } = pressed;
-  const { organisation } = reader;
-  const published = await publishEdition(deps, { ...ref, by: reader.id, nonce: press.nonce, organisation });
-  const { editor } = reader.texts.weeklyUpdate;
-  switch (published.kind) {
-    case "publishing":
-      return onItsWayCard(
-        { week: published.edition.week, people: published.edition.publication?.recipients ?? 0 },
-        reader.texts,
-      );
-    case "out":
-      return showOut(deps, pressed, published.edition);
-    case "newer":
-      return showNewer(deps, reader, published.edition, undefined);
-    case "not-approved":
-      return showForm(deps, reader, {
-        id: published.edition.id,
-        edition: published.edition,
-        warnings: [editor.mustBeApproved],
-      });
-    case "absent":
-      return showOpen(deps, reader);
-  }
-}
-
-/** Too late for this edition. A text of one's own is kept, for the next one. */
-async function showOut(deps: EditionDeps, { press, ref, reader }: Pressed, edition: Edition): Promise<Card> {
-  const { editor } = reader.texts.weeklyUpdate;
-  const week = weekNumber(edition.week);
-  const sections = parseSections(press);
-  if (!ref.seenOnly && !sameText(sections, edition.sections)) {
-    const next = await firstFreeWeek(deps.store, isoWeekOf(deps.clock()));
-    const warnings = [editor.outWhileWriting(week, weekNumber(next))];
-    return showForm(deps, reader, { id: editionId(next), edition: undefined, sections, warnings });
-  }
-  const { publication } = edition;
-  const by = nameOf(reader, publication?.by ?? "");
-  const line = editor.out(week, by, publication ? whenOf(deps, reader, publication.at) : "");
-  return noticeCard([line, editor.outNext]);
-}
-
-async function showLatest(deps: EditionDeps, reader: Reader, shared: boolean): Promise<Card> {
-  const edition = await readLatest(deps.store);
-  if (edition === undefined || !isOut(edition)) return noticeCard([reader.texts.weeklyUpdate.reader.noneYet]);
-  return editionCard(viewOf(deps, reader, edition, shared), reader.texts);
-}
-
-/** As it was published. */
-function viewOf(deps: FormDeps, reader: Reader, edition: Edition, shared: boolean) {
-  return {
-    week: edition.week,
-    sender: edition.publication?.sender ?? "",
-    sections: edition.sections,
-    answers: edition.publication?.answers ?? [],
-    language: reader.texts.common.language,
-    shared,
-    nonce: deps.newId(),
-  };
 }

@@ -1,0 +1,59 @@
+/** What every button of an editor has in common: who may press it, which text it is about, and the way back. */
+import type { Card } from "../../adaptive-cards/card.ts";
+import { noOpenEditionCard, noticeCard } from "../../adaptive-cards/weekly-update/notice.ts";
+import { isoWeekOf } from "../calendar/iso-week.ts";
+import type { Press } from "../chat.ts";
+import type { Handler } from "../handler.ts";
+import { hasRole } from "../organisation/organisation.ts";
+import type { Reader } from "../reader.ts";
+import type { Changed } from "./change-edition.ts";
+import { weekOfEdition } from "./edition.ts";
+import { firstFreeWeek, readEdition, readHead } from "./edition-store.ts";
+import { type EditionRef, type FormDeps, parseSubject, showForm } from "./form.ts";
+import type { PublishDeps } from "./publish-edition.ts";
+
+export type EditionDeps = FormDeps & PublishDeps;
+
+/** Everything a press of an editor holds once it is understood. */
+export interface Pressed {
+  readonly press: Press;
+  readonly ref: EditionRef;
+  readonly reader: Reader;
+}
+
+export type Saved = Extract<Changed, { kind: "done" }>;
+
+export function forEditors(handler: Handler): Handler {
+  return async (turn, reader) => {
+    const { editor } = reader.texts.weeklyUpdate;
+    const allowed = reader.confirmed && hasRole(reader.organisation, reader.id, "editor");
+    if (!allowed) return noticeCard([editor.notEditor]);
+    return turn.place === "shared" ? noticeCard([editor.notHere]) : handler(turn, reader);
+  };
+}
+
+export function onPress(deps: EditionDeps, handle: (pressed: Pressed) => Promise<Card>): Handler {
+  return forEditors(async ({ press }, reader) => {
+    const ref = press && parseSubject(press.subject);
+    return ref ? handle({ press, ref, reader }) : showOpen(deps, reader);
+  });
+}
+
+export async function showOpen(deps: EditionDeps, reader: Reader): Promise<Card> {
+  const { value: head } = await readHead(deps.store);
+  const edition = head.open === undefined ? undefined : await readEdition(deps.store, head.open);
+  if (edition) return showForm(deps, reader, { id: edition.id, edition });
+  const week = await firstFreeWeek(deps.store, isoWeekOf(deps.clock()));
+  const sending = head.publishing.map(weekOfEdition);
+  return noOpenEditionCard({ week, sending, nonce: deps.newId() }, reader.texts);
+}
+
+export function newsOf(deps: EditionDeps, reader: Reader, { event, refused }: Saved): readonly string[] {
+  const { editor } = reader.texts.weeklyUpdate;
+  if (refused === "not-now") return event ? [editor.saved] : [];
+  if (refused === "other-approver") return [event ? editor.savedOtherApprover : editor.otherApprover];
+  if (event?.kind === "approved") return [editor.approved];
+  if (event?.kind === "ready")
+    return [deps.settings.writerMayApprove ? editor.readyForYou : editor.readyForOthers];
+  return [event?.backToDraft === true ? editor.backToDraft : editor.saved];
+}

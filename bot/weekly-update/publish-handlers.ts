@@ -1,0 +1,93 @@
+/** From Forhåndsvis to Bekreft: what an editor sees on the way out of an edition. */
+import type { Card } from "../../adaptive-cards/card.ts";
+import { noticeCard } from "../../adaptive-cards/weekly-update/notice.ts";
+import { previewCard } from "../../adaptive-cards/weekly-update/preview.ts";
+import { confirmPublishCard, onItsWayCard } from "../../adaptive-cards/weekly-update/publishing.ts";
+import { isoWeekOf, weekNumber } from "../calendar/iso-week.ts";
+import type { Reader } from "../reader.ts";
+import { type Edition, editionId, nextStep, sameText } from "./edition.ts";
+import { firstFreeWeek, readHead } from "./edition-store.ts";
+import { nameOf, parseSections, showForm, showNewer, subjectOf, whenOf } from "./form.ts";
+import { type EditionDeps, newsOf, type Pressed, type Saved, showOpen } from "./pressed.ts";
+import { answersAt, publishEdition, senderOf } from "./publish-edition.ts";
+import { viewOf } from "./read-handlers.ts";
+import { readersOf } from "./recipients.ts";
+
+export async function preview(deps: EditionDeps, reader: Reader, edition: Edition): Promise<Card> {
+  const { value: head } = await readHead(deps.store);
+  const { answers } = await answersAt(deps, head, deps.clock());
+  const view = {
+    ...viewOf(deps, reader, edition, false),
+    sender: senderOf(edition, reader.organisation),
+    answers,
+  };
+  const subject = subjectOf({ ...edition, seenOnly: true });
+  return previewCard(
+    { edition: view, subject, nonce: deps.newId(), step: nextStep(edition.state) },
+    reader.texts,
+  );
+}
+
+export function askToPublish(deps: EditionDeps, pressed: Pressed, saved: Saved): Card {
+  const { edition } = saved;
+  const { reader } = pressed;
+  const { editor } = reader.texts.weeklyUpdate;
+  if (edition.state !== "approved") {
+    const news = saved.event === undefined ? [] : newsOf(deps, reader, saved);
+    return showForm(deps, reader, { id: edition.id, edition, news, warnings: [editor.mustBeApproved] });
+  }
+  const view = {
+    week: edition.week,
+    now: isoWeekOf(deps.clock()),
+    people: readersOf(reader.organisation).length,
+    subject: subjectOf({ ...edition, seenOnly: true }),
+    nonce: deps.newId(),
+  };
+  return confirmPublishCard(view, reader.texts);
+}
+
+export async function publish(deps: EditionDeps, pressed: Pressed): Promise<Card> {
+  const { press, ref, reader } = pressed;
+  const { organisation } = reader;
+  const published = await publishEdition(deps, { ...ref, by: reader.id, nonce: press.nonce, organisation });
+  const { editor } = reader.texts.weeklyUpdate;
+  switch (published.kind) {
+    case "publishing":
+      return onItsWayCard(
+        { week: published.edition.week, people: published.edition.publication?.recipients ?? 0 },
+        reader.texts,
+      );
+    case "out":
+      return showOut(deps, pressed, published.edition);
+    case "newer":
+      return showNewer(deps, reader, published.edition, undefined);
+    case "not-approved":
+      return showForm(deps, reader, {
+        id: published.edition.id,
+        edition: published.edition,
+        warnings: [editor.mustBeApproved],
+      });
+    case "absent":
+      return showOpen(deps, reader);
+  }
+}
+
+/** Too late for this edition. A text of one's own is kept, for the next one. */
+export async function showOut(
+  deps: EditionDeps,
+  { press, ref, reader }: Pressed,
+  edition: Edition,
+): Promise<Card> {
+  const { editor } = reader.texts.weeklyUpdate;
+  const week = weekNumber(edition.week);
+  const sections = parseSections(press);
+  if (!ref.seenOnly && !sameText(sections, edition.sections)) {
+    const next = await firstFreeWeek(deps.store, isoWeekOf(deps.clock()));
+    const warnings = [editor.outWhileWriting(week, weekNumber(next))];
+    return showForm(deps, reader, { id: editionId(next), edition: undefined, sections, warnings });
+  }
+  const { publication } = edition;
+  const by = nameOf(reader, publication?.by ?? "");
+  const line = editor.out(week, by, publication ? whenOf(deps, reader, publication.at) : "");
+  return noticeCard([line, editor.outNext]);
+}
