@@ -15,14 +15,18 @@ interface Hours {
   readonly to: string;
 }
 
-const hours: Record<Exclude<Window, "anytime" | "next-turn">, Hours> = {
+/** Every day, but in no night: for what wakes nobody who said "at any time". */
+export const DAYTIME = "daytime";
+
+const hours: Record<Exclude<Window, "anytime" | "next-turn"> | typeof DAYTIME, Hours> = {
   "working-hours": { lastDay: 5, from: "07:00", to: "17:00" },
   evening: { lastDay: 7, from: "15:00", to: "22:00" },
   night: { lastDay: 7, from: "22:00", to: "07:00" },
+  [DAYTIME]: { lastDay: 7, from: "07:00", to: "22:00" },
 };
 
 /** `at` itself when the window is open then, else when it opens next; undefined when no clock opens it. */
-export function windowOpens(window: Window, at: Date): Date | undefined {
+export function windowOpens(window: Window | typeof DAYTIME, at: Date): Date | undefined {
   if (window === "next-turn") return undefined;
   if (window === "anytime") return at;
   const { lastDay, from, to } = hours[window];

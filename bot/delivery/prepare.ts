@@ -1,6 +1,5 @@
 /** Everything that is found out before an attempt: is there still something to say, to whom, and where. */
 import type { Card } from "../../adaptive-cards/card.ts";
-import { windowOpens } from "../calendar/windows.ts";
 import type { Address, Outcome, PersonId } from "../chat.ts";
 import type { Reader } from "../reader.ts";
 import { StorageError } from "../storage/table-store.ts";
@@ -12,6 +11,7 @@ import { messageKey, type ReadMessage, readMessage, type StoredMessage } from ".
 import type { Run } from "./run.ts";
 import { faultOf } from "../log.ts";
 import { isPseudonym } from "../privacy/pseudonyms.ts";
+import { opensFor } from "./windows.ts";
 import { WAITS } from "./without-name.ts";
 
 export type Prepared =
@@ -56,7 +56,7 @@ async function found(run: Run, message: StoredMessage): Promise<Prepared> {
   if (!recipient) return { kind: "hold", code: "never-met" };
   if (recipient.state !== "active") return ended("unreachable", recipient.code ?? recipient.state);
   const { address } = recipient;
-  const shut = act.kind === "send" && message.window ? shutWindow(run, reader) : undefined;
+  const shut = act.kind === "send" && message.window ? shutWindow(run, message, reader) : undefined;
   if (shut) return shut;
   if (!target) return withCard(run, message, reader, address, (card) => run.messages.send(address, card));
   const { activityId } = target;
@@ -70,9 +70,9 @@ async function found(run: Run, message: StoredMessage): Promise<Prepared> {
   return withCard(run, message, reader, address, (card) => run.messages.update(address, activityId, card));
 }
 
-function shutWindow(run: Run, { window }: Reader): Prepared | undefined {
+function shutWindow(run: Run, message: Outgoing, { window }: Reader): Prepared | undefined {
   const now = run.now();
-  const opens = windowOpens(window, now);
+  const opens = opensFor(message, window, now);
   return opens && opens <= now ? undefined : { kind: "window", opens };
 }
 

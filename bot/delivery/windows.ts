@@ -1,7 +1,9 @@
 /** Messages that wait for their reader's window. Waiting is never losing: each has its place in the outbox meanwhile. */
+import { DAYTIME, type Window, windowOpens } from "../calendar/windows.ts";
 import type { PersonId } from "../chat.ts";
 import { prefixed, type Row, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";
+import type { Outgoing } from "./outgoing.ts";
 import {
   messageKey,
   moved,
@@ -16,6 +18,18 @@ import {
   windowPrefix,
 } from "./rows.ts";
 import type { Run } from "./run.ts";
+
+/**
+ * When a message that waits may go to somebody with this window. What the bot asks by itself about one's own things, or
+ * reminds of, becomes due when a date begins: it wakes nobody who wants messages at any time.
+ */
+export function opensFor(
+  { priority }: Pick<Outgoing, "priority">,
+  window: Window,
+  at: Date,
+): Date | undefined {
+  return windowOpens(window === "anytime" && priority === "own" ? DAYTIME : window, at);
+}
 
 /** @param opens undefined: the person's next turn opens it. */
 export async function keepForWindow(run: Run, read: ReadMessage, opens: Date | undefined): Promise<void> {

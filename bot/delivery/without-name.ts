@@ -3,7 +3,7 @@
  * removed, a person never met – it waits alike, under held|PSEUDONYM|KEY with one code: who has blocked the bot, or
  * wants messages in the evening only, is in the rows of that person, and must not be found by comparing.
  */
-import { windowOpens } from "../calendar/windows.ts";
+import type { Window } from "../calendar/windows.ts";
 import type { PersonId } from "../chat.ts";
 import { isPseudonym } from "../privacy/pseudonyms.ts";
 import type { Reader } from "../reader.ts";
@@ -12,6 +12,7 @@ import { OUTBOX } from "./commit-fact.ts";
 import { keptFor } from "./keep.ts";
 import type { End } from "./next-state.ts";
 import { addressOf } from "./recipients.ts";
+import { opensFor } from "./windows.ts";
 import { HELD, heldKey, moved, queueKey, type StoredMessage } from "./rows.ts";
 
 /** The one reason that is written. */
@@ -53,7 +54,7 @@ export async function releaseAlike(on: Resolving, pseudonym: string, inTurn = fa
   if (window === undefined) return;
   const inOrder = kept.toSorted((a, b) => (a.message.ordered < b.message.ordered ? -1 : 1));
   for (const { message, etag } of inOrder) {
-    if (message.window && window === "shut" && !inTurn) continue;
+    if (message.window && !inTurn && !isOpen(message, window, on.now())) continue;
     const due = message.ordered;
     const queued = queueKey(message, due);
     // Never to wait again, whatever it waited for: that would tell what it was. A conflict: somebody else releases it.
@@ -62,11 +63,15 @@ export async function releaseAlike(on: Resolving, pseudonym: string, inTurn = fa
   }
 }
 
+function isOpen(message: StoredMessage, window: Window, now: Date): boolean {
+  const opens = opensFor(message, window, now);
+  return opens !== undefined && opens <= now;
+}
+
 /** Undefined: nobody can be written to. */
-async function windowOf(on: Resolving, pseudonym: string): Promise<"open" | "shut" | undefined> {
+async function windowOf(on: Resolving, pseudonym: string): Promise<Window | undefined> {
   const person = await on.whoIs(pseudonym);
   const reader = person === undefined ? undefined : await on.people.reader(person);
   if (!reader || (await addressOf(on.store, reader.id))?.state !== "active") return undefined;
-  const opens = windowOpens(reader.window, on.now());
-  return opens && opens <= on.now() ? "open" : "shut";
+  return reader.window;
 }

@@ -115,6 +115,17 @@ describe("one message a day", () => {
     expect(diary.outline().slice(before)).toEqual([]);
   });
 
+  test("wakes nobody who wants messages at any time", async () => {
+    const { diary, nurse } = await cast("2026-11-23");
+    await chooses(started.town, LEADER, "anytime");
+    await propose(nurse);
+    await diary.walk("2026-11-30");
+    expect(diary.outline().filter((line) => line.includes("venter på deg"))).toEqual([
+      `2026-11-26 07:05 ${LEADER}: En ting venter på deg`,
+      `2026-11-30 07:05 ${LEADER}: En ting venter på deg`,
+    ]);
+  });
+
   test("comes in the night to whoever works then, on the day and not after the deadline", async () => {
     const { diary, nurse } = await cast("2026-11-23");
     await chooses(started.town, LEADER, "night");

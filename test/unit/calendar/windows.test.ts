@@ -3,7 +3,7 @@ import { addDays, atLocalTime, localTime, weekdayOf } from "../../../bot/calenda
 import { type Window, windowOpens } from "../../../bot/calendar/windows.ts";
 import { clockChanges } from "../../support/clock-changes.ts";
 
-function opens(window: Window, date: string, time: string): string | undefined {
+function opens(window: Window | "daytime", date: string, time: string): string | undefined {
   return windowOpens(window, atLocalTime(date, time))?.toISOString();
 }
 
@@ -25,11 +25,13 @@ test.each([
   ["evening", "2026-11-28", "14:59", "2026-11-28T14:00:00.000Z"],
   ["evening", "2026-11-28", "21:59", "2026-11-28T20:59:00.000Z"],
   ["evening", "2026-11-28", "22:00", "2026-11-29T14:00:00.000Z"],
+  ["daytime", "2026-11-28", "22:00", "2026-11-29T06:00:00.000Z"],
+  ["daytime", "2026-11-29", "21:59", "2026-11-29T20:59:00.000Z"],
   ["night", "2026-11-28", "21:59", "2026-11-28T21:00:00.000Z"],
   ["night", "2026-11-28", "23:30", "2026-11-28T22:30:00.000Z"],
   ["night", "2026-11-29", "06:59", "2026-11-29T05:59:00.000Z"],
   ["night", "2026-11-29", "07:00", "2026-11-29T21:00:00.000Z"],
-] satisfies [Window, string, string, string][])(
+] satisfies [Window | "daytime", string, string, string][])(
   "%s, asked on %s at %s: %s",
   (window, date, time, instant) => {
     expect(opens(window, date, time)).toBe(instant);

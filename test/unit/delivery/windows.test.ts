@@ -133,3 +133,22 @@ it("takes back and leaves alone what waits, as it does with everything that wait
     expect((await bench.rowKeys()).filter((key) => !key.startsWith("m|"))).toEqual(["fence"]);
   }
 });
+
+it("sends an edition at midnight to whoever wants messages at any time, and what the bot asks by itself in the morning", async () => {
+  const { bench } = benchWith("anytime");
+  await bench.meet("ada");
+  bench.now = new Date("2026-11-23T23:00:00Z");
+  const waiting = [
+    outgoing("edition|ada", "ada", { priority: "broadcast", window: true }),
+    outgoing("reminder|ada", "ada", { window: true }),
+    outgoing("receipt", "ada"),
+  ];
+  await enqueue(bench.store, waiting, bench.now);
+  await bench.dispatcher.drain();
+  expect(await bench.row("edition|ada")).toMatchObject({ state: "sent" });
+  expect(await bench.row("receipt")).toMatchObject({ state: "sent" });
+  expect(await bench.row("reminder|ada")).toMatchObject({ state: "held", due: "2026-11-24T06:00:00.000Z" });
+  bench.now = new Date("2026-11-24T06:00:00.000Z");
+  await bench.dispatcher.drain();
+  expect(await bench.row("reminder|ada")).toMatchObject({ state: "sent" });
+});

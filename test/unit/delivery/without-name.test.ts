@@ -89,6 +89,19 @@ test("a window opens within ten minutes, by product time", async () => {
   expect(bench.sentTo("ada")).toHaveLength(1);
 });
 
+test("what waits wakes nobody who wants messages at any time", async () => {
+  await bench.meet("ada");
+  bench.now = new Date("2026-11-23T23:00:00Z");
+  await order("idea-1|1");
+  await releaseAlike({ ...bench.deps, now: () => bench.now }, ADA);
+  await bench.dispatcher.drain();
+  expect(bench.sentTo("ada")).toEqual([]);
+  bench.now = new Date("2026-11-24T06:00:00Z");
+  await releaseAlike({ ...bench.deps, now: () => bench.now }, ADA);
+  await bench.dispatcher.drain();
+  expect(bench.sentTo("ada")).toHaveLength(1);
+});
+
 test("the next turn lets go what waits for it, and only then", async () => {
   await bench.meet("ada");
   window = "next-turn";
