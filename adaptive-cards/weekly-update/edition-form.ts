@@ -41,7 +41,7 @@ export function editionForm(view: EditionFormView, texts: Texts): Card {
     ...view.warnings.map((line) => warning(line)),
     ...newerText(view, texts),
     note(status(view, texts)),
-    ...fields(view, texts),
+    ...sectionFields(view.sections, texts),
     note(texts.common.caution),
   ];
   return card(view.warnings[0] ?? view.news[0] ?? title, body, actions(view, texts));
@@ -80,28 +80,29 @@ function newerText(view: EditionFormView, texts: Texts): Element[] {
   ];
 }
 
-function fields(view: EditionFormView, texts: Texts): Element[] {
+/** A field for each section, filled with what is there. */
+export function sectionFields(sections: Sections, texts: Texts): Element[] {
   const { editor } = texts.weeklyUpdate;
   const optional = ["praise", "assignment", "reminder", "goodWords"] as const;
   return [
     ...(["goals", "sinceLast"] as const).map((section) =>
       textField({
-        ...field(section, view, texts),
+        ...field(section, sections, texts),
         required: editor.problems.missing(editor.fields[section]),
       }),
     ),
-    ...optional.map((section) => textField(field(section, view, texts))),
+    ...optional.map((section) => textField(field(section, sections, texts))),
   ];
 }
 
-function field(section: SectionName, view: EditionFormView, texts: Texts) {
+function field(section: SectionName, sections: Sections, texts: Texts) {
   const { editor } = texts.weeklyUpdate;
   return {
     id: section,
     label: editor.fields[section],
     placeholder: editor.placeholders[section],
     multiline: true,
-    ...(view.sections[section] === "" ? {} : { value: view.sections[section] }),
+    ...(sections[section] === "" ? {} : { value: sections[section] }),
   };
 }
 

@@ -2,10 +2,10 @@
 import type { Sections, SectionName, YouSaid } from "../../bot/weekly-update/edition.ts";
 import type { Language } from "../../bot/organisation/person.ts";
 import { longDate } from "../../bot/calendar/format.ts";
-import { weekNumber } from "../../bot/calendar/iso-week.ts";
+import { mondayOf, weekNumber } from "../../bot/calendar/iso-week.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, type CardAction, type Element, card } from "../card.ts";
-import { button } from "../parts/action.ts";
+import { button, link } from "../parts/action.ts";
 import { close, heading, note, paragraph, subheading } from "../parts/text.ts";
 import { ideaVerbs, UNDER_EDITION } from "../ideas/verbs.ts";
 
@@ -20,6 +20,10 @@ export interface EditionView {
   /** A channel or group chat: no buttons there. */
   readonly shared: boolean;
   readonly nonce: string;
+  /** Of the newest correction: its date, YYYY-MM-DD, and what was wrong. */
+  readonly corrected?: { readonly date: string; readonly what: string } | undefined;
+  /** Where the meeting can be seen again. */
+  readonly recording?: string | undefined;
 }
 
 export function editionCard(view: EditionView, texts: Texts): Card {
@@ -38,6 +42,7 @@ export function editionBody(view: EditionView, texts: Texts): Element[] {
   return [
     heading(editionTitle(view, texts)),
     note(reader.from(view.sender || reader.unknownSender)),
+    ...corrected(view, texts),
     ...before,
     ...youSaid(view, texts),
     ...section("goodWords", view.sections.goodWords, texts),
@@ -46,9 +51,19 @@ export function editionBody(view: EditionView, texts: Texts): Element[] {
 }
 
 export function editionActions(view: EditionView, texts: Texts): CardAction[] {
-  if (view.shared) return [];
+  const recording =
+    view.recording === undefined
+      ? []
+      : [link({ title: texts.afterEdition.buttons.recording, address: view.recording })];
+  if (view.shared) return recording;
   const title = texts.weeklyUpdate.reader.idea;
-  return [button({ title, verb: ideaVerbs.form, subject: UNDER_EDITION, nonce: view.nonce })];
+  return [button({ title, verb: ideaVerbs.form, subject: UNDER_EDITION, nonce: view.nonce }), ...recording];
+}
+
+function corrected({ corrected: newest, language, week }: EditionView, texts: Texts): Element[] {
+  if (newest === undefined) return [];
+  const date = longDate(newest.date, language, mondayOf(week));
+  return [paragraph(texts.afterEdition.corrected(date, newest.what))];
 }
 
 function section(name: SectionName, text: string, texts: Texts): Element[] {

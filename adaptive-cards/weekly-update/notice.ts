@@ -4,6 +4,7 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { heading, note, paragraph } from "../parts/text.ts";
+import { type AfterOf, afterPart } from "./after.ts";
 import { verbs } from "./verbs.ts";
 
 export function noticeCard(lines: readonly string[]): Card {
@@ -16,6 +17,8 @@ export interface NoOpenEditionView {
   /** Weeks that are on their way out. */
   readonly sending: readonly string[];
   readonly nonce: string;
+  /** The latest edition that is out. */
+  readonly after?: (AfterOf & { readonly week: string }) | undefined;
 }
 
 export function noOpenEditionCard(view: NoOpenEditionView, texts: Texts): Card {
@@ -27,6 +30,7 @@ export function noOpenEditionCard(view: NoOpenEditionView, texts: Texts): Card {
       heading(texts.weeklyUpdate.name),
       ...view.sending.map((week) => note(editor.sending(weekNumber(week)))),
       paragraph(line),
+      ...(view.after ? afterPart(view.after, texts, view.after.week) : []),
     ],
     [
       button({ title: editor.buttons.start, verb: verbs.start, nonce: view.nonce, style: "positive" }),

@@ -4,6 +4,7 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { heading, paragraph, warning } from "../parts/text.ts";
+import { type AfterOf, afterPart } from "./after.ts";
 import { verbs } from "./verbs.ts";
 
 export interface ConfirmView {
@@ -25,7 +26,7 @@ export function confirmPublishCard(view: ConfirmView, texts: Texts): Card {
       heading(question),
       ...(view.week === view.now ? [] : [warning(otherWeek)]),
       paragraph(editor.goesTo(view.people)),
-      paragraph(editor.noRecall),
+      paragraph(editor.canChange),
     ],
     [
       button({
@@ -40,7 +41,13 @@ export function confirmPublishCard(view: ConfirmView, texts: Texts): Card {
   );
 }
 
-export function onItsWayCard(view: { readonly week: string; readonly people: number }, texts: Texts): Card {
+export interface OnItsWayView {
+  readonly week: string;
+  readonly people: number;
+  readonly after: AfterOf;
+}
+
+export function onItsWayCard(view: OnItsWayView, texts: Texts): Card {
   const { editor } = texts.weeklyUpdate;
   const title = editor.onItsWay(weekNumber(view.week));
   return card(title, [
@@ -48,5 +55,6 @@ export function onItsWayCard(view: { readonly week: string; readonly people: num
     paragraph(editor.goesTo(view.people)),
     paragraph(editor.whenTheyGetIt),
     paragraph(editor.readIt),
+    ...afterPart(view.after, texts),
   ]);
 }

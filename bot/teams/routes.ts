@@ -1,5 +1,6 @@
 /** Every chat word and every card verb, with who it is for and what answers it. */
 import { verbs as edition } from "../../adaptive-cards/weekly-update/verbs.ts";
+import { afterVerbs as after } from "../../adaptive-cards/weekly-update/after-verbs.ts";
 import { ideaVerbs as idea } from "../../adaptive-cards/ideas/verbs.ts";
 import { deliveryVerbs as delivery } from "../../adaptive-cards/delivery/verbs.ts";
 import { organisationVerbs as organisation } from "../../adaptive-cards/organisation/verbs.ts";
@@ -68,7 +69,7 @@ const administrator = ["administrator"] as const;
 export function createRoutes(handlers: Handlers): Routes {
   return {
     commands: commandTable(handlers),
-    verbs: [...verbTable(handlers), ...colleagueVerbs(handlers)],
+    verbs: [...verbTable(handlers), ...afterVerbs(handlers), ...colleagueVerbs(handlers)],
     freeText: handlers.ideas.freeText,
     extension: { find: handlers.practice.findPostable, makeIdea: handlers.ideas.fromChosen },
   };
@@ -142,6 +143,19 @@ function verbTable({ ideas, editions, organisation: own, delivery: sent }: Handl
     { verb: edition.confirm, who: editor, run: editions.confirm },
     { verb: edition.close, who: editor, run: editions.close },
     ...reminderVerbs(ideas),
+  ];
+}
+
+/** An edition that is out. */
+function afterVerbs({ editions }: Handlers): readonly Verb[] {
+  return [
+    { verb: after.correctForm, who: editor, run: editions.correctForm },
+    { verb: after.correct, who: editor, run: editions.correct },
+    { verb: after.withdrawForm, who: editor, run: editions.withdrawForm },
+    { verb: after.withdraw, who: editor, run: editions.withdraw },
+    { verb: after.recordingForm, who: editor, run: editions.recordingForm },
+    { verb: after.recording, who: editor, run: editions.recording },
+    { verb: after.leave, who: editor, run: editions.leaveAfter },
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Bokmål, the source of every text. One file a capability in nb/. */
+import { afterEdition } from "./nb/after-edition.ts";
 import { budget } from "./nb/budget.ts";
 import { commands } from "./nb/commands.ts";
 import { common } from "./nb/common.ts";
@@ -16,6 +17,7 @@ import { weeklyUpdate } from "./nb/weekly-update.ts";
 import { withoutName } from "./nb/without-name.ts";
 
 export const nb = {
+  afterEdition,
   budget,
   commands,
   common,

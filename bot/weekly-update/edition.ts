@@ -68,7 +68,16 @@ const publicationSchema = z.object({
 });
 export type Publication = z.infer<typeof publicationSchema>;
 
-const editionStates = ["draft", "ready", "approved", "publishing", "published"] as const;
+/** What became of it after it was published. */
+const afterwardsSchema = z.object({
+  /** The newest correction: when, by whom (Entra object id), and what was wrong, as readers are told. */
+  corrected: z.object({ at: z.string(), by: z.string(), what: z.string() }).optional(),
+  /** Where the meeting can be seen again: https. */
+  recording: z.string().optional(),
+  withdrawn: z.object({ at: z.string(), by: z.string() }).optional(),
+});
+
+const editionStates = ["draft", "ready", "approved", "publishing", "published", "withdrawn"] as const;
 export type EditionState = (typeof editionStates)[number];
 
 export const editionSchema = z.object({
@@ -86,6 +95,7 @@ export const editionSchema = z.object({
   textVersion: z.number().int(),
   approvedBy: z.string().optional(),
   publication: publicationSchema.optional(),
+  afterwards: afterwardsSchema.optional(),
 });
 export type Edition = z.infer<typeof editionSchema>;
 
@@ -94,7 +104,17 @@ export const editionEventSchema = z.object({
   number: z.number().int(),
   edition: z.string(),
   /** "hidden": words that should not be there were taken out of what was published. */
-  kind: z.enum(["saved", "ready", "approved", "publishing", "published", "hidden"]),
+  kind: z.enum([
+    "saved",
+    "ready",
+    "approved",
+    "publishing",
+    "published",
+    "hidden",
+    "corrected",
+    "recording",
+    "withdrawn",
+  ]),
   /** ISO instant. */
   at: z.string(),
   /** Entra object id; absent when the bot did it. */
@@ -103,6 +123,10 @@ export const editionEventSchema = z.object({
   sections: sectionsSchema.optional(),
   /** An approved text was changed, so it is a draft again. */
   backToDraft: z.boolean().optional(),
+  /** Of a correction: what was wrong. */
+  what: z.string().optional(),
+  /** Of a recording: its address; "" when it was taken away. */
+  recording: z.string().optional(),
 });
 export type EditionEvent = z.infer<typeof editionEventSchema>;
 
@@ -124,8 +148,9 @@ export function stateAfter(step: Step): EditionState {
   return steps[step].to;
 }
 
-export function isOut(edition: Pick<Edition, "state">): boolean {
-  return edition.state === "publishing" || edition.state === "published";
+/** It was sent to its readers; also when it was withdrawn afterwards. */
+export function isOut({ state }: Pick<Edition, "state">): boolean {
+  return state === "publishing" || state === "published" || state === "withdrawn";
 }
 
 /** The state once its text was changed: what was approved was another text. */

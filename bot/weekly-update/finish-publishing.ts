@@ -42,7 +42,8 @@ async function commitFinish(
   const committed = await commitEdition(store, {
     head,
     headAfter: { ...head.value, publishing },
-    edition: { ...edition, state: "published" },
+    // What was withdrawn on its way out stays withdrawn.
+    edition: edition.state === "publishing" ? { ...edition, state: "published" } : edition,
     event: { number, edition: edition.id, kind: "published", at: now.toISOString() },
     nonce: undefined,
     messages: [],

@@ -47,6 +47,11 @@ export function subjectOf(ref: EditionRef): string {
   return `${ref.id}|${ref.textVersion}${ref.seenOnly ? "|seen" : ""}`;
 }
 
+/** @param seenOnly the buttons stand on a card without the fields of the text. */
+export function afterOf(deps: FormDeps, { id, textVersion }: Edition, seenOnly = true) {
+  return { subject: subjectOf({ id, textVersion, seenOnly }), nonce: deps.newId() };
+}
+
 /** undefined: no card of ours carries this. */
 export function parseSubject(subject: string): EditionRef | undefined {
   const [, id, version, seen] = subjectPattern.exec(subject) ?? [];

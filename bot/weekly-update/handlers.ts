@@ -5,6 +5,7 @@ import { isoWeekOf } from "../calendar/iso-week.ts";
 import type { Handler } from "../handler.ts";
 import { guardFields } from "../privacy/guard.ts";
 import type { Reader } from "../reader.ts";
+import { createAfterHandlers } from "./after-handlers.ts";
 import { type Change, changeEdition } from "./change-edition.ts";
 import { editionId } from "./edition.ts";
 import { firstFreeWeek, readEdition, readHead } from "./edition-store.ts";
@@ -44,6 +45,7 @@ export function createEditionHandlers(deps: EditionDeps) {
     ),
     confirm: onPress(deps, (pressed) => publish(deps, pressed)),
     close: forEditors(async (_, reader) => noticeCard([reader.texts.weeklyUpdate.editor.closed])),
+    ...createAfterHandlers(deps),
     /** `siste`, for everyone and everywhere */
     latest: ((turn, reader) => showLatest(deps, reader, turn.place === "shared")) satisfies Handler,
   };

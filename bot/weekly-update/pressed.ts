@@ -9,7 +9,7 @@ import type { Reader } from "../reader.ts";
 import type { Changed } from "./change-edition.ts";
 import { weekOfEdition } from "./edition.ts";
 import { firstFreeWeek, readEdition, readHead } from "./edition-store.ts";
-import { type EditionRef, type FormDeps, parseSubject, showForm } from "./form.ts";
+import { afterOf, type EditionRef, type FormDeps, parseSubject, showForm } from "./form.ts";
 import type { PublishDeps } from "./publish-edition.ts";
 
 export type EditionDeps = FormDeps & PublishDeps;
@@ -23,11 +23,14 @@ export interface Pressed {
 
 export type Saved = Extract<Changed, { kind: "done" }>;
 
+export function isEditor({ confirmed, organisation, id }: Reader): boolean {
+  return confirmed && hasRole(organisation, id, "editor");
+}
+
 export function forEditors(handler: Handler): Handler {
   return async (turn, reader) => {
     const { editor } = reader.texts.weeklyUpdate;
-    const allowed = reader.confirmed && hasRole(reader.organisation, reader.id, "editor");
-    if (!allowed) return noticeCard([editor.notEditor]);
+    if (!isEditor(reader)) return noticeCard([editor.notEditor]);
     return turn.place === "shared" ? noticeCard([editor.notHere]) : handler(turn, reader);
   };
 }
@@ -45,7 +48,9 @@ export async function showOpen(deps: EditionDeps, reader: Reader): Promise<Card>
   if (edition) return showForm(deps, reader, { id: edition.id, edition });
   const week = await firstFreeWeek(deps.store, isoWeekOf(deps.clock()));
   const sending = head.publishing.map(weekOfEdition);
-  return noOpenEditionCard({ week, sending, nonce: deps.newId() }, reader.texts);
+  const latest = head.latest === undefined ? undefined : await readEdition(deps.store, head.latest);
+  const after = latest && { week: latest.week, ...afterOf(deps, latest) };
+  return noOpenEditionCard({ week, sending, nonce: deps.newId(), after }, reader.texts);
 }
 
 export function newsOf(deps: EditionDeps, reader: Reader, { event, refused }: Saved): readonly string[] {

@@ -7,17 +7,17 @@ import { isoWeekOf, weekNumber } from "../calendar/iso-week.ts";
 import type { Reader } from "../reader.ts";
 import { type Edition, editionId, nextStep, sameText } from "./edition.ts";
 import { firstFreeWeek, readHead } from "./edition-store.ts";
-import { nameOf, parseSections, showForm, showNewer, subjectOf, whenOf } from "./form.ts";
+import { afterOf, nameOf, parseSections, showForm, showNewer, subjectOf, whenOf } from "./form.ts";
 import { type EditionDeps, newsOf, type Pressed, type Saved, showOpen } from "./pressed.ts";
 import { answersAt, publishEdition, senderOf } from "./publish-edition.ts";
-import { viewOf } from "./read-handlers.ts";
+import { viewOf } from "./edition-view.ts";
 import { readersOf } from "./recipients.ts";
 
 export async function preview(deps: EditionDeps, reader: Reader, edition: Edition): Promise<Card> {
   const { value: head } = await readHead(deps.store);
   const { answers } = await answersAt(deps, head, deps.clock());
   const view = {
-    ...viewOf(deps, reader, edition, false),
+    ...viewOf(reader, edition, { shared: false, nonce: deps.newId() }),
     sender: senderOf(edition, reader.organisation),
     answers,
   };
@@ -54,7 +54,11 @@ export async function publish(deps: EditionDeps, pressed: Pressed): Promise<Card
   switch (published.kind) {
     case "publishing":
       return onItsWayCard(
-        { week: published.edition.week, people: published.edition.publication?.recipients ?? 0 },
+        {
+          week: published.edition.week,
+          people: published.edition.publication?.recipients ?? 0,
+          after: afterOf(deps, published.edition),
+        },
         reader.texts,
       );
     case "out":

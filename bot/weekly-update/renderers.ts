@@ -1,8 +1,10 @@
 /** The stored message of an edition, made when it is sent. */
 import { editionCard } from "../../adaptive-cards/weekly-update/edition.ts";
+import { withdrawnCard } from "../../adaptive-cards/weekly-update/after.ts";
 import type { Renderers } from "../delivery/renderer.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { readEdition } from "./edition-store.ts";
+import { viewOf, withdrawnOf } from "./edition-view.ts";
 import { EDITION_CARD } from "./recipients.ts";
 
 export function createEditionRenderers(deps: { readonly store: TableStore }): Renderers {
@@ -10,11 +12,10 @@ export function createEditionRenderers(deps: { readonly store: TableStore }): Re
     [EDITION_CARD]: async (message, reader) => {
       const edition = await readEdition(deps.store, message.subject);
       if (edition?.publication === undefined) return undefined;
-      const { sender, answers } = edition.publication;
-      const { language } = reader.texts.common;
-      const { week, sections } = edition;
-      const view = { week, sections, sender, answers, language, shared: false, nonce: message.key };
-      return editionCard(view, reader.texts);
+      // Whoever has it gets the notice in its place; nobody else gets anything.
+      if (edition.state === "withdrawn")
+        return message.act.kind === "update" ? withdrawnCard(withdrawnOf(edition), reader.texts) : undefined;
+      return editionCard(viewOf(reader, edition, { shared: false, nonce: message.key }), reader.texts);
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Every card with sample data. A new card gets a line here; test/unit/adaptive-cards/every-card.test.ts says so when it is missing. */
+import { afterEditionSamples } from "./card-samples/after-edition.ts";
 import { commonSamples } from "./card-samples/common.ts";
 import { deliverySamples } from "./card-samples/delivery.ts";
 import { actionSamples } from "./card-samples/idea-actions.ts";
@@ -15,6 +16,7 @@ import { weeklyUpdateSamples } from "./card-samples/weekly-update.ts";
 
 export const cardSamples: readonly CardSample[] = [
   ...weeklyUpdateSamples,
+  ...afterEditionSamples,
   ...ideaSamples,
   ...myUnitSamples,
   ...sharingSamples,

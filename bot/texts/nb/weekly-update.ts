@@ -69,6 +69,7 @@ export const weeklyUpdate = {
       approved: "Godkjent. Klar til å publiseres.",
       publishing: "Sendes ut nå.",
       published: "Publisert.",
+      withdrawn: "Trukket tilbake.",
     },
     lastChange: (name: string, when: string) => `Sist endret av ${name} ${when}.`,
     somebody: "en redaktør",
@@ -105,12 +106,12 @@ export const weeklyUpdate = {
     preview: "Slik ser leserne den. Denne linja og knappene etter «Har du en idé?» ser bare du.",
     confirm: (week: number) => `Sende ut uke ${week} nå?`,
     goesTo: (people: number) => (people === 1 ? "Den går til én person." : `Den går til ${people} personer.`),
-    noRecall: "Foreløpig kan en utgave ikke trekkes tilbake når den er sendt.",
+    canChange: "Er noe feil, kan du rette den eller trekke den tilbake etterpå.",
     otherWeek: (week: number, now: number) => `Dette er utgaven for uke ${week}. Nå er det uke ${now}.`,
     onItsWay: (week: number) => `Uke ${week} er på vei`,
     whenTheyGetIt:
       "Den kommer i chatten de har med meg. De som ikke har åpnet den ennå, får utgaven når de gjør det.",
-    readIt: "Skriv «siste» for å lese den slik de ser den.",
+    readIt: "Skriv «siste» for å lese den slik de ser den, og når noe må rettes.",
     out: (week: number, name: string, when: string) => `Uke ${week} ble sendt ut av ${name} ${when}.`,
     outNext: "Skriv «utgave» for å begynne på den neste.",
     notEditor:

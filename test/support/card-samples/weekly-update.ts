@@ -89,6 +89,19 @@ export const weeklyUpdateSamples: readonly CardSample[] = [
   { name: "Full utgave", of: "editionCard", make: (texts) => editionCard(edition, texts) },
   { name: "Kort utgave", of: "editionCard", make: (texts) => editionCard(short, texts) },
   {
+    name: "Rettet, med opptak",
+    of: "editionCard",
+    make: (texts) =>
+      editionCard(
+        {
+          ...short,
+          corrected: { date: "2026-11-24", what: "Rapporten er kl. 22.30, ikke 21.30." },
+          recording: "https://opptak.example/uke48",
+        },
+        texts,
+      ),
+  },
+  {
     name: "I en kanal",
     of: "editionCard",
     make: (texts) => editionCard({ ...short, shared: true }, texts),
@@ -128,7 +141,11 @@ export const weeklyUpdateSamples: readonly CardSample[] = [
   {
     name: "På vei",
     of: "onItsWayCard",
-    make: (texts) => onItsWayCard({ week: "2026-W48", people: 42 }, texts),
+    make: (texts) =>
+      onItsWayCard(
+        { week: "2026-W48", people: 42, after: { subject: `${subject}|seen`, nonce: NONCE } },
+        texts,
+      ),
   },
   {
     name: "Ingen utgave under arbeid",

@@ -48,7 +48,7 @@ describe("the life of an edition", () => {
     const asked = await anne.press("Publiser nå");
     expect(asked).toContain("Sende ut uke 48 nå?");
     expect(asked).toContain("Den går til 4 personer.");
-    expect(asked).toContain("Foreløpig kan en utgave ikke trekkes tilbake");
+    expect(asked).toContain("kan du rette den eller trekke den tilbake etterpå");
     expect(await anne.press("Bekreft")).toContain("Uke 48 er på vei");
     expect(await anne.say("utgave")).toContain("Den neste blir uke 49.");
   });

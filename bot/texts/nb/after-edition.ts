@@ -1,0 +1,62 @@
+/** What is done with an edition of Mandagskvarteret after it was published. */
+export const afterEdition = {
+  buttons: {
+    correct: "Rett feil",
+    withdraw: "Trekk utgaven",
+    addRecording: "Legg til opptak",
+    recording: "Se opptaket",
+  },
+  /** On the readers' card. */
+  corrected: (date: string, what: string) => `Rettet ${date}: ${what}`,
+  withdrawn: (week: number) => `Mandagskvarteret uke ${week} er trukket tilbake`,
+  withdrawnLines: (date: string) => [
+    `Utgaven er trukket tilbake ${date}. Det som sto her, skal ikke brukes.`,
+    "Kommer det en ny, får du den her i chatten.",
+  ],
+  forEditor: "For deg som er redaktør:",
+  latest: (week: number) => `Den siste som er sendt ut, er uke ${week}:`,
+  closed: "Lukket. Ingenting er endret.",
+  correct: {
+    title: (week: number) => `Rett feil i uke ${week}`,
+    explained:
+      "Når du lagrer, blir kortet rettet hos alle som har fått utgaven. De som ikke har fått den ennå, får den rettede teksten.",
+    what: "Hva skal rettes?",
+    whatPlaceholder: "En setning som leserne ser, for eksempel: Møtet er onsdag, ikke tirsdag.",
+    whatMissing: "Skriv hva som skal rettes, så leserne ser hva som er nytt.",
+    tooLong: (most: number) => `Hva som skal rettes, må sies med høyst ${most} tegn.`,
+    notSaved: "Ikke rettet ennå. Alt du skrev, står her:",
+    newer: (name: string) =>
+      `${name} har rettet utgaven mens du skrev. Felt du ikke har rørt, har fått den nye teksten. Les over, og lagre igjen.`,
+    done: (week: number) => `Uke ${week} er rettet`,
+  },
+  withdraw: {
+    title: (week: number) => `Trekke tilbake uke ${week}?`,
+    explained: [
+      "Kortet blir byttet ut med en beskjed om at utgaven er trukket tilbake, hos alle som har fått den. De som ikke har fått den ennå, får den ikke.",
+      "Det som sto i Dere sa – vi gjorde, kan fortelles på nytt i den neste utgaven.",
+    ],
+    done: (week: number) => `Uke ${week} er trukket tilbake`,
+  },
+  recording: {
+    title: (week: number) => `Opptak av møtet i uke ${week}`,
+    explained:
+      "Når du lagrer, får kortet knappen «Se opptaket» hos alle som har fått utgaven. Se etter at de har tilgang til opptaket.",
+    address: "Lenke til opptaket",
+    placeholder: "https://…",
+    wrong:
+      "Det er ingen lenke jeg kan bruke. Den må begynne med https:// – kopier den fra der opptaket ligger.",
+    missing: "Lim inn lenken til opptaket.",
+    clear: "La feltet stå tomt for å ta bort knappen.",
+    done: (week: number) => `Opptaket ligger nå ved uke ${week}`,
+    removed: (week: number) => `Opptaket er tatt bort fra uke ${week}`,
+  },
+  /** After each of them. */
+  onItsWay: (people: number) =>
+    people === 1
+      ? "Kortet blir oppdatert hos den ene som skulle ha utgaven."
+      : `Kortene til opptil ${people} personer blir oppdatert nå. Det kan ta noen minutter.`,
+  notReplies: "Det folk selv har hentet fram med «siste», blir stående til de henter det på nytt.",
+  alreadyWithdrawn: (week: number, name: string, when: string) =>
+    `Uke ${week} er allerede trukket tilbake av ${name} ${when}.`,
+  notOut: "Denne utgaven er ikke sendt ut, så det er ingenting å endre hos leserne.",
+};

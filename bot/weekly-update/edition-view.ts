@@ -1,0 +1,29 @@
+/** A stored edition as its cards need it. */
+import type { EditionView } from "../../adaptive-cards/weekly-update/edition.ts";
+import { localDate } from "../calendar/local-date.ts";
+import type { Reader } from "../reader.ts";
+import type { Edition } from "./edition.ts";
+
+/** As it was published, with what was corrected since. */
+export function viewOf(
+  reader: Reader,
+  { week, sections, publication, afterwards }: Edition,
+  where: { readonly shared: boolean; readonly nonce: string },
+): EditionView {
+  const { corrected, recording } = afterwards ?? {};
+  return {
+    week,
+    sections,
+    sender: publication?.sender ?? "",
+    answers: publication?.answers ?? [],
+    language: reader.texts.common.language,
+    ...where,
+    corrected: corrected && { date: localDate(new Date(corrected.at)), what: corrected.what },
+    recording,
+  };
+}
+
+export function withdrawnOf({ week, afterwards }: Edition) {
+  const at = afterwards?.withdrawn?.at;
+  return { week, date: at === undefined ? undefined : localDate(new Date(at)) };
+}
