@@ -23,8 +23,7 @@ import { createKeepPromises } from "./ideas/keep-promises.ts";
 import { createOfferRenderers } from "./ideas/offer-renderers.ts";
 import { createPromiseRenderers } from "./ideas/promise-renderers.ts";
 import { createTakeNamesAway } from "./ideas/remove-name.ts";
-import { REDRAW } from "./ideas/tell.ts";
-import { createIdeaRenderers, createRedrawn } from "./ideas/renderers.ts";
+import { createIdeaAudiences, createIdeaRenderers } from "./ideas/renderers.ts";
 import { createSharedTexts } from "./ideas/similar/shared-texts.ts";
 import type { Log } from "./log.ts";
 import { greet, greetIfWaiting } from "./organisation/greet.ts";
@@ -189,7 +188,7 @@ function createCapabilities(base: Base) {
       ...createEditionRenderers(base),
       ...organisationRenderers,
     },
-    audiences: { [EDITION_CARD]: createEditionRecipients(people), [REDRAW]: createRedrawn(ideas) },
+    audiences: { [EDITION_CARD]: createEditionRecipients(people), ...createIdeaAudiences(ideas) },
     jobs: [
       createHandOver(ideas),
       createResumePostponed(ideas),

@@ -49,7 +49,8 @@ async function messagesOf(run: Run, message: Outgoing): Promise<readonly Outgoin
   const audience = run.audiences[message.card];
   if (!audience) throw new Error(`no audience is registered for card ${message.card}`);
   const messages = await audience(message);
-  if (message.act.kind === "send") await listBroadcast(run.store, message, messages.length, run.now());
+  if (message.act.kind === "send" && message.priority === "broadcast")
+    await listBroadcast(run.store, message, messages.length, run.now());
   return messages;
 }
 

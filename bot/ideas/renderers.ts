@@ -12,6 +12,7 @@ import { partyOf } from "./act.ts";
 import type { ActionKind } from "./actions.ts";
 import { isAuthor, isNameless } from "./author.ts";
 import type { IdeasDeps } from "./deps.ts";
+import { leadersOf } from "./find-receiver.ts";
 import { formCard } from "./form-card.ts";
 import type { EventKind, IdeaEvent } from "./idea.ts";
 import { type IdeaFile, loadIdea } from "./idea-store.ts";
@@ -21,7 +22,7 @@ import type { Party } from "./parties.ts";
 import { type Opened, passedOnCard, showIdea, viewOf } from "./show.ts";
 import { sayUntil } from "./promise-rules.ts";
 import { isStillAsked } from "./still-asked.ts";
-import { type IdeaCard, isTimed, redrawnBy } from "./tell.ts";
+import { audienceOf, type IdeaCard, ideaOf, isTimed, REDRAW, redrawnBy } from "./tell.ts";
 
 export function createIdeaRenderers(
   deps: IdeasDeps,
@@ -145,11 +146,21 @@ async function partyReading(
   return isInformed(reader.organisation, idea, reader.id) ? "informed" : undefined;
 }
 
-/** Words were hidden in an idea with more cards than one transaction holds. */
-export function createRedrawn(deps: IdeasDeps) {
-  return async (message: Outgoing): Promise<readonly Outgoing[]> => {
-    const file = await loadIdea(deps.store, Number(message.subject));
-    return redrawnBy(message, file?.messages ?? []);
+/** For messages that were too many for one transaction: one row was written for all of them. */
+export function createIdeaAudiences(deps: IdeasDeps) {
+  async function joined(message: Outgoing): Promise<readonly Outgoing[]> {
+    const file = await loadIdea(deps.store, ideaOf(message));
+    return file ? audienceOf(message, file) : [];
+  }
+
+  return {
+    "idea-news": joined,
+    "idea-evaluation": joined,
+    "idea-check": joined,
+    async [REDRAW](message: Outgoing): Promise<readonly Outgoing[]> {
+      const file = await loadIdea(deps.store, ideaOf(message));
+      return file ? redrawnBy(message, file, await leadersOf(deps, file.idea)) : [];
+    },
   };
 }
 

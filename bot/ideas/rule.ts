@@ -14,6 +14,8 @@ export type Audience = "proposer" | "participants" | "leaders" | "informed" | "o
 /** From tomorrow for a year; from today for a year; ten working days from today; from tomorrow for two years. */
 export type DateWindow = "year" | "year-from-today" | "ten-working-days" | "two-years";
 
+export const redrawings = ["nothing", "receipt", "evaluation", "cards", "everything"] as const;
+
 export interface Rule {
   readonly action: ActionKind;
   readonly from: readonly IdeaState[];
@@ -39,6 +41,6 @@ export interface Rule {
    * Which of the cards sent so far show something that has changed: the proposer's receipt, what leaders see of an
    * evaluation, those of the idea, and the news about it too.
    */
-  readonly redraws: "nothing" | "receipt" | "evaluation" | "cards" | "everything";
+  readonly redraws: (typeof redrawings)[number];
   readonly event: EventKind;
 }
