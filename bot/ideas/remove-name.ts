@@ -11,7 +11,18 @@ import { type Change, type Data, type Row, rowsOf } from "../storage/table-store
 import { aboutIdea, isNameless } from "./author.ts";
 import type { IdeasDeps } from "./deps.ts";
 import { draftTexts, type Idea, type IdeaEvent } from "./idea.ts";
-import { eventRow, IDEA_ROW, ideaPartition, ideaRow, loadIdea, numberKey, ownIdeas } from "./idea-store.ts";
+import {
+  eventRow,
+  IDEA_ROW,
+  type IdeaFile,
+  ideaPartition,
+  ideaRow,
+  loadIdea,
+  numberKey,
+  ownIdeas,
+} from "./idea-store.ts";
+import { listAhead } from "./similar/listing.ts";
+import { keysOrdered } from "./tell.ts";
 
 /** Ideas whose rows may still hold a name that was taken away. */
 const LEAVING = "names-leaving";
@@ -49,9 +60,9 @@ export async function takeNameAway(deps: IdeasDeps, number: number): Promise<voi
   const words = namesOf((await deps.people.organisation()).people.get(person)?.name);
   const away = { person, author, said: (text: string) => (words ? text.replace(words, NO_NAME) : text) };
   await deps.unnameInEditions?.(number, away.said);
+  await listAhead(deps.store, file, saying(file, away));
   const changed = await rewrite(deps, number, away);
-  const keys = file.messages.map(({ key }) => key);
-  const moved = await readdress(deps.store, keys, { from: person, to: author });
+  const moved = await readdress(deps.store, keysOrdered(file), { from: person, to: author });
   const own = await findPointer(deps.store, ownIdeas(person), numberKey(number));
   if (own) await unpoint(deps.store, own);
   if (!changed && !moved) await unpoint(deps.store, pointer);
@@ -63,6 +74,16 @@ interface Away {
   readonly author: string;
   /** What somebody wrote, without the name. */
   readonly said: (text: string) => string;
+}
+
+/** What can be searched for is made from this, and goes first: afterwards nobody could see that it is to be changed. */
+function saying({ idea, events }: IdeaFile, { said }: Away): Pick<IdeaFile, "idea" | "events"> {
+  return { idea: withTexts(idea, said), events: events.map((event) => withWords(event, said)) };
+}
+
+function withWords(event: IdeaEvent, said: Away["said"]): IdeaEvent {
+  const fields = Object.entries(event.fields).map(([id, text]) => [id, said(text)]);
+  return { ...event, fields: Object.fromEntries(fields) };
 }
 
 /** True when there was something to change: then it is looked at again. */
@@ -88,9 +109,8 @@ function withoutName(row: Row, { person, author, said }: Away): Data | undefined
   }
   if (!row.row.startsWith(HISTORY) || isVoid(row)) return undefined;
   const { event } = eventRow.read(row);
-  const fields = Object.fromEntries(Object.entries(event.fields).map(([id, text]) => [id, said(text)]));
   const by = event.by === undefined ? {} : { by: renamed(event.by) };
-  return eventRow.write({ event: { ...event, ...by, fields } });
+  return eventRow.write({ event: { ...withWords(event, said), ...by } });
 }
 
 const HISTORY = historyKey(0).slice(0, 2);

@@ -107,6 +107,30 @@ test("the edition that told of it tells it without the name", async () => {
   expect(leader.newest.text).not.toMatch(/Merket|Zqxwv/);
 });
 
+test("what can be searched for says it no more", async () => {
+  await author.say("idé");
+  await author.press("Vil du si mer?");
+  const problem = `Spør ${AUTHOR.name} hvor nøklene ligger`;
+  await author.press("Send inn", { [PROBLEM]: problem, "Hvem ser navnet mitt?": "Alle ser navnet mitt" });
+  const share = { kind: "share", fields: { level: "unit" } } as const;
+  const solve = { kind: "solve", fields: { text: "De ligger i skapet" } } as const;
+  for (const [by, action] of [
+    [author, share],
+    [leader, share],
+    [leader, solve],
+  ] as const)
+    await act(deps(file.store), { number: 2, by: by.id, action, nonce: `${by.id} ${action.kind}` });
+  const found = "shared|unit|hjemme-nord / i|00000002";
+  expect(marked()).toContain(found);
+  const away = { kind: "removeName", fields: {} } as const;
+  await act(deps(file.store), { number: 2, by: author.id, action: away, nonce: "away" });
+  await town.bot.runDue();
+  expect(marked()).not.toContain(found);
+  const colleague = await town.person("Helsefagarbeider hjemmetjenesten sone nord");
+  await colleague.say("erfaringer nøklene");
+  expect(colleague.newest.text).toContain("Spør [navn fjernet] hvor nøklene ligger");
+});
+
 test("cut off at any place, the next look finishes it", { timeout: 60_000 }, async () => {
   const removal = {
     number: 1,
