@@ -210,9 +210,9 @@ async function pointAhead(deps: IdeasDeps, before: Idea, idea: Idea, event: Idea
     await point(deps.store, DECIDED, `${event.at}|${number}|${numberKey(event.number)}`);
 }
 
-/** Whoever owns it has something to do with it: it is at no end and not put off. */
-export function hasWork({ state, noLongerDone }: Idea): boolean {
-  return withWork.has(state) || noLongerDone === true;
+/** Whoever owns it has something to do with it: it is at no end and not put off, or a check is unanswered. */
+export function hasWork({ state, noLongerDone, checkAskedOn }: Idea): boolean {
+  return withWork.has(state) || noLongerDone === true || checkAskedOn !== undefined;
 }
 
 function listsOf(idea: Idea): readonly string[] {

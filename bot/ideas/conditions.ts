@@ -18,6 +18,7 @@ export const conditions = {
   /** The level above was brought in, and the leader is asked why. */
   "asked-why": (idea) => idea.reminded === "next-level",
   "check-was-asked": ({ checksAsked = 0 }) => checksAsked > 0,
+  "check-unanswered": ({ checkAskedOn }) => checkAskedOn !== undefined,
   "has-name": (idea) => idea.nameRemoved !== true && idea.nameShownTo !== "nobody",
   /** The proposer has agreed to share it more widely. */
   "share-asked": (idea) => idea.shareAsked !== undefined,

@@ -75,8 +75,11 @@ const effects: Readonly<Partial<Record<ActionKind, Effect>>> = {
   askCheck: ({ idea, today }) => ({
     ...withNextCheck({ adoptedOn: idea.adoptedOn, ownCheckOn: idea.ownCheckOn }, today),
     checksAsked: (idea.checksAsked ?? 0) + 1,
+    checkAskedOn: today,
+    reminded: undefined,
   }),
   check: ({ idea, party }, { still }) => ({
+    checkAskedOn: undefined,
     noLongerDone: still === "no" || (idea.noLongerDone === true && party !== "leader") || undefined,
   }),
   join: ({ idea, by }) => ({
@@ -203,6 +206,7 @@ const belongsTo: Readonly<Partial<Record<keyof Idea, readonly IdeaState[]>>> = {
   ownCheckOn: ["adopted"],
   nextCheckOn: ["adopted"],
   checksAsked: ["adopted"],
+  checkAskedOn: ["adopted"],
   noLongerDone: ["adopted"],
 };
 

@@ -105,9 +105,15 @@ export function nextWords(
     return isLeader ? words.evaluatingLeader : words.evaluating(holderWords(idea.owner, reader));
   if (idea.noLongerDone)
     return isLeader ? words.noLongerDone : words.noLongerDoneWaits(holderWords(idea.owner, reader));
+  if (isLeader && idea.checkAskedOn) return unansweredWords(idea.checkAskedOn, reader, now);
   if (idea.state === "adopted" && idea.nextCheckOn)
     return words.adopted(day(workingDayFrom(idea.nextCheckOn)));
   return allowed.includes("appeal") ? words.declined : undefined;
+}
+
+/** "Gjør dere dette fortsatt? Spurt mandag 5. april. Ikke svart." */
+export function unansweredWords(askedOn: string, reader: Reader, now: Date): string {
+  return reader.texts.ideas.next.checkUnanswered(dateWords(askedOn, reader, now));
 }
 
 /** The proposer may widen it; the leader may do what the proposer has agreed to. */

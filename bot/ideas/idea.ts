@@ -211,6 +211,8 @@ export const ideaSchema = draftSchema.extend({
   nextCheckOn: z.string().optional(),
   /** How often "Gjør dere dette fortsatt?" was asked. */
   checksAsked: z.number().int().optional(),
+  /** When it was asked the last time; gone as soon as anybody has answered. */
+  checkAskedOn: z.string().optional(),
   /** Somebody answered that it is no longer done. */
   noLongerDone: z.boolean().optional(),
 

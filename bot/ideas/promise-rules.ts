@@ -2,6 +2,7 @@
  * What time causes to an idea: the ladder of reminders around a deadline, and what the bot asks on which date.
  * Facts in, the next task out. Dates are local, YYYY-MM-DD; days are working days.
  */
+import { addDays } from "../calendar/local-date.ts";
 import { addWorkingDays, isWorkingDay, workingDayFrom } from "../calendar/working-days.ts";
 import type { PromiseDays } from "../settings.ts";
 import { type Step, steps } from "./fields.ts";
@@ -19,6 +20,8 @@ export interface PromiseFacts {
   readonly evaluatingSince?: string | undefined;
   /** adopted: when it is asked whether it is still done. */
   readonly nextCheckOn?: string | undefined;
+  /** adopted: it was asked then, and nobody has answered. */
+  readonly checkAskedOn?: string | undefined;
   /** planned, evaluating: the bot has asked the leader, who is to decide by this date. */
   readonly decideBy?: string | undefined;
   /** The last step taken on the present ladder. */
@@ -32,29 +35,40 @@ export type Task =
 /** What is to be done today; undefined: nothing. Of several steps that were missed only the last is taken. */
 export function taskToday(facts: PromiseFacts, today: string, days: PromiseDays): Task | undefined {
   const asked = askOf(facts, days);
-  if (asked) return asked.on <= today ? { kind: asked.kind } : undefined;
+  if (asked && asked.on <= today) return { kind: asked.kind };
   const due = leaderDue(facts);
   if (due === undefined) return undefined;
-  const step = steps.findLast((each) => stepDate(each, due, days) <= today);
+  const step = ladderOf(facts).findLast((each) => stepDate(each, due, days) <= today);
   return step && isLater(step, facts.reminded) ? { kind: "remind", step, due } : undefined;
 }
 
 /** The first date, from today on, on which there may be something to do: a pointer leads to the idea then. */
 export function nextLook(facts: PromiseFacts, today: string, days: PromiseDays): string | undefined {
   const asked = askOf(facts, days);
-  if (asked) return asked.on > today ? asked.on : today;
+  if (asked && asked.on <= today) return today;
   const due = leaderDue(facts);
-  if (due === undefined) return undefined;
-  return steps
+  const reminders = (due === undefined ? [] : ladderOf(facts))
     .filter((step) => isLater(step, facts.reminded))
-    .map((step) => stepDate(step, due, days))
-    .find((date) => date > today);
+    .map((step) => stepDate(step, due ?? today, days))
+    .filter((date) => date > today);
+  return [...(asked ? [asked.on] : []), ...reminders].toSorted()[0];
 }
 
 /** Whether it belongs in a reminder of today: it waits for a leader, and the first step has come. */
 export function isPressing(facts: PromiseFacts, today: string, days: PromiseDays): boolean {
   const due = leaderDue(facts);
-  return due !== undefined && stepDate("before", due, days) <= today;
+  const [first] = ladderOf(facts);
+  if (due === undefined || first === undefined || stepDate(first, due, days) > today) return false;
+  // Said once: a message of another week says nothing of it.
+  return facts.state !== "adopted" || today < addDays(due, REMIND_CHECK_AFTER);
+}
+
+/** Days after which the leader is reminded of a check that nobody has answered. */
+const REMIND_CHECK_AFTER = 7;
+
+/** What comes around a deadline. A check is asked; whoever does not answer it is reminded once and left in peace. */
+function ladderOf({ state }: PromiseFacts): readonly Step[] {
+  return state === "adopted" ? ["on-day"] : steps;
 }
 
 /** A deadline on a day off is prepared on the working day before it. */
@@ -89,6 +103,8 @@ function dated(kind: Ask["kind"], on: string | undefined): Ask | undefined {
 /** The deadline that a leader is reminded of; undefined while nothing waits for a leader. */
 export function leaderDue(facts: PromiseFacts): string | undefined {
   if (facts.state === "received") return facts.answerDue;
+  if (facts.state === "adopted")
+    return facts.checkAskedOn && workingDayFrom(addDays(facts.checkAskedOn, REMIND_CHECK_AFTER));
   return facts.state === "planned" || facts.state === "evaluating" ? facts.decideBy : undefined;
 }
 

@@ -6,7 +6,7 @@ import type { Reader } from "../reader.ts";
 import type { IdeasDeps } from "./deps.ts";
 import { leadersOfMany } from "./find-receiver.ts";
 import type { Idea } from "./idea.ts";
-import { dateWords, holderWords, stateLabel } from "./idea-view.ts";
+import { dateWords, holderWords, stateLabel, unansweredWords } from "./idea-view.ts";
 import { isPressing, leaderDue } from "./promise-rules.ts";
 import { waitingFor } from "./views.ts";
 
@@ -41,6 +41,7 @@ function row(idea: Idea, isOwner: boolean, reader: Reader, now: Date): ReminderR
 /** How near the deadline is, or how long ago. */
 export function dueWords(idea: Idea, reader: Reader, now: Date): string {
   const today = localDate(now);
+  if (idea.checkAskedOn !== undefined) return unansweredWords(idea.checkAskedOn, reader, now);
   const due = leaderDue(idea) ?? today;
   const state = idea.state === "planned" || idea.state === "evaluating" ? idea.state : "received";
   const words = reader.texts.promise.due[state];

@@ -205,6 +205,14 @@ export const rules: readonly Rule[] = [
     tells: [],
     redraws: "receipt",
   }),
+  // A check has no ladder: one reminder, and then it stays as it is.
+  line(["adopted"], "remind", "same", "reminded", {
+    by: ["bot"],
+    when: ["check-unanswered"],
+    needs: ["step"],
+    tells: [],
+    redraws: "receipt",
+  }),
   line(waiting, "bringIn", "same", "brought-in", {
     by: ["bot"],
     needs: ["role", "step"],

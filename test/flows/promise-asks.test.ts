@@ -147,6 +147,35 @@ test("a trial with a new end is not ended on the old one", async () => {
   expect(since("2027-01-05")).toEqual([`2027-01-22 07:05 ${NURSE}: Hvordan gikk det med idé 1?`]);
 });
 
+test("a check that nobody answers: the leader is reminded once, and it stays with «Ikke svart»", async () => {
+  await adopted();
+  await all.diary.walk("2027-06-30", { times, from: "2027-04-01" });
+  expect(since("2027-01-05")).toEqual([
+    `2027-04-05 07:05 ${NURSE}: Gjør dere dette fortsatt?`,
+    `2027-04-05 07:05 ${LEADER}: Gjør dere dette fortsatt?`,
+    `2027-04-12 07:05 ${LEADER}: ${WAITS}`,
+  ]);
+  const unanswered = "Gjør dere dette fortsatt? Spurt mandag 5. april. Ikke svart.";
+  expect(all.diary.read(all.leader, "2027-04-12")[0]).toContain(unanswered);
+  await all.leader.say("venter");
+  expect(all.leader.newest.text).toContain(unanswered);
+  await all.leader.press("Åpne 1");
+  expect(all.leader.newest.text).toContain(`Idé 1 – Innført`);
+  expect(all.leader.newest.text).toContain(unanswered);
+  await all.leader.press("Ja, fortsatt");
+  await all.leader.say("venter");
+  expect(all.leader.newest.text).not.toContain("Ikke svart");
+});
+
+test("a check that somebody answered is not reminded of", async () => {
+  await adopted();
+  await all.diary.walk("2027-04-05", { times, from: "2027-04-01" });
+  await all.nurse.press("Ja, fortsatt");
+  all.diary.note();
+  await all.diary.walk("2027-05-31", { times });
+  expect(since("2027-04-06")).toEqual([]);
+});
+
 test("nei to the check: the leader is told, and chooses Prøv ut or Stopp", async () => {
   await adopted();
   await all.diary.walk("2027-04-05", { times, from: "2027-04-01" });

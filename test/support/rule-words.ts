@@ -126,6 +126,7 @@ const conditionWords: Readonly<Record<Exclude<Condition, "after-no">, string>> =
   "evaluation-not-asked": "once an evaluation",
   "asked-why": "the next level was brought in",
   "check-was-asked": "the bot has asked",
+  "check-unanswered": "nobody has answered a check",
   "has-name": "there is a name",
   "share-asked": "the proposer has agreed",
   "share-can-widen": "not shared with the municipality yet",

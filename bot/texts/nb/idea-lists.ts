@@ -12,6 +12,7 @@ const unmet: Readonly<Record<Exclude<Condition, "after-no">, string>> = {
   extendable: "Svarfristen er alt flyttet. En ny frist nå må lederen over deg sette.",
   "not-appealed": "Du har alt bedt om ny vurdering én gang. Det andre svaret står.",
   "start-not-asked": "Det er alt spurt om oppstart.",
+  "check-unanswered": "Dette er besvart allerede.",
   "check-was-asked": "Det er for tidlig å svare på dette. Vi spør når det er tid for en sjekk.",
   "has-name": "Navnet ditt er alt tatt bort.",
   "evaluation-not-asked": "Det er alt spurt om hva som skjer videre.",

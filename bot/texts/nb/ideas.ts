@@ -40,6 +40,7 @@ const next = {
   evaluatingLeader: "Bestem hva som skjer videre: Innfør, Juster eller Stopp.",
   adopted: (date: string) => `Neste sjekk ${date}: Gjør dere dette fortsatt?`,
   noLongerDone: "Noen har svart at dere ikke gjør dette lenger. Vil dere prøve igjen, eller stoppe?",
+  checkUnanswered: (date: string) => `Gjør dere dette fortsatt? Spurt ${date}. Ikke svart.`,
   noLongerDoneWaits: (holder: string) =>
     `Noen har svart at dere ikke gjør dette lenger. Nå er det ${holder} som bestemmer hva som skjer.`,
   declined: "Vet du noe som lederen ikke visste? Du kan be om ny vurdering én gang.",

@@ -82,7 +82,7 @@ test("every rule asks for what it needs, blanks included", () => {
     for (const need of needs) {
       const on = at("2026-11-24", { state: from[0] ?? "received", kind: kinds[0] ?? "idea" }, by[0]);
       const asked = { checksAsked: 1, shareAsked: "unit", reminded: "next-level" } as const;
-      const ready = { ...on, idea: { ...on.idea, ...asked } };
+      const ready = { ...on, idea: { ...on.idea, ...asked, checkAskedOn: "2026-11-20" } };
       const fields = { ...filled, start: action === "adjust" ? "" : "2026-12-01", [need]: "  " };
       // Without a start date an adjustment is a trial; that line has its own turn.
       if (action === "adjust" && need === "start") continue;

@@ -106,6 +106,21 @@ describe("what the bot asks on a date", () => {
     expect(isPressing(checked, "2027-04-20", days)).toBe(false);
   });
 
+  test("a check that nobody answers is reminded of once, after a week, and asked again on its next date", () => {
+    const asked = { state: "adopted", checkAskedOn: "2027-05-10", nextCheckOn: "2028-02-11" } as const;
+    // 17 May is a day off.
+    expect(nextLook(asked, "2027-05-10", days)).toBe("2027-05-18");
+    expect(taskToday(asked, "2027-05-17", days)).toBeUndefined();
+    expect(isPressing(asked, "2027-05-17", days)).toBe(false);
+    expect(taskToday(asked, "2027-05-18", days)).toMatchObject({ kind: "remind", step: "on-day" });
+    expect(isPressing(asked, "2027-05-18", days)).toBe(true);
+    const reminded = { ...asked, reminded: "on-day" } as const;
+    expect(taskToday(reminded, "2027-06-18", days)).toBeUndefined();
+    expect(nextLook(reminded, "2027-05-18", days)).toBe("2028-02-11");
+    expect(isPressing(reminded, "2027-05-25", days)).toBe(false);
+    expect(taskToday(reminded, "2028-02-11", days)).toEqual({ kind: "ask-check" });
+  });
+
   test("what is adopted without a check, as when it was solved at once, is left alone", () => {
     expect(nextLook({ state: "adopted" }, "2027-01-11", days)).toBeUndefined();
     expect(taskToday({ state: "adopted" }, "2030-01-11", days)).toBeUndefined();
