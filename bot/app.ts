@@ -1,6 +1,8 @@
 /** All wiring in one place. index.ts and the tests start the program through it; what differs comes in as a parameter. */
 import { randomUUID } from "node:crypto";
+import { longDateTime } from "./calendar/format.ts";
 import { weekNumber } from "./calendar/iso-week.ts";
+import { instantOf } from "./calendar/wall-time.ts";
 import { type Clock, type NewId, productClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { broadcastMetrics } from "./delivery/broadcast-metrics.ts";
@@ -37,7 +39,13 @@ import { createSealing, type Sealing } from "./privacy/sealing.ts";
 import { configFolder, keptKey } from "./privacy/sealing-key.ts";
 import { createWakeUps } from "./scheduling/run-due.ts";
 import { createScheduledLooks } from "./scheduling/scheduled-looks.ts";
-import type { ScheduledJob } from "./scheduling/watch.ts";
+import {
+  createMessageRecipients,
+  createMessageRenderers,
+  createSendMessage,
+  SCHEDULED_MESSAGE,
+} from "./scheduling/send-message.ts";
+import { createScheduleHandlers } from "./scheduling/handlers.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import { openStore } from "./storage/open-store.ts";
 import type { TableStore } from "./storage/table-store.ts";
@@ -139,9 +147,6 @@ function sealingOf({ sealingKey }: Config): Sealing {
   return createSealing(sealingKey ?? keptKey(configFolder(process.env)));
 }
 
-/** What a schedule can run. No capability has such a job yet, so no schedule is looked at. */
-const scheduledJobs: readonly ScheduledJob[] = [];
-
 /** What every capability is made from. */
 interface Base {
   readonly store: TableStore;
@@ -178,6 +183,7 @@ function createCapabilities(base: Base) {
       practice: createPracticeHandlers(ideas),
       privacy: createPrivacyHandlers(base),
       delivery: createDeliveryHandlers({ ...base, titles }),
+      schedules: createScheduleHandlers(base),
     }),
     files: { [BUDGET_FILE]: budgetFile(ideas) } satisfies Readonly<Record<string, FileMaker>>,
     renderers: {
@@ -187,8 +193,13 @@ function createCapabilities(base: Base) {
       ...createHandOverRenderers(ideas),
       ...createEditionRenderers(base),
       ...organisationRenderers,
+      ...createMessageRenderers(base),
     },
-    audiences: { [EDITION_CARD]: createEditionRecipients(people), ...createIdeaAudiences(ideas) },
+    audiences: {
+      [EDITION_CARD]: createEditionRecipients(people),
+      ...createIdeaAudiences(ideas),
+      [SCHEDULED_MESSAGE]: createMessageRecipients({ store, organisation: () => people.organisation() }),
+    },
     jobs: [
       createHandOver(ideas),
       createResumePostponed(ideas),
@@ -196,13 +207,18 @@ function createCapabilities(base: Base) {
       createTakeNamesAway(ideas),
       createFinishPublishing(base),
     ],
-    scheduled: scheduledJobs,
+    scheduled: [createSendMessage(store)],
   };
 }
 
 const titles: DeliveryDeps["titles"] = {
   // An edition's id begins with its week: "2026-W48|all|1".
   [EDITION_CARD]: (subject, texts) => texts.delivery.edition(weekNumber(subject.split("|")[0] ?? "")),
+  // An occurrence: "o|ID|2026-11-23T08:00".
+  [SCHEDULED_MESSAGE]: (subject, texts) => {
+    const at = instantOf(subject.split("|")[2] ?? "");
+    return texts.scheduling.broadcast(longDateTime(at, texts.common.language));
+  },
 };
 
 async function isReachable(store: TableStore, person: string): Promise<boolean> {

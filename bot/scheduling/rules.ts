@@ -7,7 +7,13 @@ import { isPublicHoliday, workingDayFrom } from "../calendar/working-days.ts";
 
 export const ruleSchema = z.discriminatedUnion("kind", [
   /** 1 Monday – 7 Sunday, at HH:mm. */
-  z.object({ kind: z.literal("weekdays"), days: z.array(z.number().int()), time: z.string() }),
+  z.object({
+    kind: z.literal("weekdays"),
+    days: z.array(z.number().int()),
+    time: z.string(),
+    /** Every so many weeks, counted from the week of this date; every week when left out. */
+    weeks: z.object({ every: z.number().int(), from: z.string() }).optional(),
+  }),
   z.object({ kind: z.literal("cron"), expression: z.string() }),
 ]);
 export type Rule = z.infer<typeof ruleSchema>;
@@ -34,6 +40,8 @@ export type Planned = z.infer<typeof plannedSchema>;
 export interface Timetable {
   readonly rule: Rule;
   readonly holiday: z.infer<typeof holidaySchema>;
+  /** The last date on which an occurrence may be planned. */
+  readonly until?: string | undefined;
 }
 
 export type RuleProblem = CronProblem | { readonly kind: "days" } | { readonly kind: "time" };
@@ -49,11 +57,11 @@ export function ruleProblems(rule: Rule): readonly RuleProblem[] {
 
 /** The occurrence after the one planned at wall time `after`; undefined when there is none. */
 export function occurrenceAfter(table: Timetable, after: string): Planned | undefined {
-  const planned = nextWallTime(table.rule, after);
+  const planned = nextPlanned(table, after);
   if (planned === undefined) return undefined;
   const own = instantOf(planned);
   if (table.holiday === "send-anyway" || !isPublicHoliday(dateIn(planned))) return occurrence(planned, own);
-  const moved = table.holiday === "move" ? moveFrom(table.rule, planned) : undefined;
+  const moved = table.holiday === "move" ? moveFrom(table, planned) : undefined;
   return moved ? occurrence(planned, moved) : { ...occurrence(planned, own), kind: "holiday" };
 }
 
@@ -69,12 +77,16 @@ export function firstOccurrence(table: Timetable, now: Date, last: string | unde
   return found;
 }
 
+/** How many in a row may fall on holidays before it is said that none comes: Christmas Day, left out, never does. */
+const MOST_LEFT_OUT = 40;
+
 /** The next `count`, as a systemansvarlig sees them before saving. */
 export function nextOccurrences(table: Timetable, now: Date, count: number): readonly Planned[] {
   const found: Planned[] = [];
   let next = firstOccurrence(table, now, undefined);
-  while (next && found.length < count) {
+  for (let leftOut = 0; next && found.length < count && leftOut < MOST_LEFT_OUT;) {
     if (next.kind === "run") found.push(next);
+    else leftOut += 1;
     next = occurrenceAfter(table, next.planned);
   }
   return found;
@@ -101,17 +113,34 @@ function occurrence(planned: string, at: Date): Planned {
 }
 
 /** Undefined: by then the schedule has its next occurrence, which does the work of this one. */
-function moveFrom(rule: Rule, planned: string): Date | undefined {
+function moveFrom(table: Timetable, planned: string): Date | undefined {
   const target = instantOf(`${workingDayFrom(dateIn(planned))}T${timeIn(planned)}`);
-  const next = nextWallTime(rule, planned);
+  const next = nextPlanned(table, planned);
   return next !== undefined && instantOf(next) <= target ? undefined : target;
+}
+
+function nextPlanned({ rule, until }: Timetable, after: string): string | undefined {
+  const planned = nextWallTime(rule, after);
+  return planned !== undefined && until !== undefined && dateIn(planned) > until ? undefined : planned;
 }
 
 function nextWallTime(rule: Rule, after: string): string | undefined {
   if (rule.kind === "cron") return nextByCron(rule.expression, after);
-  const week = Array.from({ length: 8 }, (_, day) => addDays(dateIn(after), day));
-  return week
-    .filter((date) => rule.days.includes(weekdayOf(date)))
+  const days = Array.from({ length: 7 * (rule.weeks?.every ?? 1) + 1 }, (_, day) =>
+    addDays(dateIn(after), day),
+  );
+  return days
+    .filter((date) => rule.days.includes(weekdayOf(date)) && isItsWeek(rule.weeks, date))
     .map((date) => `${date}T${rule.time}`)
     .find((wall) => wall > after);
+}
+
+function isItsWeek(weeks: Extract<Rule, { kind: "weekdays" }>["weeks"], date: string): boolean {
+  if (!weeks) return true;
+  const apart = Date.parse(mondayOf(date)) - Date.parse(mondayOf(weeks.from));
+  return Math.round(apart / (7 * 86_400_000)) % weeks.every === 0;
+}
+
+function mondayOf(date: string): string {
+  return addDays(date, 1 - weekdayOf(date));
 }

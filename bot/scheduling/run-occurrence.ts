@@ -23,9 +23,9 @@ export async function runOne(watch: Watch, found: Stored<Occurrence>, now: Date)
   if (!claimed) return;
   const begun = watch.monotonic();
   const heartbeat = startHeartbeat(watch, claimed);
-  const { parameters } = schedule.value;
+  const { parameters, madeBy, changedBy: by = madeBy } = schedule.value;
   const occurrence = occurrenceKey(claimed.value);
-  const fault = await attempt(watch, claimed.value, { occurrence, now, parameters });
+  const fault = await attempt(watch, claimed.value, { occurrence, now, parameters, by });
   const durationMs = Math.round(watch.monotonic() - begun);
   await noteEnd(watch, heartbeat, { ...endOf(claimed.value, fault), durationMs });
 }

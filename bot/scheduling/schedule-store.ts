@@ -7,6 +7,8 @@
  *   o|ID|WALL TIME|NONCE     one that somebody asked for
  *   open|JOB|OCCURRENCE      an occurrence that is not at its end
  *   n|NONCE                  a press that asked for one
+ *   c|ID|VERSION             a change that somebody made, with the schedule as it was after it
+ *   trouble|OCCURRENCE       one that was missed or given up, until a systemansvarlig is told of it
  *
  * A schedule moves on, and its occurrence comes into being, in one transaction.
  */
@@ -24,19 +26,32 @@ import { holidaySchema, missedSchema, plannedSchema, ruleSchema } from "./rules.
 
 export const SCHEDULES = "schedules";
 
-const scheduleSchema = z.object({
+/** What people decide about a schedule. */
+const planSchema = z.object({
+  /** As it is listed; absent in the first rows. */
+  name: z.string().optional(),
+  rule: ruleSchema,
+  holiday: holidaySchema,
+  missed: missedSchema,
+  /** The last date, YYYY-MM-DD. */
+  until: z.string().optional(),
+  parameters: z.record(z.string(), z.string()),
+});
+export type Plan = z.infer<typeof planSchema>;
+
+const scheduleSchema = planSchema.extend({
   id: z.string(),
   /** Name of a ScheduledJob. */
   job: z.string(),
-  rule: ruleSchema,
   zone: z.literal("Europe/Oslo"),
-  holiday: holidaySchema,
-  missed: missedSchema,
   paused: z.boolean(),
+  /** Counts what people have changed; absent in the first rows, which are of version 1. */
+  version: z.number().int().optional(),
   /** Person id. */
   madeBy: z.string(),
   madeAt: z.string(),
-  parameters: z.record(z.string(), z.string()),
+  /** Who has changed what it does last. */
+  changedBy: z.string().optional(),
   /** Wall time of the newest occurrence that has had its turn. */
   last: z.string().optional(),
   /** Absent while it is paused. */
@@ -62,7 +77,20 @@ const occurrenceSchema = z.object({
 });
 export type Occurrence = z.infer<typeof occurrenceSchema>;
 
+/** Who did what to a schedule. */
+const changeSchema = z.object({
+  schedule: z.string(),
+  version: z.number().int(),
+  kind: z.enum(["made", "changed", "paused", "resumed"]),
+  /** Person id. */
+  by: z.string(),
+  at: z.string(),
+  after: planSchema,
+});
+export type ScheduleChange = z.infer<typeof changeSchema>;
+
 const scheduleRow = rowFormat("schedule", scheduleSchema);
+const changeRow = rowFormat("schedule-change", changeSchema);
 const occurrenceRow = rowFormat("occurrence", occurrenceSchema);
 const pointerRow = rowFormat("schedule-pointer", z.object({ to: z.string() }));
 
@@ -92,6 +120,21 @@ export async function historyOf(
   const range = { from: `o|${id}|${since}`, to: `o|${id}|\ufffd` };
   for await (const row of rowsOf(store, SCHEDULES, range)) found.push(occurrenceRow.read(row));
   return found;
+}
+
+/** What people did to a schedule, oldest first. */
+export async function changesOf(store: TableStore, id: string): Promise<readonly ScheduleChange[]> {
+  const found: ScheduleChange[] = [];
+  for await (const row of rowsOf(store, SCHEDULES, prefixed(`c|${id}|`))) found.push(changeRow.read(row));
+  return found;
+}
+
+export function versionOf({ version = 1 }: Pick<Schedule, "version">): number {
+  return version;
+}
+
+export function planOf({ name, rule, holiday, missed, until, parameters }: Plan): Plan {
+  return { name, rule, holiday, missed, until, parameters };
 }
 
 export async function readOccurrence(
@@ -135,11 +178,16 @@ export function scheduleChanged({ value, etag }: Stored<Schedule>, to: Schedule)
   return [{ kind: "replace", row, data: scheduleRow.write(to), etag }, ...moveDue(value, to)];
 }
 
+export function changeNoted(change: ScheduleChange): Change {
+  const row = `c|${change.schedule}|${String(change.version).padStart(6, "0")}`;
+  return { kind: "insert", row, data: changeRow.write(change) };
+}
+
 /** With a pointer unless it came into being at its end. */
 export function occurrenceInserted(job: string, occurrence: Occurrence): Change[] {
   const row = occurrenceKey(occurrence);
   const inserted: Change = { kind: "insert", row, data: occurrenceRow.write(occurrence) };
-  if (occurrence.state !== "due") return [inserted];
+  if (occurrence.state !== "due") return [inserted, ...troubleNoted(occurrence)];
   return [inserted, { kind: "insert", row: openKey(job, row), data: pointerRow.write({ to: row }) }];
 }
 
@@ -148,7 +196,16 @@ export function occurrenceChanged(job: string, { etag }: Stored<Occurrence>, to:
   const row = occurrenceKey(to);
   const changed: Change = { kind: "replace", row, data: occurrenceRow.write(to), etag };
   const open = to.state === "due" || to.state === "running";
-  return open ? [changed] : [changed, { kind: "delete", row: openKey(job, row) }];
+  return open ? [changed] : [changed, { kind: "delete", row: openKey(job, row) }, ...troubleNoted(to)];
+}
+
+/** Pointers to what nobody was told of yet. */
+const TROUBLE = "trouble|";
+
+function troubleNoted(occurrence: Occurrence): Change[] {
+  if (occurrence.state !== "missed" && occurrence.state !== "failed") return [];
+  const row = occurrenceKey(occurrence);
+  return [{ kind: "upsert", row: TROUBLE + row, data: pointerRow.write({ to: row }) }];
 }
 
 export function asked(nonce: string, occurrence: Occurrence): Change {

@@ -7,6 +7,8 @@ export interface ScheduledRun {
   readonly occurrence: string;
   readonly now: Date;
   readonly parameters: Readonly<Record<string, string>>;
+  /** Who stands behind it: whoever changed the schedule last, else who made it. Person id. */
+  readonly by: string;
 }
 
 export interface ScheduledJob {

@@ -12,7 +12,10 @@ const groups: HelpView["groups"] = [
   },
   { group: "leader", words: ["waiting", "myUnit", "away"] },
   { group: "editor", words: ["edition"] },
-  { group: "administrator", words: ["waiting", "broadcasts", "budget", "hide"] },
+  {
+    group: "administrator",
+    words: ["waiting", "broadcasts", "budget", "hide", "schedules", "newSchedule", "runSchedule"],
+  },
 ];
 
 export function createHelpHandler(deps: { readonly isAmong: IsAmong; readonly newId: NewId }): Handler {

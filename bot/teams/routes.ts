@@ -12,6 +12,8 @@ import type { Audience, Handler } from "../handler.ts";
 import type { IdeaHandlers } from "../ideas/handlers.ts";
 import type { PracticeHandlers } from "../practice/handlers.ts";
 import type { PrivacyHandlers } from "../privacy/handlers.ts";
+import { schedulingVerbs as schedule } from "../../adaptive-cards/scheduling/verbs.ts";
+import type { ScheduleHandlers } from "../scheduling/handlers.ts";
 import type { OrganisationHandlers } from "../organisation/handlers.ts";
 import type { Reader } from "../reader.ts";
 import type { createEditionHandlers } from "../weekly-update/handlers.ts";
@@ -57,6 +59,7 @@ export interface Handlers {
   readonly privacy: PrivacyHandlers;
   readonly delivery: DeliveryHandlers;
   readonly practice: PracticeHandlers;
+  readonly schedules: ScheduleHandlers;
   readonly editions: ReturnType<typeof createEditionHandlers>;
 }
 
@@ -69,7 +72,12 @@ const administrator = ["administrator"] as const;
 export function createRoutes(handlers: Handlers): Routes {
   return {
     commands: commandTable(handlers),
-    verbs: [...verbTable(handlers), ...afterVerbs(handlers), ...colleagueVerbs(handlers)],
+    verbs: [
+      ...verbTable(handlers),
+      ...afterVerbs(handlers),
+      ...colleagueVerbs(handlers),
+      ...scheduleVerbs(handlers),
+    ],
     freeText: handlers.ideas.freeText,
     extension: { find: handlers.practice.findPostable, makeIdea: handlers.ideas.fromChosen },
   };
@@ -83,6 +91,7 @@ function commandTable({
   delivery: sent,
   practice: shared,
   privacy,
+  schedules,
 }: Handlers): readonly Command[] {
   return [
     { word: "help", who: everyone, anywhere: true, run: help },
@@ -100,6 +109,9 @@ function commandTable({
     { word: "away", who: leader, run: own.away },
     { word: "edition", who: editor, run: editions.edition },
     { word: "broadcasts", who: administrator, run: sent.list },
+    { word: "schedules", who: administrator, run: schedules.list },
+    { word: "newSchedule", who: administrator, run: schedules.new },
+    { word: "runSchedule", who: administrator, takesText: true, run: schedules.runNamed },
   ];
 }
 
@@ -177,4 +189,21 @@ function reminderVerbs({ reminders, stuck }: IdeaHandlers): readonly Verb[] {
     { verb: idea.reminders, who: everyone, run: reminders },
     { verb: idea.stuck, who: everyone, run: stuck },
   ];
+}
+
+function scheduleVerbs({ schedules: own }: Handlers): readonly Verb[] {
+  const handlers = {
+    [schedule.list]: own.list,
+    [schedule.new]: own.new,
+    [schedule.edit]: own.edit,
+    [schedule.form]: own.form,
+    [schedule.preview]: own.preview,
+    [schedule.save]: own.save,
+    [schedule.pause]: own.pause,
+    [schedule.resume]: own.resume,
+    [schedule.run]: own.run,
+    [schedule.history]: own.history,
+    [schedule.close]: own.close,
+  };
+  return Object.entries(handlers).map(([verb, run]) => ({ verb, who: administrator, run }));
 }

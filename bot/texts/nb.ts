@@ -12,6 +12,7 @@ import { organisation } from "./nb/organisation.ts";
 import { organisationFiles } from "./nb/organisation-files.ts";
 import { practice } from "./nb/practice.ts";
 import { promise } from "./nb/promise.ts";
+import { scheduling } from "./nb/scheduling.ts";
 import { sharing } from "./nb/sharing.ts";
 import { weeklyUpdate } from "./nb/weekly-update.ts";
 import { withoutName } from "./nb/without-name.ts";
@@ -30,6 +31,7 @@ export const nb = {
   organisationFiles,
   practice,
   promise,
+  scheduling,
   sharing,
   weeklyUpdate,
   withoutName,

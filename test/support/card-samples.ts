@@ -11,6 +11,7 @@ import type { CardSample } from "./card-samples/sample.ts";
 import { intakeSamples } from "./card-samples/intake.ts";
 import { organisationSamples } from "./card-samples/organisation.ts";
 import { practiceSamples } from "./card-samples/practice.ts";
+import { schedulingSamples } from "./card-samples/scheduling.ts";
 import { sharingSamples } from "./card-samples/sharing.ts";
 import { weeklyUpdateSamples } from "./card-samples/weekly-update.ts";
 
@@ -20,6 +21,7 @@ export const cardSamples: readonly CardSample[] = [
   ...ideaSamples,
   ...myUnitSamples,
   ...sharingSamples,
+  ...schedulingSamples,
   ...practiceSamples,
   ...promiseSamples,
   ...lifeSamples,

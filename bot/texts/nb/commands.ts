@@ -15,4 +15,7 @@ export const commands = {
   away: ["borte"],
   edition: ["utgave"],
   broadcasts: ["utsendinger"],
+  schedules: ["tidsplaner", "tidsplan"],
+  newSchedule: ["ny tidsplan"],
+  runSchedule: ["kjør"],
 } satisfies Record<string, readonly string[]>;

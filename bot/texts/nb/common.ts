@@ -52,6 +52,7 @@ export const common = {
       away: "Borte",
       edition: "Utgave",
       broadcasts: "Utsendinger",
+      schedules: "Tidsplaner",
     },
     /** What each chat word does, by its name in commands.ts. */
     words: {
@@ -70,6 +71,9 @@ export const common = {
       away: "si fra når du er borte, så tar stedfortrederen over",
       edition: "skriv, forhåndsvis og publiser Mandagskvarteret",
       broadcasts: "se hvem utsendingene har nådd, og send på nytt",
+      schedules: "se, endre og stans det som sendes av seg selv",
+      newSchedule: "lag en melding som sendes til faste tider",
+      runSchedule: "kjør en tidsplan med en gang: «kjør mandagshilsen»",
     },
   },
 };

@@ -34,7 +34,7 @@ it("runs an occurrence at its time and not before, once, with its parameters", a
   expect(job.runs).toEqual([]);
   for (const now of [MONDAY, MONDAY, after(0.1), after(24)]) await one.look(now);
   expect(job.runs).toEqual([
-    { occurrence: "o|mondays|2026-11-23T08:00", now: MONDAY, parameters: { unit: "h1" } },
+    { occurrence: "o|mondays|2026-11-23T08:00", now: MONDAY, parameters: { unit: "h1" }, by: ADMINISTRATOR },
   ]);
   expect(await history(store)).toMatchObject([{ state: "done", attempts: 1, durationMs: 0 }]);
   expect((await listSchedules(store))[0]?.next?.planned).toBe("2026-11-30T08:00");
@@ -59,13 +59,13 @@ it("takes effect once on four programs whose clocks differ by ten minutes, throu
   const start = new Date(`${clockChanges[0]?.date}T00:00:00Z`);
   const rule = { kind: "cron", expression: "30 2 * * *" } as const;
   await make(store, { rule, holiday: "send-anyway", missed: { kind: "skip-and-tell" } }, after(-48, start));
-  await pauseSchedule(store, "mondays");
+  await pauseSchedule(store, "mondays", { by: ADMINISTRATOR, now: SUNDAY });
   for (const { date } of clockChanges) {
     const day = new Date(`${date}T00:00:00Z`);
-    await resumeSchedule(store, "mondays", after(-12, day));
+    await resumeSchedule(store, "mondays", { by: ADMINISTRATOR, now: after(-12, day) });
     for (let minute = -60; minute <= 240; minute += 5)
       for (const { one, minutes } of programs) await one.look(after((minute + minutes) / 60, day));
-    await pauseSchedule(store, "mondays");
+    await pauseSchedule(store, "mondays", { by: ADMINISTRATOR, now: SUNDAY });
   }
   expect(job.runs.map(({ occurrence }) => occurrence)).toEqual(
     clockChanges.map(({ date }) => `o|mondays|${date}T02:30`),
@@ -158,14 +158,15 @@ it("brings nothing during a pause, and nothing of it afterwards", async () => {
   const job = noting();
   const one = program(store, job);
   await make(store, {}, SUNDAY);
-  expect(await pauseSchedule(store, "mondays")).toBe("done");
+  expect(await pauseSchedule(store, "mondays", { by: ADMINISTRATOR, now: SUNDAY })).toBe("done");
   await one.look(after(1));
-  for (const _ of [1, 2]) expect(await resumeSchedule(store, "mondays", after(2))).toBe("done");
+  for (const _ of [1, 2])
+    expect(await resumeSchedule(store, "mondays", { by: ADMINISTRATOR, now: after(2) })).toBe("done");
   await one.look(after(3));
   expect(await history(store)).toEqual([]);
   await one.look(after(7 * 24));
   expect(job.runs).toHaveLength(1);
-  expect(await pauseSchedule(store, "nobody's")).toBe("absent");
+  expect(await pauseSchedule(store, "nobody's", { by: ADMINISTRATOR, now: SUNDAY })).toBe("absent");
 });
 
 it("runs one now for one press, also when paused", async () => {
@@ -173,7 +174,7 @@ it("runs one now for one press, also when paused", async () => {
   const job = noting();
   const one = program(store, job);
   await make(store, {}, SUNDAY);
-  await pauseSchedule(store, "mondays");
+  await pauseSchedule(store, "mondays", { by: ADMINISTRATOR, now: SUNDAY });
   const ask = { by: ADMINISTRATOR, nonce: "press-1" };
   expect(await runNow(store, "mondays", ask, SUNDAY)).toBe("done");
   expect(await runNow(store, "mondays", ask, after(1, SUNDAY))).toBe("repeated");
@@ -197,5 +198,5 @@ it("is made once for one id, refuses what cannot be kept, and leaves nothing ope
   await program(store, noting()).look(MONDAY);
   const keys: string[] = [];
   for await (const { row } of rowsOf(store, "schedules")) keys.push(row.split("|")[0] ?? "");
-  expect(keys).toEqual(["due", "o", "schedule"]);
+  expect(keys).toEqual(["c", "due", "o", "schedule"]);
 });

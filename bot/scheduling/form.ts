@@ -1,0 +1,210 @@
+/** What the form of a schedule holds, and the plan that it means. Facts in, decisions out. */
+import { z } from "zod/v4";
+import type { ScheduleValues } from "../../adaptive-cards/scheduling/form.ts";
+import { isDate, localDate } from "../calendar/local-date.ts";
+import { dateIn } from "../calendar/wall-time.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import { audienceRoles, type MessageAudience, messageSchema, type OwnMessage } from "./own-message.ts";
+import {
+  firstOccurrence,
+  holidaySchema,
+  type MissedRule,
+  nextOccurrences,
+  type Rule,
+  type RuleProblem,
+  ruleProblems,
+} from "./rules.ts";
+import type { Plan } from "./schedule-store.ts";
+
+export type FormProblem =
+  | RuleProblem
+  | { readonly kind: "name" | "text" | "link" | "unit" | "role" | "until" | "hours" | "often" | "none" };
+
+export type ReadForm =
+  | { readonly kind: "plan"; readonly plan: Plan }
+  | { readonly kind: "problems"; readonly problems: readonly FormProblem[] };
+
+export interface FormFacts {
+  readonly now: Date;
+  readonly organisation: Organisation;
+  /** What is stored, when it is changed. */
+  readonly present: Plan | undefined;
+}
+
+const MOST_HOURS = 168;
+const OFTEN_MS = 3_600_000;
+
+const text = z
+  .string()
+  .default("")
+  .transform((written) => written.normalize("NFC").replace(/\r\n?/g, "\n").trim());
+
+const valuesSchema = z.object({
+  name: text,
+  text,
+  link: text,
+  audience: text,
+  unit: text,
+  role: text,
+  days: text,
+  time: text,
+  repeat: text,
+  cron: text,
+  until: text,
+  holiday: text,
+  missed: text,
+  hours: text,
+});
+
+export const emptyValues: ScheduleValues = {
+  ...valuesSchema.parse({}),
+  audience: "everyone",
+  time: "08.00",
+  repeat: "1",
+  holiday: "move",
+  missed: "run-late",
+  hours: "12",
+};
+
+export function valuesIn(fields: Readonly<Record<string, string>>): ScheduleValues {
+  return valuesSchema.parse(fields);
+}
+
+/** The form that this plan would have been saved from. */
+export function valuesOf({ name = "", rule, holiday, missed, until = "", parameters }: Plan): ScheduleValues {
+  const message = messageSchema.safeParse(parameters).data;
+  const once = message?.repeat === "once";
+  return {
+    name,
+    ...messageValues(message),
+    ...ruleValues(rule, once),
+    until: once ? "" : until,
+    holiday,
+    missed: missed.kind,
+    hours: missed.kind === "run-late" ? String(missed.withinHours) : emptyValues.hours,
+  };
+}
+
+type MessageValues = Pick<ScheduleValues, "text" | "link" | "audience" | "unit" | "role">;
+
+function messageValues(message: OwnMessage | undefined): MessageValues {
+  const { text: said = "", link = "", audience: whom = "everyone" } = message ?? {};
+  const [audience = "everyone", of = ""] = whom.split("|");
+  return {
+    text: said,
+    link,
+    audience,
+    unit: audience === "unit" ? of : "",
+    role: audience === "role" ? of : "",
+  };
+}
+
+function ruleValues(rule: Rule, once: boolean): Pick<ScheduleValues, "days" | "time" | "repeat" | "cron"> {
+  if (rule.kind === "cron") return { days: "", time: "", repeat: "1", cron: rule.expression };
+  const repeat = once ? "once" : String(rule.weeks?.every ?? 1);
+  return { days: rule.days.join(","), time: rule.time.replace(":", "."), repeat, cron: "" };
+}
+
+export function readForm(values: ScheduleValues, facts: FormFacts): ReadForm {
+  const rule = ruleOf(values, facts);
+  const missed = missedOf(values);
+  const audience = audienceOf(values, facts.organisation);
+  const problems = [
+    ...wordProblems(values),
+    ...(typeof audience === "string" ? [] : [audience]),
+    ...ruleProblems(rule),
+    ...untilProblems(values, facts),
+    ...(missed ? [] : [{ kind: "hours" } as const]),
+  ];
+  if (problems.length > 0 || !missed || typeof audience !== "string") return { kind: "problems", problems };
+  const plan = planOfForm(values, { rule, missed, audience }, facts);
+  const impossible = runProblems(plan, facts.now);
+  return impossible.length > 0 ? { kind: "problems", problems: impossible } : { kind: "plan", plan };
+}
+
+function planOfForm(
+  values: ScheduleValues,
+  read: { readonly rule: Rule; readonly missed: MissedRule; readonly audience: MessageAudience },
+  { now }: FormFacts,
+): Plan {
+  const { audience, ...rules } = read;
+  const once = values.repeat === "once" && values.cron === "";
+  const holiday = holidaySchema.safeParse(values.holiday).data ?? "move";
+  const first = once ? firstOccurrence({ ...rules, holiday }, now, undefined) : undefined;
+  const until = first ? dateIn(first.planned) : values.until;
+  return {
+    ...rules,
+    name: values.name,
+    holiday,
+    ...(until === "" ? {} : { until }),
+    parameters: {
+      text: values.text,
+      ...(values.link === "" ? {} : { link: values.link }),
+      audience,
+      ...(once ? { repeat: "once" } : {}),
+    },
+  };
+}
+
+function wordProblems({ name, text: said, link }: ScheduleValues): readonly FormProblem[] {
+  return [
+    ...(name === "" ? [{ kind: "name" } as const] : []),
+    ...(said === "" ? [{ kind: "text" } as const] : []),
+    ...(link === "" || isAddress(link) ? [] : [{ kind: "link" } as const]),
+  ];
+}
+
+/** https and a host with a dot: nothing that runs, and nothing of a machine's own. */
+function isAddress(link: string): boolean {
+  return /^https:\/\/[^\s/]+\.[^\s/]+/.test(link) && URL.canParse(link);
+}
+
+function audienceOf(values: ScheduleValues, organisation: Organisation): MessageAudience | FormProblem {
+  if (values.audience === "unit")
+    return organisation.units.has(values.unit) ? `unit|${values.unit}` : { kind: "unit" };
+  if (values.audience !== "role") return "everyone";
+  const role = audienceRoles.find((known) => known === values.role);
+  return role ? `role|${role}` : { kind: "role" };
+}
+
+function ruleOf(values: ScheduleValues, { now, present }: FormFacts): Rule {
+  if (values.cron !== "") return { kind: "cron", expression: values.cron.replace(/\s+/g, " ") };
+  const days = values.days.split(",").flatMap((day) => (day === "" ? [] : [Number(day)]));
+  const weekly: Rule = { kind: "weekdays", days: days.toSorted((a, b) => a - b), time: timeOf(values.time) };
+  const every = Number(values.repeat);
+  if (!(every === 2 || every === 4) || ruleProblems(weekly).length > 0) return weekly;
+  return { ...weekly, weeks: { every, from: beginning(weekly, every, now, present) } };
+}
+
+/** The weeks that were counted so far stay; else the first is the one that comes next. */
+function beginning(weekly: Rule, every: number, now: Date, present: Plan | undefined): string {
+  const kept = present?.rule.kind === "weekdays" ? present.rule.weeks : undefined;
+  if (kept?.every === every) return kept.from;
+  const first = firstOccurrence({ rule: weekly, holiday: "send-anyway" }, now, undefined);
+  return first ? dateIn(first.planned) : localDate(now);
+}
+
+/** "8", "08.00", "kl. 8:30": HH:mm; anything else stays as it was written, and is refused. */
+function timeOf(written: string): string {
+  const [, hour, minute = "00"] = /^(?:kl\.?\s*)?(\d{1,2})(?:[.:]?(\d{2}))?$/i.exec(written) ?? [];
+  return hour === undefined ? written : `${hour.padStart(2, "0")}:${minute}`;
+}
+
+function untilProblems({ until, repeat }: ScheduleValues, { now }: FormFacts): readonly FormProblem[] {
+  const fine = until === "" || repeat === "once" || (isDate(until) && until >= localDate(now));
+  return fine ? [] : [{ kind: "until" }];
+}
+
+function missedOf({ missed, hours }: ScheduleValues): MissedRule | undefined {
+  if (missed === "skip-and-tell") return { kind: "skip-and-tell" };
+  const withinHours = Number(hours);
+  const allowed = Number.isInteger(withinHours) && withinHours >= 1 && withinHours <= MOST_HOURS;
+  return allowed ? { kind: "run-late", withinHours } : undefined;
+}
+
+function runProblems(plan: Plan, now: Date): readonly FormProblem[] {
+  const times = nextOccurrences(plan, now, 25).map(({ at }) => Date.parse(at));
+  if (times.length === 0) return [{ kind: "none" }];
+  const often = times.some((at, index) => index > 0 && at - (times[index - 1] ?? 0) < OFTEN_MS);
+  return often ? [{ kind: "often" }] : [];
+}

@@ -1,0 +1,78 @@
+/** A schedule's plan as people read it. */
+import { longDate, longDateTime } from "../calendar/format.ts";
+import { localDate } from "../calendar/local-date.ts";
+import type { Reader } from "../reader.ts";
+import type { Texts } from "../texts/texts.ts";
+import { type AudienceRole, type MessageAudience, messageSchema } from "./own-message.ts";
+import type { MissedRule, Rule } from "./rules.ts";
+import type { Plan } from "./schedule-store.ts";
+
+/** In the order in which they are shown. */
+export const planFields = ["name", "text", "link", "audience", "when", "holiday", "missed"] as const;
+export type PlanField = (typeof planFields)[number];
+
+/** "" for what was left out. */
+export function planWords(plan: Plan, reader: Reader, today: string): Readonly<Record<PlanField, string>> {
+  const { texts } = reader;
+  const message = messageSchema.safeParse(plan.parameters).data;
+  return {
+    name: plan.name ?? "",
+    text: message?.text ?? "",
+    link: message?.link ?? "",
+    audience: whoGets(plan, reader),
+    when: whenWords(plan, texts, today),
+    holiday: texts.scheduling.form.holidays[plan.holiday],
+    missed: missedWords(plan.missed, texts),
+  };
+}
+
+export function whoGets({ parameters }: Plan, reader: Reader): string {
+  const message = messageSchema.safeParse(parameters).data;
+  return message ? audienceWords(message.audience, reader) : "";
+}
+
+function audienceWords(audience: MessageAudience, { organisation, texts }: Reader): string {
+  const words = texts.scheduling;
+  const [kind, of = ""] = audience.split("|");
+  if (kind === "everyone") return words.everyone;
+  if (kind === "role") return words.roles[of as AudienceRole].toLowerCase();
+  const unit = organisation.units.get(of);
+  return unit ? words.unitAndBelow(unit.name) : words.unknownUnit;
+}
+
+/** "annenhver uke, mandager kl. 08.00, til og med 30. juni" */
+export function whenWords({ rule, until, parameters }: Plan, texts: Texts, today: string): string {
+  const words = texts.scheduling.when;
+  const times = rule.kind === "cron" ? words.cron(rule.expression) : weekdayWords(rule, texts);
+  if (parameters["repeat"] === "once") return words.once(times);
+  return until === undefined ? times : words.until(times, longDate(until, texts.common.language, today));
+}
+
+function weekdayWords(rule: Extract<Rule, { kind: "weekdays" }>, texts: Texts): string {
+  const words = texts.scheduling.when;
+  const clock = `kl. ${rule.time.replace(":", ".")}`;
+  const times = words.at(daysInWords(rule.days, texts), clock);
+  return rule.weeks ? words.weeks(rule.weeks.every, times) : times;
+}
+
+function daysInWords(chosen: readonly number[], texts: Texts): string {
+  const words = texts.scheduling.when;
+  const days = [...new Set(chosen)].toSorted((a, b) => a - b);
+  if (days.length === 7) return words.everyDay;
+  if (days.join("") === "12345") return words.workdays;
+  const names = days.map((day) => words.days[day - 1] ?? "");
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")}${texts.common.or}${last}`;
+}
+
+function missedWords(missed: MissedRule, { scheduling: { plan } }: Texts): string {
+  return missed.kind === "run-late" ? plan.late(missed.withinHours) : plan.skipAndTell;
+}
+
+export function momentWords(at: string, texts: Texts, now: Date): string {
+  return longDateTime(new Date(at), texts.common.language, localDate(now));
+}
+
+export function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}

@@ -1,0 +1,17 @@
+/** What the buttons of a schedule's form are about: its id, and the version that the form was filled from. */
+const idPattern = /^[\w-]{1,64}$/;
+const subjectPattern = /^([\w-]{1,64})\|(\d{1,6})$/;
+
+export function isScheduleId(subject: string): boolean {
+  return idPattern.test(subject);
+}
+
+export function subjectOf(id: string, version: number): string {
+  return `${id}|${version}`;
+}
+
+/** Undefined: a new one. */
+export function parseSubject(subject: string): { readonly id: string; readonly version: number } | undefined {
+  const [, id, version] = subjectPattern.exec(subject) ?? [];
+  return id === undefined ? undefined : { id, version: Number(version) };
+}

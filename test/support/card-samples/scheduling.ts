@@ -1,0 +1,139 @@
+import {
+  scheduleForm,
+  schedulePreviewCard,
+  type ScheduleValues,
+} from "../../../adaptive-cards/scheduling/form.ts";
+import { scheduleHistoryCard } from "../../../adaptive-cards/scheduling/history.ts";
+import { schedulesCard } from "../../../adaptive-cards/scheduling/list.ts";
+import { scheduledMessageCard } from "../../../adaptive-cards/scheduling/message.ts";
+import { type CardSample, NONCE } from "./sample.ts";
+
+const empty: ScheduleValues = {
+  name: "",
+  text: "",
+  link: "",
+  audience: "everyone",
+  unit: "",
+  role: "",
+  days: "",
+  time: "08.00",
+  repeat: "1",
+  cron: "",
+  until: "",
+  holiday: "move",
+  missed: "run-late",
+  hours: "12",
+};
+const filled: ScheduleValues = {
+  ...empty,
+  name: "Husk medarbeidersamtalen",
+  text: "Nå er det tid for høstens medarbeidersamtaler.\nAvtal tid med lederen din denne uka.",
+  link: "https://intranett.kommune.no/medarbeidersamtale",
+  audience: "unit",
+  unit: "h1",
+  days: "1,3",
+  repeat: "2",
+  until: "2027-06-30",
+};
+const units = [
+  { title: "Helse og omsorg", value: "h1" },
+  { title: "Hjemmetjenesten sone nord", value: "h2" },
+];
+const shown = { units, today: "2026-11-22", nonce: NONCE };
+const next = [
+  "mandag 23. november kl. 08.00",
+  "onsdag 25. november kl. 08.00",
+  "mandag 7. desember kl. 08.00",
+  "onsdag 9. desember kl. 08.00",
+  "mandag 21. desember kl. 08.00",
+];
+const rows = Array.from({ length: 10 }, (_, index) => ({
+  id: `0123456789abcde${index}`,
+  name: `Husk å melde deg på høstens kurs i forflytning nummer ${index}`,
+  when: "annenhver uke, mandager og onsdager kl. 08.00, til og med 30. juni 2027 · Hjemmetjenesten sone nord og alt under",
+  next: index === 3 ? "På pause" : "Neste: mandag 23. november kl. 08.00",
+  last: index === 0 ? undefined : "Sist: mandag 16. november kl. 08.00: ble ikke sendt i tide",
+  made: "Laget av Kommunikasjonsrådgiver mandag 2. november kl. 13.37",
+  paused: index === 3,
+}));
+
+export const schedulingSamples: readonly CardSample[] = [
+  {
+    name: "ingen tidsplaner",
+    of: "schedulesCard",
+    make: (texts) => schedulesCard({ total: 0, from: 0, rows: [], done: undefined, nonce: NONCE }, texts),
+  },
+  {
+    name: "ti av tolv, en på pause",
+    of: "schedulesCard",
+    make: (texts) =>
+      schedulesCard({ total: 12, from: 0, rows, done: "«Hilsen» er satt på pause.", nonce: NONCE }, texts),
+  },
+  {
+    name: "ny",
+    of: "scheduleForm",
+    make: (texts) => scheduleForm({ subject: "", values: empty, warnings: [], ...shown }, texts),
+  },
+  {
+    name: "med feil i cron",
+    of: "scheduleForm",
+    make: (texts) =>
+      scheduleForm(
+        {
+          subject: "0123456789abcdef|3",
+          values: { ...filled, cron: "60 8 * * 9" },
+          warnings: [texts.scheduling.problems.field("minutt", "60", "0–59")],
+          ...shown,
+        },
+        texts,
+      ),
+  },
+  {
+    name: "før den lagres",
+    of: "schedulePreviewCard",
+    make: (texts) =>
+      schedulePreviewCard(
+        {
+          subject: "",
+          values: filled,
+          plan: [
+            ["Navn", filled.name],
+            ["Melding", filled.text],
+            ["Hvem", "Helse og omsorg og alt under"],
+            ["Når", "annenhver uke, mandager og onsdager kl. 08.00, til og med 30. juni 2027"],
+            ["Helligdag", "Flytt til neste arbeidsdag"],
+            ["Forsinket", "sendes inntil 12 timer for sent"],
+          ],
+          recipients: 412,
+          next,
+          nonce: NONCE,
+        },
+        texts,
+      ),
+  },
+  {
+    name: "med endringer",
+    of: "scheduleHistoryCard",
+    make: (texts) =>
+      scheduleHistoryCard(
+        {
+          name: filled.name,
+          when: "mandager kl. 08.00",
+          next,
+          past: ["mandag 16. november kl. 08.00: sendt", "mandag 9. november kl. 08.00: mislyktes"],
+          changes: [
+            "fredag 20. november kl. 10.12: Kommunikasjonsrådgiver endret den. Når: fra «mandager kl. 08.00» til «tirsdager kl. 09.00».",
+            "mandag 2. november kl. 13.37: Kommunikasjonsrådgiver laget den",
+          ],
+          nonce: NONCE,
+        },
+        texts,
+      ),
+  },
+  {
+    name: "med lenke",
+    of: "scheduledMessageCard",
+    make: (texts) =>
+      scheduledMessageCard({ text: filled.text, link: filled.link, from: "Kommunikasjonsrådgiver" }, texts),
+  },
+];
