@@ -38,12 +38,12 @@ module.exports = {
       comment: "Files marked as rules: facts in, decisions out.",
       severity: "error",
       from: {
-        path: "^bot/([^/]+)/(idea|fields|parties|circumstances|conditions|promise-rules|actions|rule|rule-line|rules|rules-for-colleagues|decide|effects|hidden-text|tell|routing|edition|organisation|national-id|due)\\.ts$",
+        path: "^bot/([^/]+)/(idea|fields|parties|circumstances|conditions|promise-rules|actions|rule|rule-line|rules|rules-for-colleagues|decide|effects|hidden-text|tell|routing|edition|sections|merge|nudges|library|copied|organisation|national-id|due)\\.ts$",
       },
       to: {
         dependencyTypesNot: ["type-only"],
         pathNot:
-          "^(bot/(calendar|texts)/|bot/[^/]+/(idea|fields|parties|circumstances|conditions|promise-rules|actions|rule|rule-line|rules|rules-for-colleagues|decide|effects|hidden-text|tell|routing|edition|organisation|national-id|due|person)\\.ts$|node_modules/(zod|luxon|@navikt))",
+          "^(bot/(calendar|texts)/|bot/[^/]+/(idea|fields|parties|circumstances|conditions|promise-rules|actions|rule|rule-line|rules|rules-for-colleagues|decide|effects|hidden-text|tell|routing|edition|sections|merge|nudges|library|copied|organisation|national-id|due|person)\\.ts$|node_modules/(zod|luxon|@navikt))",
       },
     },
     {

@@ -6,6 +6,8 @@ export interface Settings {
   readonly promiseDays: PromiseDays;
   /** Words allowed in one section of an edition. */
   readonly sectionWords: number;
+  /** Words allowed where a service presents itself. */
+  readonly presentingWords: number;
   /** The municipality's own channels, for what does not belong here. */
   readonly channels: Readonly<Record<ChannelKind, Channel>>;
   /** Whom to ring who cannot come to work, beside the leader. */
@@ -39,6 +41,7 @@ export const defaultSettings: Settings = {
   answerDays: 5,
   promiseDays: { before: 2, deputyAfter: 2, nextLevelAfter: 4, sayFirst: 3 },
   sectionWords: 60,
+  presentingWords: 150,
   writerMayApprove: true,
   channels: { incident: {}, whistleblowing: {} },
   informs: { rota: ["union-rep"] },

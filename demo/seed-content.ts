@@ -1,7 +1,7 @@
 /** What has happened in Strandvær the last weeks, in words. When it happened is counted from the day it is seeded. */
 import type { Action } from "../bot/ideas/actions.ts";
 import type { Draft } from "../bot/ideas/idea.ts";
-import type { Sections } from "../bot/weekly-update/edition.ts";
+import type { Sections } from "../bot/weekly-update/sections.ts";
 
 /** A moment: so many days from the Monday of this week, or from today, at this time in Oslo. */
 export type Moment = { readonly from: "monday" | "today"; readonly days: number; readonly at: string };
@@ -10,7 +10,7 @@ export interface SeedEdition {
   readonly written: Moment;
   readonly approved: Moment;
   readonly published: Moment;
-  readonly sections: Sections;
+  readonly sections: Partial<Sections>;
 }
 
 export interface SeedIdea {

@@ -1,4 +1,5 @@
 /** Sample content, made through the product's own use cases, each with the clock at the moment it happened. */
+import { emptySections } from "../bot/weekly-update/sections.ts";
 import { randomBytes } from "node:crypto";
 import { isoWeekOf, mondayOf, weekOfDate } from "../bot/calendar/iso-week.ts";
 import { addDays, atLocalTime, localDate } from "../bot/calendar/local-date.ts";
@@ -68,7 +69,7 @@ function editionHappenings(now: Date, edition: SeedEdition): Happening[] {
   const id = editionId(weekOfDate(localDate(publishedAt)));
   let textVersion = 0;
   async function change(deps: IdeasDeps, by: string, step: "ready" | "approve"): Promise<void> {
-    const sections = step === "ready" ? edition.sections : undefined;
+    const sections = step === "ready" ? { ...emptySections, ...edition.sections } : undefined;
     const who = sampleId(by);
     const changed = await changeEdition(deps, {
       id,

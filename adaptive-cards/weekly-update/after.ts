@@ -2,13 +2,13 @@
 import { longDate } from "../../bot/calendar/format.ts";
 import { mondayOf, weekNumber } from "../../bot/calendar/iso-week.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
-import type { Sections } from "../../bot/weekly-update/edition.ts";
+import type { Sections } from "../../bot/weekly-update/sections.ts";
 import { type Card, type CardAction, card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { textField } from "../parts/field.ts";
 import { heading, note, paragraph, warning } from "../parts/text.ts";
 import { afterVerbs } from "./after-verbs.ts";
-import { sectionFields } from "./edition-form.ts";
+import { textFields } from "./section-fields.ts";
 
 /** Which edition, and which text of it. */
 export interface AfterOf {
@@ -64,7 +64,7 @@ export function correctForm(view: CorrectFormView, texts: Texts): Card {
     ...view.warnings.map((line) => warning(line)),
     note(correct.explained),
     what,
-    ...sectionFields(view.sections, texts),
+    ...textFields(view.sections, texts),
     note(texts.common.caution),
   ];
   return card(view.warnings[0] ?? title, body, [

@@ -1,24 +1,24 @@
 /** The form that an edition is written in. Whatever went wrong, the text is still there. */
-import type { EditionState, Problem, SectionName, Sections, Step } from "../../bot/weekly-update/edition.ts";
+import type { EditionState, Step } from "../../bot/weekly-update/edition.ts";
+import type { Problem, SectionName } from "../../bot/weekly-update/sections.ts";
 import { weekNumber } from "../../bot/calendar/iso-week.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, type CardAction, type Element, card } from "../card.ts";
 import { button } from "../parts/action.ts";
-import { textField } from "../parts/field.ts";
 import { heading, note, paragraph, subheading, warning } from "../parts/text.ts";
+import { type SectionFieldsView, sectionFields } from "./section-fields.ts";
 import { stepButton } from "./step-button.ts";
 import { verbs } from "./verbs.ts";
 
-export interface EditionFormView {
+export interface EditionFormView extends SectionFieldsView {
   readonly week: string;
   readonly subject: string;
   readonly nonce: string;
   /** "unsaved" before the first Lagre. */
   readonly state: EditionState | "unsaved";
   readonly step: Step | undefined;
-  readonly sections: Sections;
-  /** Words allowed in one section. */
-  readonly most: number;
+  /** There is an earlier edition to copy from. */
+  readonly mayCopy: boolean;
   readonly lastChange: { readonly name: string; readonly when: string } | undefined;
   /** What just happened, good news first. */
   readonly news: readonly string[];
@@ -41,7 +41,7 @@ export function editionForm(view: EditionFormView, texts: Texts): Card {
     ...view.warnings.map((line) => warning(line)),
     ...newerText(view, texts),
     note(status(view, texts)),
-    ...sectionFields(view.sections, texts),
+    ...sectionFields(view, texts),
     note(texts.common.caution),
   ];
   return card(view.warnings[0] ?? view.news[0] ?? title, body, actions(view, texts));
@@ -64,7 +64,7 @@ export function problemText(problem: Problem, most: number, texts: Texts): strin
 function status(view: EditionFormView, texts: Texts): string {
   const { editor } = texts.weeklyUpdate;
   const change = view.lastChange && editor.lastChange(view.lastChange.name, view.lastChange.when);
-  return [editor.states[view.state], change, editor.most(view.most)].filter(Boolean).join(" ");
+  return [editor.states[view.state], change].filter(Boolean).join(" ");
 }
 
 function newerText(view: EditionFormView, texts: Texts): Element[] {
@@ -80,38 +80,13 @@ function newerText(view: EditionFormView, texts: Texts): Element[] {
   ];
 }
 
-/** A field for each section, filled with what is there. */
-export function sectionFields(sections: Sections, texts: Texts): Element[] {
-  const { editor } = texts.weeklyUpdate;
-  const optional = ["praise", "assignment", "reminder", "goodWords"] as const;
-  return [
-    ...(["goals", "sinceLast"] as const).map((section) =>
-      textField({
-        ...field(section, sections, texts),
-        required: editor.problems.missing(editor.fields[section]),
-      }),
-    ),
-    ...optional.map((section) => textField(field(section, sections, texts))),
-  ];
-}
-
-function field(section: SectionName, sections: Sections, texts: Texts) {
-  const { editor } = texts.weeklyUpdate;
-  return {
-    id: section,
-    label: editor.fields[section],
-    placeholder: editor.placeholders[section],
-    multiline: true,
-    ...(sections[section] === "" ? {} : { value: sections[section] }),
-  };
-}
-
 function actions(view: EditionFormView, texts: Texts): CardAction[] {
   const { buttons } = texts.weeklyUpdate.editor;
   const of = { subject: view.subject, nonce: view.nonce };
   return [
     button({ title: texts.common.buttons.save, verb: verbs.save, ...of }),
     button({ title: buttons.preview, verb: verbs.preview, ...of }),
+    ...(view.mayCopy ? [button({ title: buttons.copy, verb: verbs.copy, ...of })] : []),
     ...stepButton(view, texts),
     button({ title: texts.common.buttons.close, verb: verbs.close, ...of, ignoresInputs: true }),
   ];

@@ -1,5 +1,6 @@
 /** One edition as its readers see it. */
-import type { Sections, SectionName, YouSaid } from "../../bot/weekly-update/edition.ts";
+import type { YouSaid } from "../../bot/weekly-update/edition.ts";
+import type { Mark, SectionName, Sections } from "../../bot/weekly-update/sections.ts";
 import type { Language } from "../../bot/organisation/person.ts";
 import { longDate } from "../../bot/calendar/format.ts";
 import { mondayOf, weekNumber } from "../../bot/calendar/iso-week.ts";
@@ -15,6 +16,11 @@ export interface EditionView {
   /** "" when nobody knows any more. */
   readonly sender: string;
   readonly sections: Sections;
+  /** All names, in the order the readers meet them. */
+  readonly order: readonly SectionName[];
+  readonly marks: Readonly<Partial<Record<SectionName, Mark>>>;
+  /** Where to join the meeting: https. */
+  readonly join: string | undefined;
   readonly answers: readonly YouSaid[];
   readonly language: Language;
   /** A channel or group chat: no buttons there. */
@@ -36,28 +42,30 @@ export function editionTitle(view: Pick<EditionView, "week">, texts: Texts): str
 
 export function editionBody(view: EditionView, texts: Texts): Element[] {
   const { reader } = texts.weeklyUpdate;
-  const before = (["goals", "sinceLast", "praise", "assignment", "reminder"] as const).flatMap((name) =>
-    section(name, view.sections[name], texts),
-  );
+  // Words on the way are the last; what came of ideas stands before them.
+  const last = view.order.at(-1) === "goodWords" ? view.order.slice(0, -1) : view.order;
+  const end = view.order.slice(last.length);
   return [
     heading(editionTitle(view, texts)),
     note(reader.from(view.sender || reader.unknownSender)),
     ...corrected(view, texts),
-    ...before,
+    ...last.flatMap((name) => section(name, view, texts)),
     ...youSaid(view, texts),
-    ...section("goodWords", view.sections.goodWords, texts),
+    ...end.flatMap((name) => section(name, view, texts)),
     ...(view.shared ? [note(reader.ideaInShared)] : []),
   ];
 }
 
 export function editionActions(view: EditionView, texts: Texts): CardAction[] {
-  const recording =
-    view.recording === undefined
+  const links = [
+    ...(view.join === undefined ? [] : [link({ title: texts.weeklyUpdate.reader.join, address: view.join })]),
+    ...(view.recording === undefined
       ? []
-      : [link({ title: texts.afterEdition.buttons.recording, address: view.recording })];
-  if (view.shared) return recording;
+      : [link({ title: texts.afterEdition.buttons.recording, address: view.recording })]),
+  ];
+  if (view.shared) return links;
   const title = texts.weeklyUpdate.reader.idea;
-  return [button({ title, verb: ideaVerbs.form, subject: UNDER_EDITION, nonce: view.nonce }), ...recording];
+  return [button({ title, verb: ideaVerbs.form, subject: UNDER_EDITION, nonce: view.nonce }), ...links];
 }
 
 function corrected({ corrected: newest, language, week }: EditionView, texts: Texts): Element[] {
@@ -66,12 +74,14 @@ function corrected({ corrected: newest, language, week }: EditionView, texts: Te
   return [paragraph(texts.afterEdition.corrected(date, newest.what))];
 }
 
-function section(name: SectionName, text: string, texts: Texts): Element[] {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
+function section(name: SectionName, view: EditionView, texts: Texts): Element[] {
+  const lines = view.sections[name].split("\n").filter((line) => line.trim() !== "");
   if (lines.length === 0) return [];
   const bullet = name === "goals" && lines.length > 1 ? "• " : "";
+  const mark = view.marks[name];
   return [
     subheading(texts.weeklyUpdate.reader.sections[name]),
+    ...(mark ? [{ ...note(texts.weeklyUpdate.marks[mark]), spacing: "None" as const }] : []),
     ...lines.map((line) => close(`${bullet}${line}`)),
   ];
 }

@@ -16,6 +16,8 @@ export interface NoOpenEditionView {
   readonly week: string;
   /** Weeks that are on their way out. */
   readonly sending: readonly string[];
+  /** There is an earlier edition to copy from. */
+  readonly mayCopy: boolean;
   readonly nonce: string;
   /** The latest edition that is out. */
   readonly after?: (AfterOf & { readonly week: string }) | undefined;
@@ -34,6 +36,7 @@ export function noOpenEditionCard(view: NoOpenEditionView, texts: Texts): Card {
     ],
     [
       button({ title: editor.buttons.start, verb: verbs.start, nonce: view.nonce, style: "positive" }),
+      ...(view.mayCopy ? [button({ title: editor.buttons.copy, verb: verbs.copy, nonce: view.nonce })] : []),
       button({
         title: texts.common.buttons.close,
         verb: verbs.close,

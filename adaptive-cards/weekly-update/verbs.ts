@@ -5,6 +5,8 @@ export const verbs = {
   /** Back to the form. */
   open: "edition.open",
   save: "edition.save",
+  /** Fills what is empty with the words of the edition before. */
+  copy: "edition.copy",
   preview: "edition.preview",
   ready: "edition.ready",
   approve: "edition.approve",

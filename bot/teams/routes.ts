@@ -148,6 +148,7 @@ function verbTable({ ideas, editions, organisation: own, delivery: sent }: Handl
     { verb: edition.start, who: editor, run: editions.start },
     { verb: edition.open, who: editor, run: editions.open },
     { verb: edition.save, who: editor, run: editions.save },
+    { verb: edition.copy, who: editor, run: editions.copy },
     { verb: edition.preview, who: editor, run: editions.preview },
     { verb: edition.ready, who: editor, run: editions.ready },
     { verb: edition.approve, who: editor, run: editions.approve },

@@ -21,9 +21,12 @@ import {
   changePublished,
   recordingAddress,
 } from "./change-published.ts";
-import { type Edition, isOut, MAX_CHARACTERS, mergedText } from "./edition.ts";
+import { type Edition, isOut } from "./edition.ts";
+import { mergedText } from "./merge.ts";
+import { parseSections } from "./parse-form.ts";
+import { MAX_CHARACTERS } from "./sections.ts";
 import { readEdition } from "./edition-store.ts";
-import { afterOf, nameOf, parseSections, whenOf } from "./form.ts";
+import { afterOf, nameOf, whenOf } from "./form.ts";
 import { type EditionDeps, forEditors, onPress, type Pressed } from "./pressed.ts";
 
 /** Characters of what was wrong, as readers are told. */

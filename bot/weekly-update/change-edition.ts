@@ -6,20 +6,26 @@ import type { TableStore } from "../storage/table-store.ts";
 import {
   type Edition,
   type EditionEvent,
-  type Problem,
-  type Sections,
   type Step,
-  emptySections,
   isOut,
   mayApprove,
   nextStep,
-  problemsOf,
-  sameText,
   stateAfter,
   stateAfterChange,
   weekOfEdition,
 } from "./edition.ts";
 import { EDITIONS, type Head, commitEdition, readEdition, readEvent, readHead } from "./edition-store.ts";
+import { compared, type Merged, type Obstacle, type Seen, writingIn } from "./compare.ts";
+import { sameWriting, type Writing } from "./merge.ts";
+import {
+  type Arrangement,
+  emptySections,
+  missingIn,
+  type Problem,
+  problemsOf,
+  type Sections,
+  usualArrangement,
+} from "./sections.ts";
 
 export interface ChangeDeps {
   readonly store: TableStore;
@@ -33,6 +39,8 @@ export interface Change {
   readonly textVersion: number;
   /** Absent when the press came from a card without fields. */
   readonly sections: Sections | undefined;
+  /** Absent: order and marks stay as they are. */
+  readonly arrangement?: Arrangement | undefined;
   readonly step: Exclude<Step, "publish"> | undefined;
   /** Entra object id. */
   readonly by: string;
@@ -46,21 +54,22 @@ export type Changed =
       /** Absent when there was nothing to change. */
       readonly event: EditionEvent | undefined;
       /** Why the step was not taken; the text is saved all the same. */
-      readonly refused: "other-approver" | "not-now" | undefined;
+      readonly refused: Refusal | undefined;
+      /** What another editor had changed since the form was filled, when it could be put together with this. */
+      readonly merged: Merged | undefined;
     }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] }
-  /** Somebody saved another text since; `base` is the one the form was filled from. */
-  | { readonly kind: "newer"; readonly edition: Edition; readonly base: Sections }
-  /** It is published, or on its way. */
-  | { readonly kind: "out"; readonly edition: Edition }
-  | { readonly kind: "absent" };
+  | Obstacle;
+
+/** "unread": the text holds something new that this editor has not seen. */
+type Refusal = "other-approver" | "not-now" | "missing" | "unread";
 
 const ATTEMPTS = 5;
 
 export async function changeEdition(deps: ChangeDeps, change: Change): Promise<Changed> {
   const first = await historyOfNonce(deps.store, EDITIONS, change.nonce);
   if (first !== undefined) return repeated(deps, change.id, first);
-  const problems = change.sections ? problemsOf(change.sections, deps.settings.sectionWords) : [];
+  const problems = change.sections ? problemsOf(change.sections, deps.settings) : [];
   if (problems.length > 0) return { kind: "problems", problems };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const changed = await tryToChange(deps, change);
@@ -72,11 +81,13 @@ export async function changeEdition(deps: ChangeDeps, change: Change): Promise<C
 async function tryToChange(deps: ChangeDeps, change: Change): Promise<Changed | "conflict"> {
   const head = await readHead(deps.store);
   const current = await currentEdition(deps.store, head.value, change.id);
-  const obstacle = await obstacleTo(deps.store, change, current);
-  if (obstacle) return obstacle;
+  const seen = await compared(deps.store, change, current);
+  if (seen.kind !== "writing") return seen;
   const number = await nextHistory(deps.store, EDITIONS, head.value.history);
-  const plan = planChange(change, current, { number, at: deps.clock().toISOString() }, deps.settings);
-  if (plan.event === undefined) return { kind: "done", ...plan };
+  const now = { number, at: deps.clock().toISOString() };
+  const plan = planChange({ ...change, ...seen }, current, now, deps.settings);
+  const { merged } = seen;
+  if (plan.event === undefined) return { kind: "done", ...plan, merged };
   const committed = await commitEdition(deps.store, {
     head,
     headAfter: { ...head.value, open: plan.edition.id },
@@ -87,7 +98,7 @@ async function tryToChange(deps: ChangeDeps, change: Change): Promise<Changed | 
   });
   if (committed.kind === "conflict") return "conflict";
   if (committed.kind === "repeated") return repeated(deps, change.id, committed.history);
-  return { kind: "done", ...plan };
+  return { kind: "done", ...plan, merged };
 }
 
 /** Only one edition is written at a time: a form for another week meets the one that is open. */
@@ -97,36 +108,24 @@ async function currentEdition(store: TableStore, head: Head, id: string): Promis
   return readEdition(store, head.open);
 }
 
-async function obstacleTo(
-  store: TableStore,
-  change: Change,
-  current: Edition | undefined,
-): Promise<Changed | undefined> {
-  if (current === undefined) return change.sections === undefined ? { kind: "absent" } : undefined;
-  if (isOut(current)) return { kind: "out", edition: current };
-  const upToDate = current.id === change.id && current.textVersion === change.textVersion;
-  if (upToDate || (change.sections && sameText(change.sections, current.sections))) return undefined;
-  const event = change.textVersion > 0 ? await readEvent(store, change.textVersion) : undefined;
-  const base = event?.edition === change.id ? event.sections : undefined;
-  return { kind: "newer", edition: current, base: base ?? emptySections };
-}
-
 interface Plan {
   readonly edition: Edition;
   readonly event: EditionEvent | undefined;
-  readonly refused: "other-approver" | "not-now" | undefined;
+  readonly refused: Refusal | undefined;
 }
+
+const nothing: Writing = { sections: emptySections, arrangement: usualArrangement };
 
 /** The decision: what becomes of text, state and history. Pure. */
 function planChange(
-  change: Change,
+  change: Change & Omit<Seen, "kind">,
   current: Edition | undefined,
   now: { readonly number: number; readonly at: string },
   settings: Settings,
 ): Plan {
-  const text = change.sections ?? current?.sections ?? emptySections;
-  const changed = current === undefined || !sameText(text, current.sections);
-  const written = changed ? rewritten(change, current, text, now) : current;
+  const writing = change.writing ?? (current ? writingIn(current) : nothing);
+  const changed = current === undefined || !sameWriting(writing, writingIn(current));
+  const written = changed ? rewritten(change, current, writing, now) : current;
   const refused = refusalOf(change, written, settings);
   const step = refused || stepIsTaken(change, written) ? undefined : change.step;
   if (!changed && step === undefined) return { edition: written, event: undefined, refused };
@@ -136,7 +135,7 @@ function planChange(
     kind: eventKind(step),
     at: now.at,
     by: change.by,
-    ...(changed ? { sections: text } : {}),
+    ...(changed ? writing : {}),
     ...(changed && current?.state === "approved" ? { backToDraft: true } : {}),
   };
   return { edition: step === undefined ? written : stepped(written, step, change.by), event, refused };
@@ -150,23 +149,29 @@ function eventKind(step: Change["step"]): EditionEvent["kind"] {
 function rewritten(
   change: Change,
   current: Edition | undefined,
-  sections: Sections,
+  writing: Writing,
   now: { readonly number: number; readonly at: string },
 ): Edition {
   const id = current?.id ?? change.id;
   return {
     id,
     week: weekOfEdition(id),
-    state: stateAfterChange(current?.state ?? "draft"),
-    sections,
+    state: missingIn(writing.sections).length > 0 ? "draft" : stateAfterChange(current?.state ?? "draft"),
+    ...writing,
     writtenBy: change.by,
     writtenAt: now.at,
     textVersion: now.number,
   };
 }
 
-function refusalOf(change: Change, edition: Edition, settings: Settings): Plan["refused"] {
+function refusalOf(
+  change: Change & Omit<Seen, "kind">,
+  edition: Edition,
+  settings: Settings,
+): Refusal | undefined {
   if (change.step === undefined || stepIsTaken(change, edition)) return undefined;
+  if (change.merged) return "unread";
+  if (missingIn(edition.sections).length > 0) return "missing";
   if (nextStep(edition.state) !== change.step) return "not-now";
   const allowed = change.step !== "approve" || mayApprove(edition, change.by, settings.writerMayApprove);
   return allowed ? undefined : "other-approver";
@@ -187,5 +192,5 @@ async function repeated(deps: ChangeDeps, id: string, history: number): Promise<
   const edition = await readEdition(deps.store, event?.edition ?? id);
   if (edition === undefined) return { kind: "absent" };
   if (isOut(edition)) return { kind: "out", edition };
-  return { kind: "done", edition, event, refused: undefined };
+  return { kind: "done", edition, event, refused: undefined, merged: undefined };
 }

@@ -6,14 +6,8 @@ import type { Clock } from "../clock.ts";
 import { historyOfNonce, nextHistory } from "../delivery/commit-fact.ts";
 import type { Settings } from "../settings.ts";
 import type { TableStore } from "../storage/table-store.ts";
-import {
-  type Edition,
-  type EditionEvent,
-  type Problem,
-  type Sections,
-  isOut,
-  problemsOf,
-} from "./edition.ts";
+import { type Edition, type EditionEvent, isOut } from "./edition.ts";
+import { type Problem, problemsOut, type Sections } from "./sections.ts";
 import {
   commitEdition,
   editionIds,
@@ -104,7 +98,7 @@ async function obstacleTo(
 ): Promise<ChangedAfterwards | undefined> {
   if (before.state === "withdrawn") return { kind: "withdrawn", edition: before };
   if (change.kind !== "corrected") return undefined;
-  const problems = problemsOf(change.sections, settings.sectionWords);
+  const problems = problemsOut(change.sections, settings);
   if (problems.length > 0) return { kind: "problems", edition: before, problems };
   if (change.textVersion === before.textVersion) return undefined;
   const event = await readEvent(store, change.textVersion);

@@ -13,6 +13,7 @@ import { rowFormat } from "../storage/row.ts";
 import { type Change, prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { nextWeek } from "../calendar/iso-week.ts";
 import { type Edition, type EditionEvent, editionEventSchema, editionId, editionSchema } from "./edition.ts";
+import { emptySections } from "./sections.ts";
 
 export const EDITIONS = "editions";
 const HEAD = "head";
@@ -29,8 +30,13 @@ const headSchema = z.object({
 export type Head = z.infer<typeof headSchema>;
 
 const headRow = rowFormat("edition-head", headSchema);
-const editionRow = rowFormat("edition", editionSchema);
-const eventRow = rowFormat("edition-event", editionEventSchema);
+const editionRow = rowFormat("edition", editionSchema, [withNewSections]);
+const eventRow = rowFormat("edition-event", editionEventSchema, [withNewSections]);
+
+/** Version 1 knew six sections. */
+function withNewSections(old: Record<string, unknown>): Record<string, unknown> {
+  return old["sections"] ? { ...old, sections: { ...emptySections, ...old["sections"] } } : old;
+}
 
 export interface Stored<T> {
   readonly value: T;

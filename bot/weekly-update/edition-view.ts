@@ -3,11 +3,12 @@ import type { EditionView } from "../../adaptive-cards/weekly-update/edition.ts"
 import { localDate } from "../calendar/local-date.ts";
 import type { Reader } from "../reader.ts";
 import type { Edition } from "./edition.ts";
+import { addressIn, orderOf } from "./sections.ts";
 
 /** As it was published, with what was corrected since. */
 export function viewOf(
   reader: Reader,
-  { week, sections, publication, afterwards }: Edition,
+  { week, sections, arrangement, publication, afterwards }: Edition,
   where: { readonly shared: boolean; readonly nonce: string },
 ): EditionView {
   const { corrected, recording } = afterwards ?? {};
@@ -19,7 +20,10 @@ export function viewOf(
     language: reader.texts.common.language,
     ...where,
     corrected: corrected && { date: localDate(new Date(corrected.at)), what: corrected.what },
-    recording,
+    order: orderOf(arrangement),
+    marks: arrangement?.marks ?? {},
+    join: addressIn(sections.meeting),
+    recording: recording ?? addressIn(sections.recording),
   };
 }
 

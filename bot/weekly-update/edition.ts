@@ -1,21 +1,7 @@
 /** An edition of Mandagskvarteret: its shape, its life and its limits. Facts in, decisions out. */
 import { z } from "zod/v4";
 import { declineReasons } from "../ideas/idea.ts";
-
-/** In the order a reader meets them. */
-const sectionNames = ["goals", "sinceLast", "praise", "assignment", "reminder", "goodWords"] as const;
-export type SectionName = (typeof sectionNames)[number];
-
-/** Every section as it was written, trimmed; "" when it is left out. Goals: one a line. */
-const sectionsSchema = z.object({
-  goals: z.string(),
-  sinceLast: z.string(),
-  praise: z.string(),
-  assignment: z.string(),
-  reminder: z.string(),
-  goodWords: z.string(),
-});
-export type Sections = z.infer<typeof sectionsSchema>;
+import { arrangementSchema, sectionsSchema } from "./sections.ts";
 
 /** One item of Dere sa – vi gjorde: only what the proposer has agreed to share. */
 const youSaidSchema = z.object({
@@ -87,6 +73,8 @@ export const editionSchema = z.object({
   week: z.string(),
   state: z.enum(editionStates),
   sections: sectionsSchema,
+  /** Order and marks; absent: the usual order, no marks. */
+  arrangement: arrangementSchema.optional(),
   /** Entra object id of whoever changed the text last. */
   writtenBy: z.string(),
   /** ISO instant of that. */
@@ -121,6 +109,7 @@ export const editionEventSchema = z.object({
   by: z.string().optional(),
   /** The text when it was changed by this; no text is ever lost. */
   sections: sectionsSchema.optional(),
+  arrangement: arrangementSchema.optional(),
   /** An approved text was changed, so it is a draft again. */
   backToDraft: z.boolean().optional(),
   /** Of a correction: what was wrong. */
@@ -178,78 +167,3 @@ export function weekOfEdition(id: string): string {
 export function messageKey(id: string, person: string): string {
   return `edition-${id.replaceAll("|", "-")}|${person}`;
 }
-
-const MAX_GOALS = 3;
-/** A section may have few words and still be endless; a row holds 32,000 characters. */
-export const MAX_CHARACTERS = 2000;
-
-/** Why a text is not saved. */
-export type Problem =
-  | { readonly kind: "missing"; readonly section: SectionName }
-  | { readonly kind: "too-many-goals"; readonly goals: number }
-  | {
-      readonly kind: "too-many-words";
-      readonly section: SectionName;
-      readonly words: number;
-      readonly most: number;
-    }
-  | { readonly kind: "too-long"; readonly section: SectionName };
-
-const required: readonly SectionName[] = ["goals", "sinceLast"];
-
-export function problemsOf(sections: Sections, most: number): readonly Problem[] {
-  return sectionNames.flatMap((section) => problemsOfSection(section, sections[section], most));
-}
-
-function problemsOfSection(section: SectionName, text: string, most: number): readonly Problem[] {
-  if (text === "") return required.includes(section) ? [{ kind: "missing", section }] : [];
-  const words = countWords(text);
-  if (words > most) return [{ kind: "too-many-words", section, words, most }];
-  if (text.length > MAX_CHARACTERS) return [{ kind: "too-long", section }];
-  const goals = section === "goals" ? linesOf(text).length : 0;
-  return goals > MAX_GOALS ? [{ kind: "too-many-goals", goals }] : [];
-}
-
-/** Words as a reader counts them: a dash or a smiley between spaces is none. */
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
-}
-
-/** Lines with something on them. */
-function linesOf(text: string): readonly string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-}
-
-/** Praise that says neither what they did nor what it meant. Advice only, never a hindrance. */
-export function isThinPraise(text: string): boolean {
-  return /\b(godt|bra|flott) jobb/i.test(text) && countWords(text) <= 8;
-}
-
-export function sameText(a: Sections, b: Sections): boolean {
-  return changedSections(a, b).length === 0;
-}
-
-export function changedSections(a: Sections, b: Sections): readonly SectionName[] {
-  return sectionNames.filter((section) => a[section] !== b[section]);
-}
-
-/** What one editor wrote on top of another's newer text: sections the first did not touch take the newer words. */
-export function mergedText(mine: Sections, base: Sections, theirs: Sections): Sections {
-  const pairs = sectionNames.map((section) => [
-    section,
-    mine[section] === base[section] ? theirs[section] : mine[section],
-  ]);
-  return Object.fromEntries(pairs) as Sections;
-}
-
-export const emptySections: Sections = {
-  goals: "",
-  sinceLast: "",
-  praise: "",
-  assignment: "",
-  reminder: "",
-  goodWords: "",
-};

@@ -1,5 +1,4 @@
 /** What the form's press carries, and what the form shows. */
-import { z } from "zod/v4";
 import {
   type EditionFormView,
   editionForm,
@@ -8,23 +7,24 @@ import {
 import type { Card } from "../../adaptive-cards/card.ts";
 import { longDateTime } from "../calendar/format.ts";
 import { localDate } from "../calendar/local-date.ts";
-import type { Press } from "../chat.ts";
 import type { Clock, NewId } from "../clock.ts";
 import type { Reader } from "../reader.ts";
 import type { Settings } from "../settings.ts";
+import { type Edition, nextStep, weekOfEdition } from "./edition.ts";
+import { picksFor } from "./library.ts";
+import { changedSections, mergedText } from "./merge.ts";
 import {
-  type Edition,
+  type Arrangement,
+  emptySections,
+  countWords,
+  MAX_CHARACTERS,
+  mostWords,
+  orderOf,
   type Problem,
   type SectionName,
+  sectionNames,
   type Sections,
-  MAX_CHARACTERS,
-  changedSections,
-  emptySections,
-  isThinPraise,
-  mergedText,
-  nextStep,
-  weekOfEdition,
-} from "./edition.ts";
+} from "./sections.ts";
 
 export interface FormDeps {
   readonly clock: Clock;
@@ -59,51 +59,55 @@ export function parseSubject(subject: string): EditionRef | undefined {
   return { id, textVersion: Number(version), seenOnly: seen !== undefined };
 }
 
-const text = z
-  .string()
-  .default("")
-  .transform((written) => written.normalize("NFC").replace(/\r\n?/g, "\n").trim());
-
-const fieldsSchema = z.object({
-  goals: text,
-  sinceLast: text,
-  praise: text,
-  assignment: text,
-  reminder: text,
-  goodWords: text,
-});
-
-export function parseSections(press: Press): Sections {
-  return fieldsSchema.parse(press.fields);
-}
-
 export interface FormState {
   readonly id: string;
   /** As stored; undefined before the first Lagre. */
   readonly edition: Edition | undefined;
   /** When it is not the stored text that is shown. */
   readonly sections?: Sections;
+  readonly arrangement?: Arrangement | undefined;
   readonly news?: readonly string[];
   readonly warnings?: readonly string[];
+  readonly mayCopy?: boolean;
   readonly newer?: EditionFormView["newer"];
 }
 
 export function showForm(deps: FormDeps, reader: Reader, form: FormState): Card {
   const { edition } = form;
+  const week = weekOfEdition(form.id);
   const view: EditionFormView = {
-    week: weekOfEdition(form.id),
+    week,
     subject: subjectOf({ id: form.id, textVersion: edition?.textVersion ?? 0, seenOnly: false }),
     nonce: deps.newId(),
     state: edition?.state ?? "unsaved",
     step: nextStep(edition?.state ?? "draft"),
-    sections: form.sections ?? edition?.sections ?? emptySections,
-    most: deps.settings.sectionWords,
+    ...written(form, deps.settings),
+    picks: picksFor(week, reader.texts.weeklyUpdate.library),
+    mayCopy: form.mayCopy ?? false,
     lastChange: edition && lastChangeOf(deps, reader, edition),
     news: form.news ?? [],
     warnings: form.warnings ?? [],
     newer: form.newer,
   };
   return editionForm(view, reader.texts);
+}
+
+/** The text that the fields are filled with. */
+function written({ edition, ...form }: FormState, limits: Settings) {
+  const sections = form.sections ?? edition?.sections ?? emptySections;
+  const arrangement = form.arrangement ?? edition?.arrangement;
+  return {
+    order: orderOf(arrangement),
+    marks: arrangement?.marks ?? {},
+    sections,
+    count: perSection((name) => countWords(sections[name])),
+    most: perSection((name) => mostWords(name, limits)),
+  };
+}
+
+function perSection(of: (name: SectionName) => number): Record<SectionName, number> {
+  const pairs = sectionNames.map((name) => [name, of(name)]);
+  return Object.fromEntries(pairs) as Record<SectionName, number>;
 }
 
 /** The form with what was written and what must be shorter. */
@@ -123,7 +127,13 @@ export function showNewer(
   deps: FormDeps,
   reader: Reader,
   edition: Edition,
-  written: { readonly sections: Sections; readonly base: Sections } | undefined,
+  written:
+    | {
+        readonly sections: Sections;
+        readonly arrangement: Arrangement | undefined;
+        readonly base: Sections;
+      }
+    | undefined,
 ): Card {
   const name = nameOf(reader, edition.writtenBy);
   if (written === undefined) {
@@ -133,11 +143,8 @@ export function showNewer(
   const changed = changedSections(written.base, edition.sections);
   const changes = changed.map((section: SectionName) => ({ section, text: edition.sections[section] }));
   const sections = mergedText(written.sections, written.base, edition.sections);
-  return showForm(deps, reader, { id: edition.id, edition, sections, newer: { name, changes } });
-}
-
-export function praiseAdvice(reader: Reader, sections: Sections): readonly string[] {
-  return isThinPraise(sections.praise) ? [reader.texts.weeklyUpdate.editor.thinPraise] : [];
+  const { arrangement } = written;
+  return showForm(deps, reader, { id: edition.id, edition, sections, arrangement, newer: { name, changes } });
 }
 
 export function nameOf(reader: Reader, person: string): string {

@@ -1,15 +1,19 @@
 /** The chat words and buttons of Mandagskvarteret. */
 import type { Card } from "../../adaptive-cards/card.ts";
 import { noticeCard } from "../../adaptive-cards/weekly-update/notice.ts";
-import { isoWeekOf } from "../calendar/iso-week.ts";
+import { isoWeekOf, weekNumber } from "../calendar/iso-week.ts";
+import type { Turn } from "../chat.ts";
 import type { Handler } from "../handler.ts";
 import { guardFields } from "../privacy/guard.ts";
 import type { Reader } from "../reader.ts";
 import { createAfterHandlers } from "./after-handlers.ts";
 import { type Change, changeEdition } from "./change-edition.ts";
-import { editionId } from "./edition.ts";
-import { firstFreeWeek, readEdition, readHead } from "./edition-store.ts";
-import { parseSections, praiseAdvice, showForm, showNewer, showProblems } from "./form.ts";
+import { type Edition, editionId } from "./edition.ts";
+import { firstFreeWeek, readEdition, readHead, readLatest } from "./edition-store.ts";
+import { nameOf, parseSubject, showForm, showNewer, showProblems } from "./form.ts";
+import { adviceOn } from "./advice.ts";
+import { withCopied } from "./copied.ts";
+import { parseWriting } from "./parse-form.ts";
 import {
   type EditionDeps,
   forEditors,
@@ -20,6 +24,7 @@ import {
   showOpen,
 } from "./pressed.ts";
 import { askToPublish, preview, publish, showOut } from "./publish-handlers.ts";
+import { emptySections, missingIn, type Sections } from "./sections.ts";
 import { showLatest } from "./read-handlers.ts";
 
 export function createEditionHandlers(deps: EditionDeps) {
@@ -31,6 +36,7 @@ export function createEditionHandlers(deps: EditionDeps) {
     save: onPress(deps, (pressed) =>
       change(deps, pressed, undefined, (saved) => afterSave(deps, pressed, saved)),
     ),
+    copy: forEditors((turn, reader) => copyPrevious(deps, turn, reader)),
     preview: onPress(deps, (pressed) =>
       change(deps, pressed, undefined, (saved) => preview(deps, pressed.reader, saved.edition)),
     ),
@@ -52,11 +58,35 @@ export function createEditionHandlers(deps: EditionDeps) {
 }
 
 /** Nothing is stored before Lagre; one edition is written at a time. */
-async function startEdition(deps: EditionDeps, reader: Reader): Promise<Card> {
+async function startEdition(deps: EditionDeps, reader: Reader, previous?: Edition): Promise<Card> {
   const { value: head } = await readHead(deps.store);
   if (head.open !== undefined) return showOpen(deps, reader);
   const week = await firstFreeWeek(deps.store, isoWeekOf(deps.clock()));
-  return showForm(deps, reader, { id: editionId(week), edition: undefined });
+  return showCopied(deps, reader, { id: editionId(week), edition: undefined, previous });
+}
+
+/** Fills what is empty with the words of the edition before; what was written is saved first, the copy is not. */
+async function copyPrevious(deps: EditionDeps, turn: Turn, reader: Reader): Promise<Card> {
+  const ref = turn.press && parseSubject(turn.press.subject);
+  if (!turn.press || !ref) return startEdition(deps, reader, await readLatest(deps.store));
+  const pressed = { press: turn.press, ref, reader };
+  return change(deps, pressed, undefined, async ({ edition }) =>
+    showCopied(deps, reader, { id: edition.id, edition, previous: await readLatest(deps.store) }),
+  );
+}
+
+interface Copying {
+  readonly id: string;
+  readonly edition: Edition | undefined;
+  readonly previous: Edition | undefined;
+}
+
+function showCopied(deps: EditionDeps, reader: Reader, { id, edition, previous }: Copying): Card {
+  if (!previous) return showForm(deps, reader, { id, edition });
+  const sections = withCopied(edition?.sections ?? emptySections, previous.sections);
+  const arrangement = edition?.arrangement ?? previous.arrangement;
+  const news = [reader.texts.weeklyUpdate.editor.copied(weekNumber(previous.week))];
+  return showForm(deps, reader, { id, edition, sections, arrangement, news });
 }
 
 /** Every button of the form saves first, so nothing written is lost; `next` shows what it was pressed for. */
@@ -69,20 +99,30 @@ async function change(
   const { press, ref, reader } = pressed;
   const guarded = ref.seenOnly ? { kind: "clean" as const } : guardFields(press.fields);
   if (guarded.kind === "refused") return showMasked(deps, pressed, guarded.fields);
-  const sections = ref.seenOnly ? undefined : parseSections(press);
-  const changed = await changeEdition(deps, { ...ref, sections, step, by: reader.id, nonce: press.nonce });
+  const writing = writingFor(pressed);
+  const request = { ...ref, ...writing, step, by: reader.id, nonce: press.nonce };
+  const changed = await changeEdition(deps, request);
   switch (changed.kind) {
     case "done":
       return next(changed);
     case "problems":
       return showProblems(deps, reader, await writtenForm(deps, pressed), changed.problems);
     case "newer":
-      return showNewer(deps, reader, changed.edition, sections && { sections, base: changed.base });
+      return showNewer(deps, reader, changed.edition, writtenOver(writing, changed.base));
     case "out":
       return showOut(deps, pressed, changed.edition);
     case "absent":
       return showOpen(deps, reader);
   }
+}
+
+/** A card without fields brings no text. */
+function writingFor({ press, ref, reader }: Pressed): Pick<Change, "sections" | "arrangement"> {
+  return ref.seenOnly ? { sections: undefined } : parseWriting(press, reader.texts);
+}
+
+function writtenOver({ sections, arrangement }: ReturnType<typeof writingFor>, base: Sections) {
+  return sections && { sections, arrangement, base };
 }
 
 async function showMasked(
@@ -96,16 +136,22 @@ async function showMasked(
 }
 
 /** The form as it was sent, on top of the text it was filled from, so that a newer one is still noticed. */
-async function writtenForm(deps: EditionDeps, { press, ref }: Pressed) {
+async function writtenForm(deps: EditionDeps, { press, ref, reader }: Pressed) {
   const stored = await readEdition(deps.store, ref.id);
   const edition = stored && { ...stored, textVersion: ref.textVersion };
-  return { id: ref.id, edition, sections: parseSections(press) };
+  return { id: ref.id, edition, ...parseWriting(press, reader.texts) };
 }
 
-function afterSave(deps: EditionDeps, { reader }: Pressed, saved: Saved): Card {
+async function afterSave(deps: EditionDeps, { reader }: Pressed, saved: Saved): Promise<Card> {
   const { edition } = saved;
-  const advice = praiseAdvice(reader, edition.sections);
-  const news = [...newsOf(deps, reader, saved), ...advice];
-  const warnings = saved.refused === "not-now" ? [reader.texts.weeklyUpdate.editor.notNow] : [];
-  return showForm(deps, reader, { id: edition.id, edition, news, warnings });
+  const news = [...newsOf(deps, reader, saved), ...(await adviceOn(deps, reader, edition))];
+  return showForm(deps, reader, { id: edition.id, edition, news, warnings: warningsOf(reader, saved) });
+}
+
+function warningsOf(reader: Reader, { edition, refused, merged }: Saved): readonly string[] {
+  const { editor } = reader.texts.weeklyUpdate;
+  if (refused === "not-now") return [editor.notNow];
+  if (refused === "unread") return [editor.mergedRead(nameOf(reader, merged?.by ?? ""))];
+  if (refused !== "missing") return [];
+  return missingIn(edition.sections).map((name) => editor.problems.missing(editor.fields[name]));
 }

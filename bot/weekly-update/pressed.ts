@@ -7,10 +7,11 @@ import type { Handler } from "../handler.ts";
 import { hasRole } from "../organisation/organisation.ts";
 import type { Reader } from "../reader.ts";
 import type { Changed } from "./change-edition.ts";
-import { weekOfEdition } from "./edition.ts";
+import { type Edition, weekOfEdition } from "./edition.ts";
 import { firstFreeWeek, readEdition, readHead } from "./edition-store.ts";
-import { afterOf, type EditionRef, type FormDeps, parseSubject, showForm } from "./form.ts";
+import { afterOf, type EditionRef, type FormDeps, nameOf, parseSubject, showForm } from "./form.ts";
 import type { PublishDeps } from "./publish-edition.ts";
+import { missingIn } from "./sections.ts";
 
 export type EditionDeps = FormDeps & PublishDeps;
 
@@ -45,16 +46,32 @@ export function onPress(deps: EditionDeps, handle: (pressed: Pressed) => Promise
 export async function showOpen(deps: EditionDeps, reader: Reader): Promise<Card> {
   const { value: head } = await readHead(deps.store);
   const edition = head.open === undefined ? undefined : await readEdition(deps.store, head.open);
-  if (edition) return showForm(deps, reader, { id: edition.id, edition });
+  const mayCopy = head.latest !== undefined;
+  if (edition)
+    return showForm(deps, reader, { id: edition.id, edition, mayCopy: mayCopy && lacksRequired(edition) });
   const week = await firstFreeWeek(deps.store, isoWeekOf(deps.clock()));
   const sending = head.publishing.map(weekOfEdition);
   const latest = head.latest === undefined ? undefined : await readEdition(deps.store, head.latest);
   const after = latest && { week: latest.week, ...afterOf(deps, latest) };
-  return noOpenEditionCard({ week, sending, nonce: deps.newId(), after }, reader.texts);
+  return noOpenEditionCard({ week, sending, mayCopy, nonce: deps.newId(), after }, reader.texts);
 }
 
-export function newsOf(deps: EditionDeps, reader: Reader, { event, refused }: Saved): readonly string[] {
+/** Something required is not written yet: copying from the edition before would help. */
+function lacksRequired({ sections }: Pick<Edition, "sections">): boolean {
+  return missingIn(sections).length > 0;
+}
+
+export function newsOf(
+  deps: EditionDeps,
+  reader: Reader,
+  { event, refused, merged }: Saved,
+): readonly string[] {
   const { editor } = reader.texts.weeklyUpdate;
+  if (merged) {
+    const names = merged.sections.map((name) => editor.fields[name]).join(", ");
+    return [editor.saved, editor.merged(nameOf(reader, merged.by), names)];
+  }
+  if (refused === "missing") return [event ? editor.notComplete : editor.unchanged];
   if (refused === "not-now") return event ? [editor.saved] : [];
   if (refused === "other-approver") return [event ? editor.savedOtherApprover : editor.otherApprover];
   if (event?.kind === "approved") return [editor.approved];

@@ -5,9 +5,11 @@ import { previewCard } from "../../adaptive-cards/weekly-update/preview.ts";
 import { confirmPublishCard, onItsWayCard } from "../../adaptive-cards/weekly-update/publishing.ts";
 import { isoWeekOf, weekNumber } from "../calendar/iso-week.ts";
 import type { Reader } from "../reader.ts";
-import { type Edition, editionId, nextStep, sameText } from "./edition.ts";
+import { type Edition, editionId, nextStep } from "./edition.ts";
 import { firstFreeWeek, readHead } from "./edition-store.ts";
-import { afterOf, nameOf, parseSections, showForm, showNewer, subjectOf, whenOf } from "./form.ts";
+import { afterOf, nameOf, showForm, showNewer, subjectOf, whenOf } from "./form.ts";
+import { sameText } from "./merge.ts";
+import { parseWriting } from "./parse-form.ts";
 import { type EditionDeps, newsOf, type Pressed, type Saved, showOpen } from "./pressed.ts";
 import { answersAt, publishEdition, senderOf } from "./publish-edition.ts";
 import { viewOf } from "./edition-view.ts";
@@ -84,11 +86,17 @@ export async function showOut(
 ): Promise<Card> {
   const { editor } = reader.texts.weeklyUpdate;
   const week = weekNumber(edition.week);
-  const sections = parseSections(press);
+  const { sections, arrangement } = parseWriting(press, reader.texts);
   if (!ref.seenOnly && !sameText(sections, edition.sections)) {
     const next = await firstFreeWeek(deps.store, isoWeekOf(deps.clock()));
     const warnings = [editor.outWhileWriting(week, weekNumber(next))];
-    return showForm(deps, reader, { id: editionId(next), edition: undefined, sections, warnings });
+    return showForm(deps, reader, {
+      id: editionId(next),
+      edition: undefined,
+      sections,
+      arrangement,
+      warnings,
+    });
   }
   const { publication } = edition;
   const by = nameOf(reader, publication?.by ?? "");

@@ -7,7 +7,7 @@ import { rememberAddress } from "../../bot/delivery/recipients.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { prefixed, type TableStore } from "../../bot/storage/table-store.ts";
 import { changePublished } from "../../bot/weekly-update/change-published.ts";
-import { emptySections } from "../../bot/weekly-update/edition.ts";
+import { emptySections } from "../../bot/weekly-update/sections.ts";
 import { readEdition } from "../../bot/weekly-update/edition-store.ts";
 import { createEditionRecipients } from "../../bot/weekly-update/recipients.ts";
 import { createEditionRenderers } from "../../bot/weekly-update/renderers.ts";

@@ -5,7 +5,8 @@ import { rememberAddress } from "../../bot/delivery/recipients.ts";
 import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
 import type { Person, Unit } from "../../bot/organisation/person.ts";
 import { prefixed, type TableStore } from "../../bot/storage/table-store.ts";
-import { emptySections, messageKey, type Publication } from "../../bot/weekly-update/edition.ts";
+import { messageKey, type Publication } from "../../bot/weekly-update/edition.ts";
+import { emptySections } from "../../bot/weekly-update/sections.ts";
 import { commitEdition } from "../../bot/weekly-update/edition-store.ts";
 import { messageToAll } from "../../bot/weekly-update/recipients.ts";
 

@@ -1,3 +1,5 @@
+import { weeklyUpdateLibrary } from "./weekly-update-library.ts";
+
 /** Mandagskvarteret: what readers see, and what editors see while they write. */
 export const weeklyUpdate = {
   name: "Mandagskvarteret",
@@ -9,11 +11,17 @@ export const weeklyUpdate = {
     sections: {
       goals: "Mål i fokus – en bit av planen",
       sinceLast: "Siden sist – stort og smått",
+      presenting: "En tjeneste presenterer seg",
       praise: "Ukas ros",
       assignment: "Ukas oppdrag",
+      struggling: "Dette strever vi med",
+      unchanged: "Dette endres ikke",
       reminder: "Påminnelse",
+      meeting: "Møte",
+      recording: "Opptak",
       goodWords: "Gode ord på veien",
     },
+    join: "Bli med i møtet",
     youSaid: "Dere sa – vi gjorde",
     said: (problem: string) => `Dere sa: ${problem}`,
     saidBy: (proposer: string, problem: string) => `${proposer} sa: ${problem}`,
@@ -37,26 +45,59 @@ export const weeklyUpdate = {
     ideaInShared: "Har du en idé? Skriv til meg i en egen chat.",
     noneYet: "Det første Mandagskvarteret er ikke sendt ut ennå. Når det kommer, finner du det her.",
   },
+  /** What readers are asked to do with a section. */
+  marks: {
+    information: "Til informasjon",
+    input: "Vi ønsker innspill",
+    discuss: "Ta det opp i personalgruppa",
+    decide: "Dere bestemmer",
+  },
+  /** To choose from while writing; the text can be changed before it is sent. */
+  library: weeklyUpdateLibrary,
   editor: {
     fields: {
       goals: "Mål i fokus",
       sinceLast: "Siden sist",
+      presenting: "En tjeneste presenterer seg",
       praise: "Ukas ros",
       assignment: "Ukas oppdrag",
+      struggling: "Dette strever vi med",
+      unchanged: "Dette endres ikke",
       reminder: "Påminnelse",
+      meeting: "Møte",
+      recording: "Opptak",
       goodWords: "Gode ord på veien",
     },
     placeholders: {
       goals: "Ett mål på hver linje, høyst tre. Si gjerne hvorfor.",
       sinceLast: "Stort og smått fra uka som gikk",
-      praise: "Til en tjeneste: Hva gjorde de, og hva betydde det?",
+      presenting:
+        "Hvem er vi? Hva kan dere bruke oss til? Når bør dere ta kontakt, og hvordan? Hva strever vi med? Én ting vi er stolte av.",
+      praise: "Til en tjeneste: Hva gjorde de? Hva betydde det for brukeren?",
       assignment: "Noe alle kan prøve denne uka",
+      struggling: "Det vi ikke har fått til ennå, og det vi lurer på",
+      unchanged: "Det som står fast, selv om noe annet endres",
+      meeting: "Når møtes vi? Lim inn lenka til møtet.",
+      recording: "Lim inn lenka når opptaket er klart.",
       reminder: "Noe mange trenger å bli minnet om nå",
       goodWords: "En god tanke til slutt",
     },
-    most: (words: number) => `Høyst ${words} ord i hver del.`,
+    count: (words: number, most: number) => `${words} av ${most} ord`,
+    pick: {
+      assignment: "Velg et oppdrag fra biblioteket",
+      reminder: "Velg en påminnelse fra biblioteket",
+    },
+    pickHint: "Legges til når du lagrer",
+    moreSections: "Legg til flere deler",
+    removeHint: "En del uten tekst blir ikke med i utgaven.",
+    arrange: "Rekkefølge og merking",
+    place: (section: string) => `${section}: plass`,
+    mark: (section: string) => `${section}: merking`,
+    noMark: "Ingen merking",
     buttons: {
       start: "Ny utgave",
+      copy: "Kopier forrige uke",
+      open: "Åpne utgaven",
       preview: "Forhåndsvis",
       ready: "Til godkjenning",
       approve: "Godkjenn",
@@ -76,6 +117,13 @@ export const weeklyUpdate = {
     none: (week: number) => `Ingen utgave er under arbeid. Den neste blir uke ${week}.`,
     sending: (week: number) => `Utgaven for uke ${week} sendes ut nå.`,
     saved: "Lagret.",
+    merged: (name: string, sections: string) =>
+      `${name} lagret også mens du skrev. Begge deler er med. Nytt siden du åpnet skjemaet: ${sections}.`,
+    mergedRead: (name: string) => `${name} har skrevet noe nytt. Les over før du går videre.`,
+    unchanged: "Ingenting er endret.",
+    notComplete: "Lagret, men ikke sendt til godkjenning.",
+    copied: (week: number) =>
+      `Tomme deler er fylt med teksten fra uke ${week}. Endre det som skal endres, og trykk Lagre.`,
     backToDraft:
       "Lagret. Teksten var godkjent, men nå er den endret. Derfor er den et utkast igjen og må godkjennes på nytt.",
     readyForYou: "Nå venter den på godkjenning. Du kan godkjenne den selv.",
@@ -85,7 +133,15 @@ export const weeklyUpdate = {
     savedOtherApprover: "Lagret. Nå er det du som skrev sist, så en annen redaktør må godkjenne den.",
     notNow: "Det gikk ikke, for utgaven er endret siden du åpnet den. Slik er den nå.",
     mustBeApproved: "Utgaven må godkjennes før den kan publiseres.",
-    thinPraise: "Et tips: «Godt jobba» sier lite alene. Hva gjorde de, og hva betydde det?",
+    nudges: {
+      "thin-praise": "Et tips: «Godt jobba» sier lite alene. Hva gjorde de, og hva betydde det?",
+      "only-messages": "Et tips: Nå er det bare beskjeder. Er det noe dere kan snakke sammen om?",
+      "no-questions": "Et tips: Det er ingen spørsmål til dem som leser. Hva vil du gjerne vite?",
+      "no-why": "Et tips: Det står ingenting om hvorfor. Én setning er nok.",
+      "only-praise": "Et tips: Nå er det bare ros. Hva strever dere med?",
+      "same-service": "Et tips: Det er samme tjeneste som sist. Er det noen andre som fortjener plassen?",
+      "many-sections": "Et tips: Det er mange deler, og fem er best. Hva kan vente?",
+    },
     notSaved: "Ikke lagret ennå. Alt du skrev, står her:",
     problems: {
       missing: (section: string) => `«${section}» må fylles ut.`,

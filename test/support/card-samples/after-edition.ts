@@ -6,9 +6,11 @@ import {
   withdrawnCard,
 } from "../../../adaptive-cards/weekly-update/after.ts";
 import { type CardSample, NONCE } from "./sample.ts";
+import { emptySections } from "../../../bot/weekly-update/sections.ts";
 
 const of = { week: "2026-W48", subject: "2026-W48|all|1|3|seen", nonce: NONCE };
 const sections = {
+  ...emptySections,
   goals: "Færre fall\nHeltid som hovedregel",
   sinceLast: "Sone nord og nattjenesten har fått felles rapport kl. 22.30.",
   praise: "",

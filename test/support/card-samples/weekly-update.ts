@@ -3,12 +3,18 @@ import { type EditionFormView, editionForm } from "../../../adaptive-cards/weekl
 import { noOpenEditionCard, noticeCard } from "../../../adaptive-cards/weekly-update/notice.ts";
 import { previewCard } from "../../../adaptive-cards/weekly-update/preview.ts";
 import { confirmPublishCard, onItsWayCard } from "../../../adaptive-cards/weekly-update/publishing.ts";
-import type { Sections } from "../../../bot/weekly-update/edition.ts";
+import {
+  emptySections,
+  sectionNames,
+  type SectionName,
+  type Sections,
+} from "../../../bot/weekly-update/sections.ts";
 import { type CardSample, NONCE } from "./sample.ts";
 
 const subject = "2026-W48|all|1|3";
 
 const sections: Sections = {
+  ...emptySections,
   goals:
     "Færre fall – fordi ett fall kan koste en bruker hjemmet sitt\nHeltid som hovedregel\nVelferdsteknologi der den gir trygghet",
   sinceLast:
@@ -20,10 +26,28 @@ const sections: Sections = {
   goodWords: "Det er de små tingene som gjør at noen får en god dag.",
 };
 
+/** Everything an edition can hold. */
+const allSections: Sections = {
+  ...sections,
+  presenting:
+    "Vi er ergoterapi- og fysioterapitjenesten, seks ansatte i første etasje på helsehuset.\nBruk oss når noen ikke lenger klarer det de klarte i forrige måned. Ring før kl. 10, så kommer vi samme dag.\nVi strever med ventelista for hjelpemidler. Vi er stolte av at åtte av ti bor hjemme et år etter.",
+  struggling: "Vi får ikke tak i nok vikarer til helgene.",
+  unchanged: "Turnusen ut året står fast.",
+  meeting: "Åpent møte onsdag kl. 14: https://teams.microsoft.com/l/meetup-join/eksempel",
+  recording: "https://kommunen.example/opptak/uke48",
+};
+
+function each<T>(of: (name: SectionName) => T): Record<SectionName, T> {
+  return Object.fromEntries(sectionNames.map((name) => [name, of(name)])) as Record<SectionName, T>;
+}
+
 const edition: EditionView = {
   week: "2026-W48",
   sender: "Systemansvarlig",
   sections,
+  order: sectionNames,
+  marks: { sinceLast: "information", assignment: "discuss" },
+  join: undefined,
   answers: [
     {
       number: 17,
@@ -78,7 +102,12 @@ const form: EditionFormView = {
   state: "draft",
   step: "ready",
   sections,
-  most: 60,
+  order: sectionNames,
+  marks: { sinceLast: "information", assignment: "discuss" },
+  count: each((name) => sections[name].split(" ").length),
+  most: each((name) => (name === "presenting" ? 150 : 60)),
+  picks: { assignment: ["catchGood", "thankNight"], reminder: ["vaccine", "falls"] },
+  mayCopy: false,
   lastChange: { name: "Systemansvarlig", when: "torsdag 19. november kl. 14.05" },
   news: ["Lagret."],
   warnings: [],
@@ -105,6 +134,44 @@ export const weeklyUpdateSamples: readonly CardSample[] = [
     name: "I en kanal",
     of: "editionCard",
     make: (texts) => editionCard({ ...short, shared: true }, texts),
+  },
+  {
+    name: "Utgave med alt",
+    of: "editionCard",
+    make: (texts) =>
+      editionCard(
+        {
+          ...edition,
+          sections: allSections,
+          marks: {
+            presenting: "information",
+            assignment: "discuss",
+            struggling: "input",
+            unchanged: "decide",
+          },
+          join: "https://teams.microsoft.com/l/meetup-join/eksempel",
+          recording: "https://kommunen.example/opptak/uke48",
+        },
+        texts,
+      ),
+  },
+  {
+    name: "Skjema, ny utgave",
+    of: "editionForm",
+    make: (texts) =>
+      editionForm(
+        {
+          ...form,
+          state: "unsaved",
+          sections: emptySections,
+          marks: {},
+          count: each(() => 0),
+          lastChange: undefined,
+          news: [],
+          mayCopy: true,
+        },
+        texts,
+      ),
   },
   { name: "Skjema, lagret", of: "editionForm", make: (texts) => editionForm(form, texts) },
   {
@@ -150,7 +217,8 @@ export const weeklyUpdateSamples: readonly CardSample[] = [
   {
     name: "Ingen utgave under arbeid",
     of: "noOpenEditionCard",
-    make: (texts) => noOpenEditionCard({ week: "2026-W49", sending: ["2026-W48"], nonce: NONCE }, texts),
+    make: (texts) =>
+      noOpenEditionCard({ week: "2026-W49", sending: ["2026-W48"], mayCopy: true, nonce: NONCE }, texts),
   },
   {
     name: "Kort beskjed",

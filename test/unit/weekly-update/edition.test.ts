@@ -1,17 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { mayApprove, messageKey, nextStep, stateAfterChange } from "../../../bot/weekly-update/edition.ts";
+import { mergedText } from "../../../bot/weekly-update/merge.ts";
 import {
-  type Sections,
   countWords,
   emptySections,
-  isThinPraise,
-  mayApprove,
-  mergedText,
-  messageKey,
-  nextStep,
+  missingIn,
   problemsOf,
-  stateAfterChange,
-} from "../../../bot/weekly-update/edition.ts";
+  type Sections,
+} from "../../../bot/weekly-update/sections.ts";
 
+const limits = { sectionWords: 60, presentingWords: 150 };
 const good: Sections = { ...emptySections, goals: "Færre fall", sinceLast: "Ny bil i hjemmetjenesten." };
 
 function words(n: number): string {
@@ -20,30 +18,37 @@ function words(n: number): string {
 
 describe("the limits of a text", () => {
   test("a short text has no problem", () => {
-    expect(problemsOf(good, 60)).toEqual([]);
+    expect(problemsOf(good, limits)).toEqual([]);
   });
 
   test("goals and siden sist must be there", () => {
-    expect(problemsOf(emptySections, 60)).toEqual([
-      { kind: "missing", section: "goals" },
-      { kind: "missing", section: "sinceLast" },
-    ]);
+    expect(missingIn(emptySections)).toEqual(["goals", "sinceLast"]);
+    expect(missingIn(good)).toEqual([]);
   });
 
   test("sixty words are allowed and sixty-one are not", () => {
-    expect(problemsOf({ ...good, praise: words(60) }, 60)).toEqual([]);
-    expect(problemsOf({ ...good, praise: words(61) }, 60)).toEqual([
+    expect(problemsOf({ ...good, praise: words(60) }, limits)).toEqual([]);
+    expect(problemsOf({ ...good, praise: words(61) }, limits)).toEqual([
       { kind: "too-many-words", section: "praise", words: 61, most: 60 },
     ]);
   });
 
+  test("a presenting service has room for 150 words", () => {
+    expect(problemsOf({ ...good, presenting: words(150) }, limits)).toEqual([]);
+    expect(problemsOf({ ...good, presenting: words(151) }, limits)).toEqual([
+      { kind: "too-many-words", section: "presenting", words: 151, most: 150 },
+    ]);
+  });
+
   test("three goals are allowed and four are not, blank lines not counted", () => {
-    expect(problemsOf({ ...good, goals: "a\n\nb\nc" }, 60)).toEqual([]);
-    expect(problemsOf({ ...good, goals: "a\nb\nc\nd" }, 60)).toEqual([{ kind: "too-many-goals", goals: 4 }]);
+    expect(problemsOf({ ...good, goals: "a\n\nb\nc" }, limits)).toEqual([]);
+    expect(problemsOf({ ...good, goals: "a\nb\nc\nd" }, limits)).toEqual([
+      { kind: "too-many-goals", goals: 4 },
+    ]);
   });
 
   test("one endless word does not fit either", () => {
-    expect(problemsOf({ ...good, reminder: "a".repeat(2001) }, 60)).toEqual([
+    expect(problemsOf({ ...good, reminder: "a".repeat(2001) }, limits)).toEqual([
       { kind: "too-long", section: "reminder" },
     ]);
   });
@@ -73,12 +78,6 @@ describe("the life of an edition", () => {
   test("a message has the same key every time, and none of the forbidden characters", () => {
     expect(messageKey("2026-W48|all|1", "p1")).toBe("edition-2026-W48-all-1|p1");
   });
-});
-
-test("praise that says nothing is noticed; praise that tells is not", () => {
-  expect(isThinPraise("Godt jobba, dagsenteret!")).toBe(true);
-  expect(isThinPraise("Godt jobba! Dagsenteret ringte alle som var borte, og tre kom tilbake.")).toBe(false);
-  expect(isThinPraise("")).toBe(false);
 });
 
 test("a section that was not touched takes the newer words, one that was keeps its own", () => {

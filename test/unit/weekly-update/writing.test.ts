@@ -88,6 +88,69 @@ describe("an editor writes", () => {
   });
 });
 
+describe("a draft", () => {
+  test("is saved without what is required, and goes to approval only with it", async () => {
+    const anne = setDesk().editor("anne");
+    await anne.say("utgave");
+    await anne.press("Ny utgave");
+    expect(await anne.press("Lagre", { "Siden sist": "Ny bil." })).toContain("Lagret.");
+    const said = await anne.press("Til godkjenning");
+    expect(said).toContain("«Mål i fokus» må fylles ut.");
+    expect(said).toContain("Utkast.");
+    expect(await anne.press("Til godkjenning", { "Mål i fokus": "Færre fall" })).toContain(
+      "Venter på godkjenning.",
+    );
+  });
+
+  test("counts its words, and has room for 150 where a service presents itself", async () => {
+    const anne = setDesk().editor("anne");
+    await anne.say("utgave");
+    await anne.press("Ny utgave");
+    const long = Array.from({ length: 150 }, () => "ord").join(" ");
+    const said = await anne.press("Lagre", { ...WRITTEN, "En tjeneste presenterer seg": long });
+    expect(said).toContain("Lagret.");
+    expect(said).toContain("150 av 150 ord");
+    expect(said).toContain("5 av 60 ord");
+  });
+
+  test("has what was last week, where nothing is written yet", async () => {
+    const desk = setDesk();
+    const anne = desk.editor("anne");
+    await anne.say("utgave");
+    expect(anne.buttons).toEqual(["Ny utgave", "Lukk"]);
+    await anne.press("Ny utgave");
+    await anne.press("Til godkjenning", { ...WRITTEN, Møte: "Onsdag kl. 14" });
+    await anne.press("Godkjenn");
+    await anne.press("Publiser nå");
+    await anne.press("Bekreft");
+    await anne.say("utgave");
+    expect(await anne.press("Kopier forrige uke")).toContain("fylt med teksten fra uke 48");
+    expect([anne.field("Siden sist"), anne.field("Møte")]).toEqual([WRITTEN["Siden sist"], ""]);
+    expect(await anne.press("Lagre", { "Siden sist": "Ny uke." })).toContain("Lagret.");
+  });
+
+  test("that is begun takes the rest from last week, and keeps its own", async () => {
+    const desk = setDesk();
+    const anne = desk.editor("anne");
+    await anne.say("utgave");
+    await anne.press("Ny utgave");
+    await anne.press("Til godkjenning", WRITTEN);
+    await anne.press("Godkjenn");
+    await anne.press("Publiser nå");
+    await anne.press("Bekreft");
+    await anne.say("utgave");
+    await anne.press("Ny utgave");
+    await anne.press("Lagre", { "Siden sist": "Eget." });
+    await anne.say("utgave");
+    await anne.press("Kopier forrige uke", { "Ukas ros": "Til dagsenteret" });
+    expect(anne.field("Siden sist")).toBe("Eget.");
+    expect(anne.field("Mål i fokus")).toBe("Færre fall");
+    await anne.say("utgave");
+    expect(anne.field("Ukas ros")).toBe("Til dagsenteret");
+    expect(anne.field("Mål i fokus")).toBe("");
+  });
+});
+
 describe("who may", () => {
   test.each(["carl", "nina"])("%s, who is no editor, is told who writes it", async (id) => {
     const person = setDesk().editor(id);
@@ -135,6 +198,26 @@ describe("two editors at once", () => {
     expect(await berit.press("Lagre")).toContain("Lagret.");
     await anne.say("utgave");
     expect(anne.field("Siden sist")).toBe("Berits tekst.");
+  });
+
+  test("who changed other sections: one Lagre keeps both, and says what is new", async () => {
+    const { anne, berit } = await bothOpen();
+    await anne.press("Lagre", { "Ukas ros": "Til hjemmetjenesten" });
+    const said = await berit.press("Lagre", { "Siden sist": "Berits tekst." });
+    expect(said).toContain("Redaktør Anne lagret også mens du skrev. Begge deler er med.");
+    expect(said).toContain("Nytt siden du åpnet skjemaet: Ukas ros.");
+    await anne.say("utgave");
+    expect(anne.field("Siden sist")).toBe("Berits tekst.");
+    expect(anne.field("Ukas ros")).toBe("Til hjemmetjenesten");
+  });
+
+  test("a text put together is not sent on before it was read", async () => {
+    const { anne, berit } = await bothOpen();
+    await anne.press("Lagre", { "Ukas ros": "Til hjemmetjenesten" });
+    const said = await berit.press("Til godkjenning", { "Siden sist": "Berits tekst." });
+    expect(said).toContain("Redaktør Anne har skrevet noe nytt. Les over før du går videre.");
+    expect(said).toContain("Utkast.");
+    expect(await berit.press("Til godkjenning")).toContain("Venter på godkjenning.");
   });
 
   test("a text that was saved over is still in the history", async () => {

@@ -1,0 +1,17 @@
+/** What the inputs of the edition form are called, beside those of the sections, which have the sections' names. */
+import type { SectionName } from "../../bot/weekly-update/sections.ts";
+
+/** The order that the form was filled from, whatever is shown of it. */
+export const ORDER_FIELD = "order";
+
+export function markField(name: SectionName): string {
+  return `mark-${name}`;
+}
+
+export function placeField(name: SectionName): string {
+  return `place-${name}`;
+}
+
+export function pickField(name: SectionName): string {
+  return `pick-${name}`;
+}

@@ -1,0 +1,124 @@
+/** The sections of an edition as fields: those in use in sight, the others behind a button, order and marks behind another. */
+import type { Mark, SectionName, Sections } from "../../bot/weekly-update/sections.ts";
+import type { Texts } from "../../bot/texts/texts.ts";
+import type { Element } from "../card.ts";
+import { choiceField, textField } from "../parts/field.ts";
+import { fold } from "../parts/fold.ts";
+import { keptFields } from "../parts/kept.ts";
+import { note } from "../parts/text.ts";
+import { markField, ORDER_FIELD, pickField, placeField } from "./field-ids.ts";
+
+export interface SectionFieldsView {
+  readonly sections: Sections;
+  /** All names, in the order the readers meet them. */
+  readonly order: readonly SectionName[];
+  readonly marks: Readonly<Partial<Record<SectionName, Mark>>>;
+  /** Words there are, and words there may be. */
+  readonly count: Readonly<Record<SectionName, number>>;
+  readonly most: Readonly<Record<SectionName, number>>;
+  /** Names of texts in the library, the most fitting first. */
+  readonly picks: { readonly assignment: readonly string[]; readonly reminder: readonly string[] };
+}
+
+/** In sight from the start. */
+const usual: readonly SectionName[] = ["goals", "sinceLast", "praise", "assignment", "reminder", "goodWords"];
+
+export function sectionFields(view: SectionFieldsView, texts: Texts): Element[] {
+  const { editor } = texts.weeklyUpdate;
+  const isShown = (name: SectionName) => view.sections[name] !== "" || usual.includes(name);
+  const shown = view.order.filter(isShown);
+  const others = view.order.filter((name) => !isShown(name));
+  return [
+    ...shown.flatMap((name) => sectionField(name, view, texts)),
+    note(editor.removeHint),
+    ...(others.length === 0
+      ? []
+      : fold({
+          id: "more-sections",
+          title: editor.moreSections,
+          open: false,
+          items: others.flatMap((name) => sectionField(name, view, texts)),
+        })),
+    ...fold({
+      id: "arrange",
+      title: editor.arrange,
+      open: false,
+      items: shown.map((name, index) => arranged(name, { index, of: shown.length }, view, texts)),
+    }),
+    ...keptFields({ [ORDER_FIELD]: view.order.join(",") }),
+  ];
+}
+
+/** The fields alone, where a text that is out is corrected: what holds a text, and what is usual. */
+export function textFields(sections: Sections, texts: Texts): Element[] {
+  const names = Object.keys(sections) as SectionName[];
+  const shown = names.filter((name) => sections[name] !== "" || usual.includes(name));
+  return shown.map((name) => sectionText(name, sections[name], texts));
+}
+
+function sectionText(name: SectionName, value: string, texts: Texts): Element {
+  const { editor } = texts.weeklyUpdate;
+  return textField({
+    id: name,
+    label: editor.fields[name],
+    placeholder: editor.placeholders[name],
+    multiline: true,
+    ...(value === "" ? {} : { value }),
+  });
+}
+
+function sectionField(name: SectionName, view: SectionFieldsView, texts: Texts): Element[] {
+  const field = sectionText(name, view.sections[name], texts);
+  const count: Element = { ...note(countLine(name, view, texts)), spacing: "Small" };
+  return [field, count, ...pickers(name, view, texts)];
+}
+
+function countLine(name: SectionName, view: SectionFieldsView, texts: Texts): string {
+  const mark = view.marks[name];
+  const count = texts.weeklyUpdate.editor.count(view.count[name], view.most[name]);
+  return mark ? `${count} · ${texts.weeklyUpdate.marks[mark]}` : count;
+}
+
+/** Only while there is nothing: a form of many fields is long enough. */
+function pickers(name: SectionName, view: SectionFieldsView, texts: Texts): Element[] {
+  if ((name !== "assignment" && name !== "reminder") || view.sections[name] !== "") return [];
+  const { editor, library } = texts.weeklyUpdate;
+  const words: Readonly<Record<string, string>> = library[name];
+  const choices = view.picks[name].map((value) => ({ value, title: words[value] ?? value }));
+  return [
+    choiceField({
+      id: pickField(name),
+      label: editor.pick[name],
+      choices,
+      placeholder: editor.pickHint,
+    }),
+  ];
+}
+
+/** Place and mark of one section, side by side. */
+function arranged(
+  name: SectionName,
+  at: { readonly index: number; readonly of: number },
+  view: SectionFieldsView,
+  texts: Texts,
+): Element {
+  const { editor, marks } = texts.weeklyUpdate;
+  const places = Array.from({ length: at.of }, (_, index) => String(index + 1));
+  const mark = view.marks[name];
+  const place = choiceField({
+    id: placeField(name),
+    label: editor.place(editor.fields[name]),
+    choices: places.map((value) => ({ value, title: value })),
+    value: String(at.index + 1),
+  });
+  const marking = choiceField({
+    id: markField(name),
+    label: editor.mark(editor.fields[name]),
+    choices: [
+      { value: "none", title: editor.noMark },
+      ...Object.entries(marks).map(([value, title]) => ({ value, title })),
+    ],
+    value: mark ?? "none",
+  });
+  return { type: "Container", items: [place, marking] };
+}
