@@ -13,12 +13,13 @@ import { createPeople } from "../bot/organisation/people.ts";
 import { saveAbsence, savePreferences } from "../bot/organisation/person-store.ts";
 import { createSealing } from "../bot/privacy/sealing.ts";
 import { defaultSettings } from "../bot/settings.ts";
+import { importGoals } from "../bot/strategy/import-goals.ts";
 import { openSqlite } from "../bot/storage/sqlite.ts";
 import type { TableStore } from "../bot/storage/table-store.ts";
 import { changeEdition } from "../bot/weekly-update/change-edition.ts";
 import { editionId } from "../bot/weekly-update/edition.ts";
 import { publishEdition } from "../bot/weekly-update/publish-edition.ts";
-import { sampleId, sampleOrganisation } from "./municipality/load.ts";
+import { sampleGoals, sampleId, sampleOrganisation } from "./municipality/load.ts";
 import {
   APPROVER,
   AUTHOR_OF_EDITIONS,
@@ -51,6 +52,7 @@ export async function seedStore(store: TableStore, now: Date): Promise<void> {
   const { units, people } = sampleOrganisation();
   const start = momentOf(now, { from: "monday", days: -21, at: "09:00" });
   await importOrganisation(store, { units: [...units.values()], people: [...people.values()] }, start);
+  await importGoals(store, sampleGoals(), start);
   for (const id of people.keys()) await savePreferences(store, id, { window: "anytime" });
   for (const { at, run } of happenings(now)) await run(depsAt(store, at));
 }

@@ -1,18 +1,33 @@
 /** Both files together: what is wrong between their rows, and the roster when nothing is. Pure. */
-import { type Fault, type FileName, peopleFile, unitsFile, type Warning } from "./file-faults.ts";
+import {
+  type Fault,
+  type FileName,
+  type goalsFile,
+  peopleFile,
+  unitsFile,
+  type Warning,
+} from "../tables/file-faults.ts";
 import { type PersonRow, readPeople } from "./person-rows.ts";
-import { readTable, type Table } from "./read-table.ts";
+import { readTable, type Table } from "../tables/read-table.ts";
 import type { Roster } from "./roster.ts";
 import { treeFaults } from "./tree-rules.ts";
 import { readUnits, type UnitRow } from "./unit-rows.ts";
 import { warningsOf } from "./warnings.ts";
 
 /** The content of the two files; undefined when there is no such file. */
-export type OrganisationFiles = Readonly<Record<FileName, Uint8Array | undefined>>;
+export type OrganisationFiles = Readonly<Record<Exclude<FileName, typeof goalsFile>, Uint8Array | undefined>>;
 
-export type Checked =
-  | { readonly kind: "good"; readonly roster: Roster; readonly warnings: readonly Warning[] }
-  | { readonly kind: "faulty"; readonly faults: readonly Fault[]; readonly warnings: readonly Warning[] };
+export type Checked = Findings &
+  (
+    | { readonly kind: "good"; readonly roster: Roster }
+    | { readonly kind: "faulty"; readonly faults: readonly Fault[] }
+  );
+
+interface Findings {
+  readonly warnings: readonly Warning[];
+  /** Also of lines that could not be read; undefined when nothing can be said of the units. */
+  readonly unitIds: ReadonlySet<string> | undefined;
+}
 
 export function checkFiles(files: OrganisationFiles): Checked {
   const unitTable = readTable(unitsFile, files[unitsFile]);
@@ -30,12 +45,18 @@ export function checkFiles(files: OrganisationFiles): Checked {
   ];
   const readable = unitTable.usable && peopleTable.usable;
   const warnings = readable ? warningsOf(units.rows, people.rows) : [];
-  if (faults.length > 0) return { kind: "faulty", faults: faults.toSorted(inFileOrder), warnings };
+  const unitIds = unitTable.usable ? idsOf(units.rows, unitTable) : undefined;
+  const found = { warnings, unitIds };
+  if (faults.length > 0) return { kind: "faulty", faults: faults.toSorted(inFileOrder), ...found };
   const roster = {
     units: units.rows.map(({ unit }) => unit),
     people: people.rows.map(({ person }) => person),
   };
-  return { kind: "good", roster, warnings };
+  return { kind: "good", roster, ...found };
+}
+
+function idsOf(units: readonly UnitRow[], unitTable: Table): ReadonlySet<string> {
+  return new Set([...units.map(({ unit }) => unit.id), ...unitTable.unreadIds]);
 }
 
 /** A leader or deputy who is no person of the other file. */
@@ -64,7 +85,7 @@ function membershipFaults(
   units: readonly UnitRow[],
   unitTable: Table,
 ): Fault[] {
-  const known = new Set([...units.map(({ unit }) => unit.id), ...unitTable.unreadIds]);
+  const known = idsOf(units, unitTable);
   return people.flatMap(({ line, person }) =>
     person.units
       .filter((unit) => !known.has(unit))

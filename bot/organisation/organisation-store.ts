@@ -7,16 +7,12 @@ import { setImmediate as turnsOfOthers } from "node:timers/promises";
 import { z } from "zod/v4";
 import { rowFormat } from "../storage/row.ts";
 import { type Change, rowsOf, StorageError, type TableStore } from "../storage/table-store.ts";
+import { deletePartition, numberedRows, packed, writeParts } from "../storage/versions.ts";
 import { personSchema, unitSchema } from "./person.ts";
 import type { Roster } from "./roster.ts";
 
 const PARTITION = "organisation";
 const POINTER = "current";
-/** Rows a transaction: 50 full ones stay below the 4 MiB of Azure Tables. */
-const ROWS_A_TRANSACTION = 50;
-/** Characters of JSON packed into one row, well below MAX_ROW_CHARACTERS: 20,000 people are some 200 rows. */
-const CHARACTERS_A_ROW = 24_000;
-
 const pointerSchema = z.object({
   version: z.string(),
   previous: z.string().optional(),
@@ -65,19 +61,12 @@ async function readParts(store: TableStore, version: string): Promise<Roster> {
 }
 
 export async function writeVersion(store: TableStore, version: string, roster: Roster): Promise<void> {
-  const changes: Change[] = [
-    ...packed(roster.units).map((units, index): Change => ({
-      kind: "upsert",
-      row: `u|${numbered(index)}`,
-      data: unitsRow.write({ units }),
-    })),
-    ...packed(roster.people).map((people, index): Change => ({
-      kind: "upsert",
-      row: `p|${numbered(index)}`,
-      data: peopleRow.write({ people }),
-    })),
-  ];
-  await inTransactions(store, versionPartition(version), changes);
+  const units = packed(roster.units).map((some) => unitsRow.write({ units: some }));
+  const people = packed(roster.people).map((some) => peopleRow.write({ people: some }));
+  await writeParts(store, versionPartition(version), [
+    ...numberedRows("u", units),
+    ...numberedRows("p", people),
+  ]);
 }
 
 /** True when `version` is now the organisation; false when somebody else's import came first. */
@@ -101,46 +90,9 @@ export async function switchTo(
 }
 
 export async function deleteVersion(store: TableStore, version: string): Promise<void> {
-  const partition = versionPartition(version);
-  for (;;) {
-    const { rows } = await store.query(partition, { limit: ROWS_A_TRANSACTION });
-    if (rows.length === 0) return;
-    // A conflict means that another import deletes the same version: look again at what is left.
-    await store.transact(
-      partition,
-      rows.map(({ row }) => ({ kind: "delete", row })),
-    );
-  }
-}
-
-async function inTransactions(
-  store: TableStore,
-  partition: string,
-  changes: readonly Change[],
-): Promise<void> {
-  for (let at = 0; at < changes.length; at += ROWS_A_TRANSACTION)
-    await store.transact(partition, changes.slice(at, at + ROWS_A_TRANSACTION));
-}
-
-function packed<T>(records: readonly T[]): T[][] {
-  const rows: T[][] = [];
-  let room = 0;
-  for (const record of records) {
-    const size = JSON.stringify(record).length + 1;
-    if (size > room) {
-      rows.push([]);
-      room = CHARACTERS_A_ROW;
-    }
-    rows.at(-1)?.push(record);
-    room -= size;
-  }
-  return rows;
+  await deletePartition(store, versionPartition(version));
 }
 
 function versionPartition(version: string): string {
   return `org|${version}`;
-}
-
-function numbered(index: number): string {
-  return String(index).padStart(6, "0");
 }

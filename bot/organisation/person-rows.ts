@@ -1,8 +1,8 @@
 /** Rows of ansatte.csv as people, with everything that is wrong inside them. Pure. */
-import { badId, emptyCells, firstLines, listOf, repeatedIds, wordOf } from "./cells.ts";
-import { type Fault, peopleFile } from "./file-faults.ts";
+import { badId, emptyCells, firstLines, listOf, repeatedIds, unknownWords, wordOf } from "../tables/cells.ts";
+import { type Fault, peopleFile } from "../tables/file-faults.ts";
 import type { Language, Person, Role } from "./person.ts";
-import type { Table, TableRow } from "./read-table.ts";
+import type { Table, TableRow } from "../tables/read-table.ts";
 
 export interface PersonRow {
   readonly line: number;
@@ -26,7 +26,7 @@ const roleWords: Readonly<Record<string, Role>> = {
 const languageWords: Readonly<Record<string, Language>> = { nb: "nb", nn: "nn", en: "en" };
 
 export function readPeople(table: Table): PersonRows {
-  const first = firstLines(table.rows, folded);
+  const first = firstLines(peopleFile, table.rows, folded);
   const rows = table.rows
     .filter((row) => first.get(folded(row.cells["id"] ?? "")) === row.line)
     .map((row) => ({ line: row.line, person: personOf(row) }));
@@ -59,17 +59,6 @@ function cellFaults(row: TableRow): Fault[] {
     ...unknownWords({ ...place, column: "roller" }, listOf(row.cells["roller"]), roleWords, "ansatt"),
     ...unknownWords({ ...place, column: "språk" }, languages, languageWords, "nb"),
   ];
-}
-
-function unknownWords(
-  place: { file: typeof peopleFile; line: number; column: string },
-  found: readonly string[],
-  words: Readonly<Record<string, string>>,
-  whenEmpty: string,
-): Fault[] {
-  return found
-    .filter((word) => wordOf(words, word) === undefined)
-    .map((value) => ({ ...place, kind: "unknown-word", value, allowed: Object.keys(words), whenEmpty }));
 }
 
 function folded(id: string): string {

@@ -1,5 +1,5 @@
 /** The units must be one tree: every parent known, no circle, one root. Pure. */
-import { type Fault, unitsFile } from "./file-faults.ts";
+import { type Fault, unitsFile } from "../tables/file-faults.ts";
 import type { UnitRow } from "./unit-rows.ts";
 
 /** @param unread ids of rows that could not be read; they count as known. */

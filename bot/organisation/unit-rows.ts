@@ -1,8 +1,8 @@
 /** Rows of enheter.csv as units, with everything that is wrong inside them. Pure. */
-import { badId, emptyCells, firstLines, repeatedIds, wordOf } from "./cells.ts";
-import { type Fault, unitsFile } from "./file-faults.ts";
+import { badId, emptyCells, firstLines, repeatedIds, unknownWords, wordOf } from "../tables/cells.ts";
+import { type Fault, unitsFile } from "../tables/file-faults.ts";
 import type { Unit } from "./person.ts";
-import type { Table, TableRow } from "./read-table.ts";
+import type { Table, TableRow } from "../tables/read-table.ts";
 
 export interface UnitRow {
   readonly line: number;
@@ -17,7 +17,7 @@ export interface UnitRows {
 const statuses = { aktiv: "active", planlagt: "planned" } as const;
 
 export function readUnits(table: Table): UnitRows {
-  const first = firstLines(table.rows);
+  const first = firstLines(unitsFile, table.rows);
   const rows = table.rows
     .filter((row) => row.cells["id"] !== "" && first.get(row.cells["id"] ?? "") === row.line)
     .map((row) => ({ line: row.line, unit: unitOf(row) }));
@@ -42,19 +42,7 @@ function unitOf({ cells }: TableRow): Unit {
 
 function cellFaults(row: TableRow): Fault[] {
   const place = { file: unitsFile, line: row.line } as const;
-  const status = row.cells["status"];
-  const unknown: Fault[] =
-    status && wordOf(statuses, status) === undefined
-      ? [
-          {
-            ...place,
-            column: "status",
-            kind: "unknown-word",
-            value: status,
-            allowed: Object.keys(statuses),
-            whenEmpty: "aktiv",
-          },
-        ]
-      : [];
+  const found = row.cells["status"] ? [row.cells["status"]] : [];
+  const unknown = unknownWords({ ...place, column: "status" }, found, statuses, "aktiv");
   return [...emptyCells(place, row, ["id", "navn"]), ...badId(place, row), ...unknown];
 }

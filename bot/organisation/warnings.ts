@@ -1,5 +1,5 @@
 /** What is allowed in the files but will make somebody wait. Pure. */
-import { peopleFile, unitsFile, type Warning } from "./file-faults.ts";
+import { peopleFile, unitsFile, type Warning } from "../tables/file-faults.ts";
 import type { PersonRow } from "./person-rows.ts";
 import type { UnitRow } from "./unit-rows.ts";
 

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { z } from "zod/v4";
+import { checkGoals, type GoalInFile } from "../../bot/strategy/goal-rows.ts";
 import type { Organisation } from "../../bot/organisation/organisation.ts";
 import type { Language, Person, Role, Unit } from "../../bot/organisation/person.ts";
 
@@ -28,6 +29,14 @@ export function sampleOrganisation(): Organisation {
     people: new Map(people.map((person) => [person.id, person])),
     appointed: new Set(),
   };
+}
+
+/** The goals of delmal.csv, as known to be good. */
+export function sampleGoals(): readonly GoalInFile[] {
+  const checked = checkGoals(readFileSync(new URL("delmal.csv", import.meta.url)), undefined);
+  if (checked.kind === "faulty")
+    throw new Error("demo/municipality/delmal.csv: npm run org -- check says why");
+  return checked.goals;
 }
 
 /** The object id of a person of the sample by role name, as in ansatte.csv. */

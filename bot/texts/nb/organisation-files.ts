@@ -30,6 +30,10 @@ export const organisationFiles = {
       `id «${value}» er allerede brukt i linje ${line}. Hver id kan brukes én gang i fila (store og små bokstaver i ansattes id regnes som like).`,
     unknownWord: (value: string, allowed: readonly string[], whenEmpty: string) =>
       `«${value}» er ikke et kjent ord her. Tillatt: ${allowed.join(", ")}, eller tomt felt (= ${whenEmpty}).`,
+    badDate: (value: string) =>
+      `«${value}» er ikke en dato. Tillatt: et årstall (2026), en dato (2026-08-01), eller tomt felt.`,
+    datesReversed: (from: string, to: string) =>
+      `målet slutter ${to}, før det begynner ${from}. Tillatt: en dato som er lik eller etter fra.`,
     noUnits: "fila har ingen enheter. Minst én aktiv enhet må stå i fila.",
     unknownParent: (value: string) =>
       `enheten «${value}» finnes ikke i enheter.csv. Tillatt: id til en enhet i fila, eller tomt felt for den øverste. En enhet som ikke står i fila, blir lagt ned og kan ikke ha enheter under seg.`,
@@ -42,6 +46,8 @@ export const organisationFiles = {
       `personen «${value}» finnes ikke i ansatte.csv. Tillatt: id til en person i ansatte.csv, eller tomt felt når ingen har rollen.`,
     unknownUnit: (value: string) =>
       `enheten «${value}» finnes ikke i enheter.csv. Tillatt: én eller flere id-er fra enheter.csv, skilt med |.`,
+    unknownOwner: (value: string) =>
+      `enheten «${value}» finnes ikke i enheter.csv. Tillatt: id til én enhet i fila (lederen der svarer for målet), eller tomt felt for den øverste enheten.`,
   },
   warnings: {
     fewAdministrators: (n: number) =>
@@ -70,6 +76,17 @@ export const organisationFiles = {
     and: (n: number) => `… og ${n} til`,
     movedTo: (name: string, from: string, to: string) => `${name}: fra ${from} til ${to}`,
     top: "øverst",
+  },
+  goals: {
+    good: (goals: number) => `Strategiplanen: ${count(goals, "delmål", "delmål")}, ingen feil.`,
+    done: (goals: number) => `Importert: ${count(goals, "delmål", "delmål")} i strategiplanen.`,
+    unchanged: "Ingen endringer i strategiplanen.",
+    added: (n: number) => `${count(n, "nytt delmål", "nye delmål")}:`,
+    reopened: (n: number) => `${count(n, "delmål åpnet igjen", "delmål åpnet igjen")}:`,
+    closed: (n: number) => `${count(n, "delmål avsluttet", "delmål avsluttet")}:`,
+    changed: (n: number) => `${count(n, "delmål endret", "delmål endret")}:`,
+    overtaken:
+      "En annen import av strategiplanen ble ferdig imens, så delmålene herfra er ikke tatt i bruk. Kjør import på nytt for å se forskjellen nå.",
   },
   import: {
     done: (units: number, people: number) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkFiles } from "../../../bot/organisation/check-files.ts";
-import { faultLine, warningLine } from "../../../bot/organisation/fault-words.ts";
+import { faultLine, warningLine } from "../../../bot/tables/fault-words.ts";
 import { textsIn } from "../../../bot/texts/texts.ts";
 
 const unitHead = "id;navn;nivå;overordnet;leder;stedfortreder;sted;status";

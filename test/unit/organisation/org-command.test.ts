@@ -69,6 +69,34 @@ describe("npm run org", () => {
     expect(imported.printed.at(-1)).toBe("3 feil. Ingenting er importert.");
   });
 
+  test("the plan's goals come along when their file is there, and a fault in it keeps everything out", async () => {
+    const columns = "nr;tittel;tema;fra;til;status;ansvarlig;tjenester;hvorfor\n";
+    await write("a;Alfa;;;p;;;\n", "p;Per;;a;;;\n");
+    await writeFile(join(folder, "delmal.csv"), `${columns}1;Færre fall;;;;;b;;\n`);
+    const faulty = await org(["import", folder], unused);
+    expect(faulty.code).toBe(1);
+    expect(faulty.printed[0]).toMatch(/^delmal\.csv linje 2, kolonne ansvarlig: enheten «b» finnes ikke/);
+
+    await writeFile(join(folder, "delmal.csv"), `${columns}1;Færre fall;;;;;a;;\n2;Mat;;;;;;a;\n`);
+    const first = await org(["import", folder]);
+    expect(first.printed.slice(-4)).toEqual([
+      "2 nye delmål:",
+      "  1 Færre fall",
+      "  2 Mat",
+      "Importert: 2 delmål i strategiplanen.",
+    ]);
+    expect((await org(["import", folder])).printed.slice(-2)).toEqual([
+      "Ingen endringer. Organisasjonen er som før.",
+      "Ingen endringer i strategiplanen.",
+    ]);
+    await writeFile(join(folder, "delmal.csv"), `${columns}1;Færre fall;;;;;a;;\n`);
+    expect((await org(["import", folder])).printed).toContain("  2 Mat");
+    await rm(join(folder, "delmal.csv"));
+    expect((await org(["import", folder])).printed.at(-1)).toBe(
+      "Ingen endringer. Organisasjonen er som før.",
+    );
+  });
+
   test("import shows the difference, then says that nothing changed the second time", async () => {
     await write("a;Alfa;;;p;;;\nb;Beta;;a;;;;\n", "p;Per;;a;;;\nq;Kari;;b;;;\n");
     expect((await org(["import", folder])).printed.at(-1)).toBe(

@@ -1,13 +1,23 @@
-/** What can be wrong with enheter.csv and ansatte.csv, as data. The words are in texts (see fault-words.ts). */
+/** What can be wrong with enheter.csv, ansatte.csv and delmal.csv, as data. The words are in texts (see fault-words.ts). */
 
 export const unitsFile = "enheter.csv";
 export const peopleFile = "ansatte.csv";
-export type FileName = typeof unitsFile | typeof peopleFile;
+/** The strategy plan's goals; a municipality may do without it. */
+export const goalsFile = "delmal.csv";
+export type FileName = typeof unitsFile | typeof peopleFile | typeof goalsFile;
 
 export const columnsOf = {
   [unitsFile]: ["id", "navn", "nivå", "overordnet", "leder", "stedfortreder", "sted", "status"],
   [peopleFile]: ["id", "navn", "epost", "enheter", "roller", "faggruppe", "språk"],
+  [goalsFile]: ["nr", "tittel", "tema", "fra", "til", "status", "ansvarlig", "tjenester", "hvorfor"],
 } as const satisfies Record<FileName, readonly string[]>;
+
+/** The column that names a row. */
+export const keyOf = {
+  [unitsFile]: "id",
+  [peopleFile]: "id",
+  [goalsFile]: "nr",
+} as const satisfies Record<FileName, string>;
 
 /** Characters a cell may have: a row of the store holds one person whole. */
 export const MAX_CELL = 400;
@@ -41,6 +51,9 @@ type FaultKind =
       /** What an empty cell means. */
       readonly whenEmpty: string;
     }
+  | { readonly kind: "bad-date"; readonly value: string }
+  /** The day on which it ends is before the one on which it begins. */
+  | { readonly kind: "dates-reversed"; readonly from: string; readonly to: string }
   | { readonly kind: "no-units" }
   | { readonly kind: "unknown-parent"; readonly value: string }
   | { readonly kind: "cycle"; readonly ids: readonly string[] }
@@ -52,7 +65,9 @@ type FaultKind =
       readonly firstLine: number;
     }
   | { readonly kind: "unknown-person"; readonly value: string }
-  | { readonly kind: "unknown-unit"; readonly value: string };
+  | { readonly kind: "unknown-unit"; readonly value: string }
+  /** The unit whose leader is to answer for a goal. */
+  | { readonly kind: "unknown-owner"; readonly value: string };
 
 export type Fault = Place & FaultKind;
 

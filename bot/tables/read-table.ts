@@ -1,6 +1,6 @@
 /** The bytes of one file as rows of named cells, with everything that is wrong with its form. Pure. */
 import { CsvError, parse } from "csv-parse/sync";
-import { columnsOf, type Fault, type FileName, MAX_CELL } from "./file-faults.ts";
+import { columnsOf, type Fault, type FileName, keyOf, MAX_CELL } from "./file-faults.ts";
 import { findNationalIds } from "../privacy/national-id.ts";
 import { decoded } from "./read-text.ts";
 
@@ -30,7 +30,8 @@ export function readTable(file: FileName, bytes: Uint8Array | undefined): Table 
     return unusable([...encoding, ...(quotes.length > 0 ? quotes : [{ file, kind: "empty-file" } as const])]);
   const { columns, faults: headings } = readHeading(file, heading);
   const formFaults = [...encoding, ...headings, ...quotes];
-  if (!columns.includes("id")) return unusable(formFaults);
+  const key = keyOf[file];
+  if (!columns.includes(key)) return unusable(formFaults);
 
   const rows: TableRow[] = [];
   const unreadIds = new Set(dropped);
@@ -46,7 +47,7 @@ export function readTable(file: FileName, bytes: Uint8Array | undefined): Table 
         found: fields.length,
         expected: columns.length,
       });
-      unreadIds.add(clean(fields[columns.indexOf("id")] ?? ""));
+      unreadIds.add(clean(fields[columns.indexOf(key)] ?? ""));
     }
   }
   // When the heading lost a column no row fits it: that is one fault, not one a row.

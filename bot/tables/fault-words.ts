@@ -26,8 +26,16 @@ function placeOf(place: Place, { organisationFiles: words }: Texts): string {
   return place.column === undefined ? where : `${where}, ${words.column(place.column)}`;
 }
 
+/** What a cell refers to and nobody finds. */
+const unknownThings = {
+  "unknown-parent": "unknownParent",
+  "unknown-person": "unknownPerson",
+  "unknown-unit": "unknownUnit",
+  "unknown-owner": "unknownOwner",
+} as const;
+
 // One case a kind of fault: long, and nothing to decide.
-// oxlint-disable-next-line complexity
+// oxlint-disable-next-line complexity, max-lines-per-function
 function whatIsWrong(fault: Fault, texts: Texts): string {
   const words = texts.organisationFiles.faults;
   const columns = columnsOf[fault.file];
@@ -60,20 +68,23 @@ function whatIsWrong(fault: Fault, texts: Texts): string {
       return words.duplicateId(fault.value, fault.firstLine);
     case "unknown-word":
       return words.unknownWord(fault.value, fault.allowed, fault.whenEmpty);
+    case "bad-date":
+      return words.badDate(fault.value);
+    case "dates-reversed":
+      return words.datesReversed(fault.from, fault.to);
     case "no-units":
       return words.noUnits;
-    case "unknown-parent":
-      return words.unknownParent(fault.value);
     case "cycle":
       return words.cycle(fault.ids);
     case "no-root":
       return words.noRoot;
     case "second-root":
       return words.secondRoot(fault.value, fault.first, fault.firstLine);
+    case "unknown-parent":
     case "unknown-person":
-      return words.unknownPerson(fault.value);
     case "unknown-unit":
-      return words.unknownUnit(fault.value);
+    case "unknown-owner":
+      return words[unknownThings[fault.kind]](fault.value);
   }
 }
 

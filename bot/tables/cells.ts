@@ -1,6 +1,6 @@
-/** What both files check in the same way. Pure. */
+/** What all files check in the same way. Pure. */
 import { isKey } from "../storage/limits.ts";
-import type { Fault, FileName } from "./file-faults.ts";
+import { type Fault, type FileName, keyOf } from "./file-faults.ts";
 import type { TableRow } from "./read-table.ts";
 
 interface RowPlace {
@@ -16,19 +16,21 @@ export function emptyCells(place: RowPlace, row: TableRow, columns: readonly str
 
 /** Ids are parts of keys and of lists: the store's forbidden characters and | are out. */
 export function badId(place: RowPlace, row: TableRow): Fault[] {
-  const value = row.cells["id"];
+  const column = keyOf[place.file];
+  const value = row.cells[column];
   if (!value || (value.length <= 100 && !value.includes("|") && isKey(value))) return [];
-  return [{ ...place, column: "id", kind: "bad-id", value }];
+  return [{ ...place, column, kind: "bad-id", value }];
 }
 
 /** Where each id is first seen; ids without case when `fold` does so. */
 export function firstLines(
+  file: FileName,
   rows: readonly TableRow[],
   fold: (id: string) => string = (id) => id,
 ): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   for (const row of rows) {
-    const id = fold(row.cells["id"] ?? "");
+    const id = fold(row.cells[keyOf[file]] ?? "");
     if (id !== "" && !lines.has(id)) lines.set(id, row.line);
   }
   return lines;
@@ -39,12 +41,13 @@ export function repeatedIds(
   rows: readonly TableRow[],
   fold: (id: string) => string = (id) => id,
 ): Fault[] {
-  const first = firstLines(rows, fold);
+  const column = keyOf[file];
+  const first = firstLines(file, rows, fold);
   return rows.flatMap((row): Fault[] => {
-    const value = row.cells["id"] ?? "";
+    const value = row.cells[column] ?? "";
     const firstLine = first.get(fold(value));
     if (firstLine === undefined || firstLine === row.line) return [];
-    return [{ file, line: row.line, column: "id", kind: "duplicate-id", value, firstLine }];
+    return [{ file, line: row.line, column, kind: "duplicate-id", value, firstLine }];
   });
 }
 
@@ -58,4 +61,16 @@ export function wordOf<T extends string>(words: Readonly<Record<string, T>>, cel
 export function listOf(cell: string | undefined): string[] {
   const parts = (cell ?? "").split("|").map((part) => part.trim());
   return [...new Set(parts.filter((part) => part !== ""))];
+}
+
+/** Of the words found in a cell those that the file does not know. */
+export function unknownWords(
+  place: RowPlace & { readonly column: string },
+  found: readonly string[],
+  words: Readonly<Record<string, string>>,
+  whenEmpty: string,
+): Fault[] {
+  return found
+    .filter((word) => wordOf(words, word) === undefined)
+    .map((value) => ({ ...place, kind: "unknown-word", value, allowed: Object.keys(words), whenEmpty }));
 }

@@ -1,0 +1,24 @@
+/** A goal of the strategy plan (delmål): its shape. Pure. */
+import { z } from "zod/v4";
+
+export const goalSchema = z.object({
+  /** As the plan numbers it: "2.3". */
+  nr: z.string(),
+  title: z.string(),
+  /** "" when the plan has no themes. */
+  theme: z.string(),
+  /** YYYY-MM-DD, both inclusive; absent: no such limit. */
+  from: z.string().optional(),
+  to: z.string().optional(),
+  /** "closed": also a goal that is missing from the newest file. */
+  status: z.enum(["active", "planned", "reached", "closed"]),
+  /** The unit whose leader answers for it; absent: the unit at the top. */
+  owner: z.string().optional(),
+  /** Units it concerns, with all below them; none: everybody. */
+  services: z.array(z.string()),
+  /** "" when the plan does not say. */
+  why: z.string(),
+  /** YYYY-MM-DD on which an import brought it, or opened it again. */
+  since: z.string(),
+});
+export type Goal = z.infer<typeof goalSchema>;
