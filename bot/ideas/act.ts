@@ -47,8 +47,13 @@ export interface Act {
 }
 
 export type Acted =
-  /** `event` is what this press caused, also when it is pressed again. */
-  | { readonly kind: "done"; readonly file: IdeaFile; readonly event: IdeaEvent; readonly party: Party }
+  /** `event` is what this press caused, also when it is pressed again; by then the person may be nothing to it any more. */
+  | {
+      readonly kind: "done";
+      readonly file: IdeaFile;
+      readonly event: IdeaEvent;
+      readonly party: Party | undefined;
+    }
   | Refusal;
 
 export async function act(deps: IdeasDeps, of: Act): Promise<Acted> {
@@ -57,9 +62,8 @@ export async function act(deps: IdeasDeps, of: Act): Promise<Acted> {
     if (!file) return { kind: "not-yours" };
     const party = await actingAs(deps, file.idea, of);
     const earlier = await earlierPress(deps, file, of);
-    // Whoever sent it on is nothing to it any more, and was its leader when the button was pressed.
     if (earlier && earlier.by === nameOf(deps, file.idea, of.by))
-      return { kind: "done", file, event: earlier, party: party ?? "leader" };
+      return { kind: "done", file, event: earlier, party };
     if (!party) return { kind: "not-yours" };
     if (earlier) return { kind: "not-now", idea: file.idea, last: lastEvent(file) };
     if (Object.values(of.action.fields).some((text) => findNationalIds(text).length > 0))

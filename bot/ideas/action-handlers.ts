@@ -14,6 +14,8 @@ import type { IdeaHandlersDeps } from "./deps.ts";
 import type { FieldId, Fields } from "./fields.ts";
 import { formCard } from "./form-card.ts";
 import { actionValues, parseAction, parseNumber } from "./forms.ts";
+import type { IdeaEvent } from "./idea.ts";
+import type { IdeaFile } from "./idea-store.ts";
 import { noticeOf, problemOf } from "./refusal-words.ts";
 import { notFoundCard, type Opened, passedOnCard, showIdea, viewOf } from "./show.ts";
 import { openIdea } from "./views.ts";
@@ -65,9 +67,17 @@ async function pressed(
   if (!press || number === undefined) return notFoundCard(undefined, reader);
   const acted = await act(deps, { number, by: reader.id, action, nonce: press.nonce });
   const isSentOn = action.kind === "raise" || action.kind === "transfer";
-  if (acted.kind === "done")
-    return isSentOn ? passedOnCard(acted.file, reader) : done(deps, acted, reader, action.kind);
+  if (acted.kind === "done") {
+    const { file, event, party } = acted;
+    if (isSentOn || party === undefined) return repeated(file, event, reader);
+    return done(deps, { file, party }, reader, action.kind);
+  }
   return withIdea(deps, press, reader, (opened) => otherwise(opened, acted));
+}
+
+/** What the press caused stands, and what happened since is not for this person to read. */
+function repeated(file: IdeaFile, { kind }: IdeaEvent, reader: Reader): Card {
+  return kind === "commented" ? notFoundCard(file.idea.number, reader) : passedOnCard(file, reader);
 }
 
 /** The leader sees the idea as it is now. Others have that on a card of their own, which is brought up to date. */

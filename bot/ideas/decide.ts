@@ -118,6 +118,9 @@ function badField(rule: Rule, given: Fields, on: Circumstances): Refusal | undef
 /** Nothing a card carries is trusted: what can be chosen is on a list. */
 function isListed(rule: Rule, id: FieldId, value: string, idea: Idea): boolean {
   if (id === "event") return Number.parseInt(value, 10) <= idea.history;
+  // A leader shares as far as the proposer has agreed to, or less.
+  if (id === "level" && rule.when.includes("share-asked") && value !== "unit" && value !== idea.shareAsked)
+    return false;
   const choices = id === "reason" ? rule.reasons : fieldChoices[id];
   return choices === undefined || choices.includes(value);
 }

@@ -71,7 +71,8 @@ const effects: Readonly<Partial<Record<ActionKind, Effect>>> = {
   postpone: (_, { until }) => ({ postponedTo: until }),
   appeal: () => ({ appealed: true, readByOwner: false, broughtIn: undefined }),
   solve: ({ today }) => ({ adoptedOn: today }),
-  removeName: () => ({ nameRemoved: true, shareName: false }),
+  // Whoever wrote it down knows for whom, and must not be there to ask.
+  removeName: () => ({ nameRemoved: true, shareName: false, postedBy: undefined }),
   askCheck: ({ idea, today }) => ({
     ...withNextCheck({ adoptedOn: idea.adoptedOn, ownCheckOn: idea.ownCheckOn }, today),
     checksAsked: (idea.checksAsked ?? 0) + 1,
@@ -94,7 +95,10 @@ const effects: Readonly<Partial<Record<ActionKind, Effect>>> = {
   }),
   share: ({ idea, party }, { level }) => {
     if (party === "proposer") return { shareAsked: level === "municipality" ? "municipality" : "unit" };
-    return { visibility: idea.shareAsked, shareAsked: undefined };
+    // The proposer may have agreed to more since the button came that the leader pressed.
+    return level === idea.shareAsked
+      ? { visibility: idea.shareAsked, shareAsked: undefined }
+      : { visibility: "unit" };
   },
   hide: ({ idea }, { event = "" }) => ({
     ...draftWithout(event),

@@ -5,7 +5,7 @@ import type { Card } from "../../adaptive-cards/card.ts";
 import { localDate } from "../calendar/local-date.ts";
 import type { Handler } from "../handler.ts";
 import { hasRole } from "../organisation/organisation.ts";
-import { maskNationalIds } from "../privacy/national-id.ts";
+import { findNationalIds, maskNationalIds } from "../privacy/national-id.ts";
 import type { Reader } from "../reader.ts";
 import { act, partyOf } from "./act.ts";
 import type { Refusal } from "./actions.ts";
@@ -13,7 +13,7 @@ import type { IdeaHandlersDeps } from "./deps.ts";
 import type { Fields } from "./fields.ts";
 import { actionValues, parseNumber } from "./forms.ts";
 import { HIDDEN_TEXT, textsIn, type WrittenText } from "./hidden-text.ts";
-import type { Idea } from "./idea.ts";
+import { hideReasons, type Idea, MAX_TEXT } from "./idea.ts";
 import { type IdeaFile, loadIdea } from "./idea-store.ts";
 import { dateWords } from "./idea-view.ts";
 import { notFoundCard, showIdea } from "./show.ts";
@@ -22,6 +22,9 @@ import { notFoundCard, showIdea } from "./show.ts";
 export function hideFormHandler(deps: IdeaHandlersDeps): Handler {
   return async ({ press, text }, reader) => {
     const words = reader.texts.intake.hide;
+    const { common, ideas } = reader.texts;
+    if (!press && findNationalIds(text).length > 0)
+      return shortCard(words.button, common.nationalId, ideas.form.deleteInChat);
     if (!press && text === "") return shortCard(words.button, words.howTo);
     const number = parseNumber((press?.subject ?? text).replace(/[.!]$/, ""));
     const found = number === undefined ? undefined : await hidable(deps, number, reader);
@@ -35,6 +38,8 @@ export function hideHandler(deps: IdeaHandlersDeps): Handler {
     const found = number === undefined ? undefined : await hidable(deps, number, reader);
     if (!press || !found || number === undefined) return notFoundCard(number, reader);
     const fields = actionValues(press.fields);
+    const fault = faultIn(fields);
+    if (fault) return form(deps, reader, found, fields, [problemOf(fault, reader)]);
     await hideInEditions(deps, found.file, fields.event);
     const done = await act(deps, {
       number,
@@ -46,8 +51,19 @@ export function hideHandler(deps: IdeaHandlersDeps): Handler {
     const words = reader.texts.intake.hide;
     const lead = words.doneNote(nameOf(done.file.idea, reader));
     if (done.party !== "leader") return shortCard(words.done, lead);
-    return showIdea(done, reader, deps.clock(), { nonce: deps.newId(), lead });
+    return showIdea({ file: done.file, party: done.party }, reader, deps.clock(), {
+      nonce: deps.newId(),
+      lead,
+    });
   };
+}
+
+/** Found before anything is hidden anywhere: what is refused must leave the editions as they are. */
+function faultIn(fields: Fields): Refusal | undefined {
+  if (!hideReasons.some((reason) => reason === fields.reason)) return { kind: "missing", field: "reason" };
+  if ((fields.text?.length ?? 0) > MAX_TEXT) return { kind: "too-long", field: "text", most: MAX_TEXT };
+  const hasNumber = Object.values(fields).some((text) => findNationalIds(text).length > 0);
+  return hasNumber ? { kind: "national-id" } : undefined;
 }
 
 /** Before the fact: when it is done, the words are nowhere. */

@@ -57,11 +57,17 @@ export function ideaView(facts: IdeaFacts, reader: Reader, now: Date): IdeaView 
   };
 }
 
-/** What leader and proposer say to each other is not for whoever only reads the idea. */
-const betweenTwo: ReadonlySet<IdeaEvent["kind"]> = new Set(["read", "message", "asked", "replied"]);
+/** What leader and proposer say to each other, or a colleague writes to both, is not for whoever only reads the idea. */
+const betweenThem: ReadonlySet<IdeaEvent["kind"]> = new Set([
+  "read",
+  "message",
+  "commented",
+  "asked",
+  "replied",
+]);
 
-function isFor(reader: IdeaFacts["as"], { kind }: IdeaEvent): boolean {
-  return reader === "leader" || reader === "proposer" || !betweenTwo.has(kind);
+export function isFor(reader: IdeaFacts["as"], { kind }: IdeaEvent): boolean {
+  return reader === "leader" || reader === "proposer" || !betweenThem.has(kind);
 }
 
 export function eventView(

@@ -6,7 +6,7 @@ import type { PersonAction, Refusal } from "./actions.ts";
 import { conditions } from "./conditions.ts";
 import { dateFields, type FieldId } from "./fields.ts";
 import { lastEvent } from "./idea-store.ts";
-import { dateWords, eventView, holderWords } from "./idea-view.ts";
+import { dateWords, eventView, holderWords, isFor } from "./idea-view.ts";
 import { rulesOf } from "./rules.ts";
 import { holderIn, seatsOf } from "./succession.ts";
 import type { Opened } from "./show.ts";
@@ -75,6 +75,9 @@ export function noticeOf({ file, party }: Opened, reader: Reader, kind: PersonAc
   const standing = standingOf(reader.organisation, idea, reader.id, party);
   const unmet = inState?.when.find((condition) => !conditions[condition](idea, standing));
   if (unmet && unmet !== "after-no") return words.unmet[unmet];
-  const event = eventView(lastEvent(file), { idea, as: party === "bot" ? "proposer" : party }, reader, now);
-  return words.notNow(eventLine(event, idea, reader.texts));
+  // The card below shows colleagues where it stands; what was said about it is not theirs to read.
+  if (party === "colleague" || party === "participant") return words.notNow("").trim();
+  const as = party === "bot" ? "proposer" : party;
+  const last = file.events.findLast((event) => isFor(as, event)) ?? lastEvent(file);
+  return words.notNow(eventLine(eventView(last, { idea, as }, reader, now), idea, reader.texts));
 }

@@ -142,7 +142,10 @@ test("an edition that told of it forgets it as well", async () => {
   expect(nurse.newest.text).toContain(SECRET);
 
   await leader.say("skjul 1");
-  await leader.press("Bekreft");
+  await leader.press("Bekreft", { Begrunnelse: "Det gjelder 01010112377" });
+  await nurse.say("siste");
+  expect(nurse.newest.text, "what was refused hides nothing").toContain(SECRET);
+  await leader.press("Bekreft", { Begrunnelse: "" });
   for await (const row of rowsOf(town.bot.store, "editions"))
     expect(JSON.stringify(row)).not.toContain("Olsen");
   expect(cardWith(editor, "Nye biler")).toContain("Dere sa: [Skjult]");

@@ -79,6 +79,21 @@ describe("a new leader", () => {
     expect(leader.newest.text).not.toContain("Nøklene");
   });
 
+  test("and the old one reads nothing of what happens now, not by a button pressed before either", async () => {
+    await propose(nurse, "Bilene står ute");
+    await leader.press("Flere valg");
+    await leader.press("Lest");
+    const next = await town.person(NEXT);
+    await files({ unit: { leader: next.id } });
+    await next.say("venter");
+    await next.press("Åpne 1");
+    await next.press("Still spørsmål");
+    await next.press("Send inn", { Spørsmål: "Hvem parkerer der?" });
+    await leader.again();
+    expect(leader.newest.text).not.toContain("Hvem parkerer der?");
+    expect(leader.newest.text).not.toContain("Bilene står ute");
+  });
+
   test("is told once, however often the job runs and the same files come", async () => {
     await propose(nurse, "Vi mangler en bil på kvelden");
     const next = await town.person(NEXT);

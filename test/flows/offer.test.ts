@@ -49,6 +49,23 @@ test("the colleague is asked, owns the idea after a yes, and the leader hears no
   expect(facilitator.newest.text).toContain("Du har ikke sendt inn noe ennå");
 });
 
+test("a name that is taken away takes along who wrote it down", async () => {
+  await writesFor();
+  await facilitator.press("Send inn", { Kollega: COLLEAGUE });
+  await colleague.press("Se over og send inn");
+  await colleague.press("Send inn");
+  await leader.press("Løst med en gang", {}, { on: KEYS });
+  await leader.press("Bekreft", { "Hva ble gjort?": "Et skap" });
+  await colleague.say("mine ideer");
+  await colleague.press("Åpne 1");
+  await colleague.press("Ta bort navnet mitt");
+  await colleague.press("Bekreft");
+  expect((await loadIdea(town.bot.store, 1))?.idea.postedBy).toBeUndefined();
+  await leader.sends({ type: "message", value: { verb: "idea.open", subject: "1", nonce: "open" } });
+  expect(leader.newest.text).toContain(KEYS);
+  expect(leader.newest.text).not.toContain(FACILITATOR);
+});
+
 test("a press repeated, by either, makes one offer and one idea", async () => {
   await writesFor();
   await facilitator.press("Send inn", { Kollega: COLLEAGUE });

@@ -25,6 +25,23 @@ async function proposed(
 }
 
 describe("widening", () => {
+  test("goes as far as the leader's button said, also when the proposer has agreed to more since", async () => {
+    const { nurse, leader } = await proposed();
+    const helper = await town.person(HELPER);
+    const elsewhere = await town.person(OTHER_UNIT);
+    await nurse.press("Del med enheten", {}, { on: "Idé 1 – Mottatt" });
+    await nurse.say("mine ideer");
+    await nurse.press("Åpne 1");
+    await nurse.press("Del med kommunen");
+    await leader.press("Del med enheten", {}, { on: "vil dele ideen med enheten" });
+    for (const each of [helper, elsewhere]) await each.say("erfaringer");
+    expect(helper.newest.text).toContain(KEYS);
+    expect(elsewhere.newest.text).not.toContain(KEYS);
+    await leader.press("Del med kommunen", {}, { on: "vil dele ideen med kommunen" });
+    await elsewhere.say("erfaringer");
+    expect(elsewhere.newest.text).toContain(KEYS);
+  });
+
   test("takes the proposer and then the leader, a step at a time", async () => {
     const { nurse, leader } = await proposed();
     const helper = await town.person(HELPER);
@@ -110,6 +127,36 @@ describe("a colleague", () => {
     await helper.press("Send inn", { Melding: "Det gjelder 01010112377" });
     expect(helper.newest.text).toContain("fødselsnummer");
     expect(JSON.stringify(helper.newest.content)).not.toContain("01010112377");
+  });
+
+  test("reads nothing that was said about it by an old button", async () => {
+    const { nurse, leader } = await proposed();
+    const helper = await opened();
+    await leader.press("Flere valg");
+    await leader.press("Si nei");
+    await leader.press("Bekreft", { Årsak: "Bemanning", Begrunnelse: "Ikke nok folk" });
+    await nurse.say("mine ideer");
+    await nurse.press("Åpne 1");
+    await nurse.press("Skriv til");
+    await nurse.press("Send inn", { Melding: "Dette blir mellom oss" });
+    await helper.press("Jeg vil være med");
+    expect(helper.newest.text).toContain("Det er ikke mulig lenger.");
+    expect(helper.newest.text).not.toContain("mellom oss");
+  });
+
+  test("reads nothing more of it by pressing again once it is taken back", async () => {
+    const { nurse } = await proposed();
+    const helper = await opened();
+    const value = { verb: "idea.message", subject: "1", nonce: "written", text: "Vi kan låne skapet" };
+    await helper.sends({ type: "message", value });
+    expect(helper.newest.text).toContain("Sendt.");
+    await nurse.say("mine ideer");
+    await nurse.press("Åpne 1");
+    await nurse.press("Trekk ideen");
+    await nurse.press("Bekreft");
+    await helper.sends({ type: "message", value });
+    expect(helper.newest.text).toContain("Jeg finner ikke noe med nummer 1");
+    expect(helper.newest.text).not.toContain(NURSE);
   });
 
   test("who joined is told of the trial and asked how it went", async () => {

@@ -39,6 +39,14 @@ describe("an idea as somebody sees it", () => {
     expect(view.answerDue).toBe("mandag 4. januar 2027");
   });
 
+  test("keeps what a colleague wrote to leader and proposer from those who only read it", () => {
+    const event = { number: 2, at: "2026-11-23T08:00:00Z", by: sampleId("Systemansvarlig"), fields: {} };
+    const events = [{ ...event, kind: "commented" } as const];
+    const seenAs = (as: "leader" | "informed") =>
+      ideaView({ idea, events, as, allowed: [] }, reader("Systemansvarlig"), now).events.length;
+    expect([seenAs("leader"), seenAs("informed")]).toEqual([1, 0]);
+  });
+
   test("tells whoever got it why, and others who may act where it went", () => {
     const to = (name: string) =>
       ideaView({ idea, events: [], as: "leader", allowed: [] }, reader(name), now).route;
