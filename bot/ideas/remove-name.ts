@@ -1,6 +1,6 @@
 /**
- * Ta bort navnet mitt: from then on it is an idea without a name, as if it had been sent in as one. The idea's row and
- * the event change at once; the name in history, in what was ordered and in what was sent follows, and is found by the
+ * Ta bort navnet mitt: from then on it is an idea without a name, as if it had been sent in as one. The name goes from
+ * history, then the idea's row and the event change at once; what was ordered and sent follows, and is found by the
  * next look when we die in between. Who has seen it has seen it.
  */
 import { historyKey, isVoid, messageRow } from "../delivery/commit-fact.ts";
@@ -35,8 +35,12 @@ type Decided = { readonly idea: Idea; readonly event: IdeaEvent };
 /** The decision as it is written: nobody's name is in it. Any other decision is left as it is. */
 export async function unnamed(deps: IdeasDeps, { idea, event }: Decided): Promise<Decided> {
   if (event.kind !== "name-removed" || isNameless(idea)) return { idea, event };
-  const author = await keepPseudonym(deps, idea.author, aboutIdea(idea.number));
+  const person = idea.author;
+  const author = await keepPseudonym(deps, person, aboutIdea(idea.number));
   await point(deps.store, LEAVING, numberKey(idea.number));
+  const file = await loadIdea(deps.store, idea.number);
+  // First what has been: cards are made anew from it as soon as this is decided.
+  if (file) await rewrite(deps, file, { person, author, said: await unsaid(deps, person) });
   return { idea: { ...idea, author, nameShownTo: "nobody" }, event: { ...event, by: author } };
 }
 
@@ -57,15 +61,19 @@ export async function takeNameAway(deps: IdeasDeps, number: number): Promise<voi
   const person = file && isNameless(file.idea) ? await personBehind(deps, file.idea.author) : undefined;
   if (!pointer || !file || person === undefined) return;
   const { author } = file.idea;
-  const words = namesOf((await deps.people.organisation()).people.get(person)?.name);
-  const away = { person, author, said: (text: string) => (words ? text.replace(words, NO_NAME) : text) };
+  const away = { person, author, said: await unsaid(deps, person) };
   await deps.unnameInEditions?.(number, away.said);
-  await listAhead(deps.store, file, saying(file, away));
-  const changed = await rewrite(deps, number, away);
+  const changed = await rewrite(deps, file, away);
   const moved = await readdress(deps.store, keysOrdered(file), { from: person, to: author });
   const own = await findPointer(deps.store, ownIdeas(person), numberKey(number));
   if (own) await unpoint(deps.store, own);
   if (!changed && !moved) await unpoint(deps.store, pointer);
+}
+
+/** What somebody wrote, without this person's name. */
+async function unsaid(deps: IdeasDeps, person: string): Promise<Away["said"]> {
+  const words = namesOf((await deps.people.organisation()).people.get(person)?.name);
+  return (text) => (words ? text.replace(words, NO_NAME) : text);
 }
 
 interface Away {
@@ -87,7 +95,9 @@ function withWords(event: IdeaEvent, said: Away["said"]): IdeaEvent {
 }
 
 /** True when there was something to change: then it is looked at again. */
-async function rewrite(deps: IdeasDeps, number: number, away: Away): Promise<boolean> {
+async function rewrite(deps: IdeasDeps, file: IdeaFile, away: Away): Promise<boolean> {
+  const { number } = file.idea;
+  await listAhead(deps.store, file, saying(file, away));
   const changes: Change[] = [];
   for await (const row of rowsOf(deps.store, ideaPartition(number))) {
     const data = withoutName(row, away);

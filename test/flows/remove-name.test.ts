@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { act } from "../../bot/ideas/act.ts";
 import type { IdeasDeps } from "../../bot/ideas/deps.ts";
+import { loadIdea } from "../../bot/ideas/idea-store.ts";
 import { createTakeNamesAway } from "../../bot/ideas/remove-name.ts";
 import { createPeople } from "../../bot/organisation/people.ts";
 import { defaultSettings } from "../../bot/settings.ts";
@@ -129,6 +130,16 @@ test("what can be searched for says it no more", async () => {
   const colleague = await town.person("Helsefagarbeider hjemmetjenesten sone nord");
   await colleague.say("erfaringer nøklene");
   expect(colleague.newest.text).toContain("Spør [navn fjernet] hvor nøklene ligger");
+});
+
+test("cards are made anew without the name, also when that is all that was done", async () => {
+  const away = { kind: "removeName", fields: {} } as const;
+  for (let cut = 1; (await loadIdea(file.store, 1))?.idea.nameRemoved !== true; cut += 1) {
+    const dying = deps(dyingStore(file.store, cut, true));
+    await act(dying, { number: 1, by: author.id, action: away, nonce: "away" }).catch(() => undefined);
+  }
+  await town.bot.drain();
+  expect(leader.chat.map((card) => card.text).join("\n")).not.toMatch(/Merket|Zqxwv/);
 });
 
 test("cut off at any place, the next look finishes it", { timeout: 60_000 }, async () => {
