@@ -31,7 +31,10 @@ export function createPracticeHandlers(deps: IdeaHandlersDeps): PracticeHandlers
     findPostable: findPostable(deps),
     list: ({ press, text }, reader) => {
       const upTo = Math.max(PRACTICE_PAGE, parseNumber(press?.subject ?? "") ?? PRACTICE_PAGE);
-      return list(deps, reader, press ? (press.fields["query"] ?? "") : text, upTo);
+      const { common, ideas } = reader.texts;
+      // What was typed in the chat is in Teams already.
+      const warnings = press ? [common.nationalId] : [common.nationalId, ideas.form.deleteInChat];
+      return list(deps, reader, { asked: press ? (press.fields["query"] ?? "") : text, warnings, upTo });
     },
     open: async ({ press }, reader) => {
       const practice = await practiceFor(deps, reader, press?.subject ?? "");
@@ -45,7 +48,15 @@ export function createPracticeHandlers(deps: IdeaHandlersDeps): PracticeHandlers
   };
 }
 
-async function list(deps: IdeaHandlersDeps, reader: Reader, asked: string, upTo: number): Promise<Card> {
+interface Search {
+  readonly asked: string;
+  /** Said about an identity number in it. */
+  readonly warnings: readonly string[];
+  readonly upTo: number;
+}
+
+async function list(deps: IdeaHandlersDeps, reader: Reader, search: Search): Promise<Card> {
+  const { asked, warnings, upTo } = search;
   const { texts } = reader;
   const isClean = guardFields({ query: asked }).kind === "clean";
   const query = isClean ? asked : "";
@@ -56,7 +67,7 @@ async function list(deps: IdeaHandlersDeps, reader: Reader, asked: string, upTo:
       practices: found.practices.map((practice) => practiceView(practice, reader)),
       ideas: found.ideas.map((file) => colleagueView(file, reader, deps.clock())),
       query,
-      problems: isClean ? [] : [texts.common.nationalId],
+      problems: isClean ? [] : warnings,
       nonce: deps.newId(),
     },
     texts,

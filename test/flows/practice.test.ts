@@ -132,6 +132,14 @@ test("says that it is not in use any more when the check was answered no", async
   expect(elsewhere.newest.text).toContain("Ikke lenger i bruk");
 });
 
+test("an identity number that was typed into a search is to be deleted in the chat, too", async () => {
+  for (const word of ["erfaringer", "skjul"]) {
+    await leader.say(`${word} 01010112377`);
+    expect(leader.newest.text, word).toContain("Slett meldingen i chatten også");
+    expect(JSON.stringify(leader.newest.content), word).not.toContain("01010112377");
+  }
+});
+
 test("the list shows ten, then Vis flere", async () => {
   // Past the cards: Teams takes seven messages a second for one person.
   for (let number = 1; number <= 11; number += 1)
