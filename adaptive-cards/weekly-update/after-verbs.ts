@@ -1,4 +1,4 @@
-/** What the buttons of an edition that is out carry; their subject names the edition and its text. */
+/** What the buttons of an edition that is out carry; their subject names the edition, and for editors its text. */
 export const afterVerbs = {
   correctForm: "edition.correct-form",
   correct: "edition.correct",
@@ -6,6 +6,12 @@ export const afterVerbs = {
   withdraw: "edition.withdraw",
   recordingForm: "edition.recording-form",
   recording: "edition.recording",
+  /** Gjort. */
+  done: "edition.done",
+  readAloudForm: "edition.read-aloud-form",
+  readAloud: "edition.read-aloud",
+  /** The edition again, or one that was missed. */
+  read: "edition.read",
   /** Lukk. */
   leave: "edition.leave",
 } as const;

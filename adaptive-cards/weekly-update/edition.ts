@@ -8,9 +8,11 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, type CardAction, type Element, card } from "../card.ts";
 import { button, link } from "../parts/action.ts";
 import { close, heading, note, paragraph, subheading } from "../parts/text.ts";
+import { afterVerbs } from "./after-verbs.ts";
 import { ideaVerbs, UNDER_EDITION } from "../ideas/verbs.ts";
 
 export interface EditionView {
+  readonly id: string;
   /** "2026-W48" */
   readonly week: string;
   /** "" when nobody knows any more. */
@@ -30,6 +32,10 @@ export interface EditionView {
   readonly corrected?: { readonly date: string; readonly what: string } | undefined;
   /** Where the meeting can be seen again. */
   readonly recording?: string | undefined;
+  /** The reader has pressed Gjort. */
+  readonly done?: boolean;
+  /** The reader may lead a shift, and gets the button for that. */
+  readonly readsAloud?: boolean;
 }
 
 export function editionCard(view: EditionView, texts: Texts): Card {
@@ -50,6 +56,7 @@ export function editionBody(view: EditionView, texts: Texts): Element[] {
     note(reader.from(view.sender || reader.unknownSender)),
     ...corrected(view, texts),
     ...last.flatMap((name) => section(name, view, texts)),
+    ...(view.done === true ? [note(texts.afterEdition.doneThanks)] : []),
     ...youSaid(view, texts),
     ...end.flatMap((name) => section(name, view, texts)),
     ...(view.shared ? [note(reader.ideaInShared)] : []),
@@ -65,7 +72,23 @@ export function editionActions(view: EditionView, texts: Texts): CardAction[] {
   ];
   if (view.shared) return links;
   const title = texts.weeklyUpdate.reader.idea;
-  return [button({ title, verb: ideaVerbs.form, subject: UNDER_EDITION, nonce: view.nonce }), ...links];
+  return [
+    button({ title, verb: ideaVerbs.form, subject: UNDER_EDITION, nonce: view.nonce }),
+    ...doneAction(view, texts),
+    ...links,
+    ...(view.readsAloud === true ? [readAloudAction(view, texts)] : []),
+  ];
+}
+
+/** On ukas oppdrag; it only counts. */
+function doneAction({ id, sections, done, nonce }: EditionView, texts: Texts): CardAction[] {
+  if (sections.assignment === "" || done === true) return [];
+  return [button({ title: texts.afterEdition.buttons.done, verb: afterVerbs.done, subject: id, nonce })];
+}
+
+function readAloudAction({ id, nonce }: EditionView, texts: Texts): CardAction {
+  const title = texts.afterEdition.buttons.readAloud;
+  return button({ title, verb: afterVerbs.readAloudForm, subject: id, nonce });
 }
 
 function corrected({ corrected: newest, language, week }: EditionView, texts: Texts): Element[] {

@@ -118,7 +118,7 @@ function commandTable({
 /** Who may act on one idea is decided by its rules, idea by idea; hence "everyone". */
 function verbTable({ ideas, editions, organisation: own, delivery: sent }: Handlers): readonly Verb[] {
   return [
-    { verb: idea.form, who: everyone, run: ideas.form },
+    { verb: idea.form, who: everyone, run: editions.counting(ideas.form) },
     { verb: idea.send, who: everyone, run: ideas.send },
     { verb: idea.edit, who: everyone, run: ideas.edit },
     { verb: idea.close, who: everyone, run: ideas.close },
@@ -168,6 +168,10 @@ function afterVerbs({ editions }: Handlers): readonly Verb[] {
     { verb: after.withdraw, who: editor, run: editions.withdraw },
     { verb: after.recordingForm, who: editor, run: editions.recordingForm },
     { verb: after.recording, who: editor, run: editions.recording },
+    { verb: after.done, who: everyone, run: editions.done },
+    { verb: after.read, who: everyone, run: editions.read },
+    { verb: after.readAloudForm, who: everyone, run: editions.readAloudForm },
+    { verb: after.readAloud, who: everyone, run: editions.readAloud },
     { verb: after.leave, who: editor, run: editions.leaveAfter },
   ];
 }

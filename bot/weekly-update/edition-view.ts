@@ -8,11 +8,12 @@ import { addressIn, orderOf } from "./sections.ts";
 /** As it was published, with what was corrected since. */
 export function viewOf(
   reader: Reader,
-  { week, sections, arrangement, publication, afterwards }: Edition,
+  { id, week, sections, arrangement, publication, afterwards }: Edition,
   where: { readonly shared: boolean; readonly nonce: string },
 ): EditionView {
   const { corrected, recording } = afterwards ?? {};
   return {
+    id,
     week,
     sections,
     sender: publication?.sender ?? "",

@@ -24,6 +24,7 @@ import {
   showOpen,
 } from "./pressed.ts";
 import { askToPublish, preview, publish, showOut } from "./publish-handlers.ts";
+import { createReaderHandlers } from "./reader-handlers.ts";
 import { emptySections, missingIn, type Sections } from "./sections.ts";
 import { showLatest } from "./read-handlers.ts";
 
@@ -52,6 +53,7 @@ export function createEditionHandlers(deps: EditionDeps) {
     confirm: onPress(deps, (pressed) => publish(deps, pressed)),
     close: forEditors(async (_, reader) => noticeCard([reader.texts.weeklyUpdate.editor.closed])),
     ...createAfterHandlers(deps),
+    ...createReaderHandlers(deps),
     /** `siste`, for everyone and everywhere */
     latest: ((turn, reader) => showLatest(deps, reader, turn.place === "shared")) satisfies Handler,
   };

@@ -10,10 +10,11 @@ import type { Changed } from "./change-edition.ts";
 import { type Edition, weekOfEdition } from "./edition.ts";
 import { firstFreeWeek, readEdition, readHead } from "./edition-store.ts";
 import { afterOf, type EditionRef, type FormDeps, nameOf, parseSubject, showForm } from "./form.ts";
+import type { PressDeps } from "./presses.ts";
 import type { PublishDeps } from "./publish-edition.ts";
 import { missingIn } from "./sections.ts";
 
-export type EditionDeps = FormDeps & PublishDeps;
+export type EditionDeps = FormDeps & PublishDeps & PressDeps;
 
 /** Everything a press of an editor holds once it is understood. */
 export interface Pressed {

@@ -2,12 +2,13 @@
 import { editionCard } from "../../adaptive-cards/weekly-update/edition.ts";
 import { withdrawnCard } from "../../adaptive-cards/weekly-update/after.ts";
 import type { Renderers } from "../delivery/renderer.ts";
-import type { TableStore } from "../storage/table-store.ts";
+import { isLeader } from "../organisation/organisation.ts";
 import { readEdition } from "./edition-store.ts";
 import { viewOf, withdrawnOf } from "./edition-view.ts";
+import { hasDone, type PressDeps } from "./presses.ts";
 import { EDITION_CARD } from "./recipients.ts";
 
-export function createEditionRenderers(deps: { readonly store: TableStore }): Renderers {
+export function createEditionRenderers(deps: PressDeps): Renderers {
   return {
     [EDITION_CARD]: async (message, reader) => {
       const edition = await readEdition(deps.store, message.subject);
@@ -15,7 +16,12 @@ export function createEditionRenderers(deps: { readonly store: TableStore }): Re
       // Whoever has it gets the notice in its place; nobody else gets anything.
       if (edition.state === "withdrawn")
         return message.act.kind === "update" ? withdrawnCard(withdrawnOf(edition), reader.texts) : undefined;
-      return editionCard(viewOf(reader, edition, { shared: false, nonce: message.key }), reader.texts);
+      const view = viewOf(reader, edition, { shared: false, nonce: message.key });
+      // Nobody has pressed on a card before it was sent.
+      const mayBeDone = message.act.kind === "update" && edition.sections.assignment !== "";
+      const done = mayBeDone && (await hasDone(deps, edition.id, reader.id));
+      const readsAloud = isLeader(reader.organisation, reader.id);
+      return editionCard({ ...view, done, readsAloud }, reader.texts);
     },
   };
 }

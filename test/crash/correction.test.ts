@@ -16,6 +16,7 @@ import { type Desk, setDesk, textOf, WRITTEN } from "../support/editors-desk.ts"
 import { dyingStore } from "../support/dying-store.ts";
 import { createFakeMessages, type FakeMessages } from "../support/fake-messages.ts";
 import { createQuietLog } from "../support/quiet-log.ts";
+import { testSealing } from "../support/sealing.ts";
 
 const EVERYONE = ["anne", "berit", "carl", "nina"];
 /** Has never met the bot when the edition is published and corrected. */
@@ -28,7 +29,7 @@ async function drain(store: TableStore, desk: Desk, messages: FakeMessages): Pro
     store,
     messages,
     people: { reader: async (id) => desk.reader(id) },
-    renderers: createEditionRenderers({ store }),
+    renderers: createEditionRenderers({ store, sealing: testSealing }),
     audiences: { edition: createEditionRecipients({ organisation: async () => desk.organisation }) },
     clock: () => desk.now,
     newId: () => "reference",

@@ -12,6 +12,7 @@ import { type Desk, setDesk, WRITTEN } from "../support/editors-desk.ts";
 import { createQuietLog } from "../support/quiet-log.ts";
 import { dyingStore } from "../support/dying-store.ts";
 import { createFakeMessages, type FakeMessages } from "../support/fake-messages.ts";
+import { testSealing } from "../support/sealing.ts";
 
 const EVERYONE = ["anne", "berit", "carl", "nina"];
 /** From Bekreft to the last message, as one process does it; false when it died on the way. */
@@ -27,7 +28,7 @@ async function livesThrough(
       store,
       messages,
       people: { reader: async (id) => desk.reader(id) },
-      renderers: createEditionRenderers({ store }),
+      renderers: createEditionRenderers({ store, sealing: testSealing }),
       audiences: { edition: createEditionRecipients({ organisation: async () => desk.organisation }) },
       clock: () => desk.now,
       newId: () => "reference",

@@ -32,10 +32,16 @@ async function person(role: string): Promise<Person> {
   return one;
 }
 
-async function publish(editor: Person, sinceLast = "Møtet er tirsdag."): Promise<void> {
+const ASSIGNMENT = { "Ukas oppdrag": "Takk nattevakta." };
+
+async function publish(
+  editor: Person,
+  sinceLast = "Møtet er tirsdag.",
+  more: Readonly<Record<string, string>> = {},
+): Promise<void> {
   await editor.say("utgave");
   await editor.press("Ny utgave");
-  await editor.press("Lagre", { "Mål i fokus": "Færre fall", "Siden sist": sinceLast });
+  await editor.press("Lagre", { "Mål i fokus": "Færre fall", "Siden sist": sinceLast, ...more });
   for (const step of ["Til godkjenning", "Godkjenn", "Publiser nå", "Bekreft"]) await editor.press(step);
 }
 
@@ -220,4 +226,87 @@ describe("the recording", () => {
       expect(nurse.chat.some((card) => card.buttons.includes("Se opptaket"))).toBe(false);
     },
   );
+});
+
+async function rowsOfPresses(): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { row, data } of rowsOf(bot.store, "pressed|2026-W48|all|1"))
+    found.push(`${row} ${JSON.stringify(data)}`);
+  return found;
+}
+
+describe("Gjort", () => {
+  test("counts a person once, says so, and no row tells who", async () => {
+    const [nurse, editor] = [await person(NURSE), await person(EDITOR)];
+    await publish(editor, "Møtet er tirsdag.", ASSIGNMENT);
+    const [pressed] = nurse.chat.filter((card) => card.text.includes("Takk nattevakta."));
+    expect(pressed?.buttons).toEqual(["Har du en idé?", "Gjort"]);
+    await nurse.press("Gjort");
+    expect(cardsWith(nurse, "Vi teller bare hvor mange, ikke hvem.")).toBe(1);
+    expect(nurse.chat.some((card) => card.buttons.includes("Gjort"))).toBe(false);
+    await nurse.again();
+    const rows = await rowsOfPresses();
+    expect(rows.map((row) => row.slice(0, 4))).toEqual(["any|", "done"]);
+    expect(rows.join()).not.toContain(nurse.id);
+  });
+
+  test("stays done on a card that is corrected", async () => {
+    const [nurse, editor] = [await person(NURSE), await person(EDITOR)];
+    await publish(editor, "Møtet er tirsdag.", ASSIGNMENT);
+    await nurse.press("Gjort");
+    await editor.press("Rett feil");
+    await editor.press("Lagre", { [WHAT]: "Dagen var feil.", "Siden sist": "Møtet er onsdag." });
+    const card = nurse.chat.find((each) => each.text.includes("Møtet er onsdag."));
+    expect(card?.text).toContain("Vi teller bare hvor mange, ikke hvem.");
+    expect(card?.buttons).toEqual(["Har du en idé?"]);
+  });
+
+  test("on an edition that was withdrawn shows the notice", async () => {
+    const [nurse, editor] = [await person(NURSE), await person(EDITOR)];
+    await publish(editor, "Møtet er tirsdag.", ASSIGNMENT);
+    await nurse.say("siste");
+    await editor.press("Trekk utgaven");
+    await editor.press("Bekreft");
+    await nurse.press("Gjort");
+    expect(nurse.newest.text).toContain("Mandagskvarteret uke 48 er trukket tilbake");
+    expect(await rowsOfPresses()).toEqual([]);
+  });
+});
+
+test("Har du en idé? under an edition is counted, and the idea is written as ever", async () => {
+  const [nurse, editor] = [await person(NURSE), await person(EDITOR)];
+  await publish(editor);
+  await nurse.press("Har du en idé?");
+  expect(nurse.newest.inputs().map(({ label }) => label)).toContain("Hva er problemet eller behovet?");
+  expect((await rowsOfPresses()).map((row) => row.slice(0, 4))).toEqual(["any|"]);
+});
+
+describe("Tatt opp på rapport eller morgenmøte", () => {
+  const BUTTON = "Tatt opp på rapport eller morgenmøte";
+
+  test("says how many were there; again on the same day replaces the number", async () => {
+    const [nurse, editor] = [await person(NURSE), await person(EDITOR)];
+    await publish(editor);
+    await nurse.say("siste");
+    await nurse.press(BUTTON);
+    await nurse.press("Bekreft", { "Hvor mange var der?": "0" });
+    expect(nurse.newest.text).toContain("Skriv et helt tall fra 1 til 500.");
+    await nurse.press("Bekreft", { "Hvor mange var der?": "9" });
+    expect(nurse.newest.text).toContain("Takk! 9 er talt med.");
+    await nurse.say("siste");
+    await nurse.press(BUTTON);
+    await nurse.press("Bekreft", { "Hvor mange var der?": "7" });
+    const aloud = (await rowsOfPresses()).filter((row) => row.startsWith("aloud"));
+    expect(aloud).toHaveLength(1);
+    expect(aloud[0]).toContain('"people":7');
+    expect(aloud[0]).not.toContain(nurse.id);
+  });
+
+  test("stands on a leader's card, and Lukk brings the edition back", async () => {
+    const [leader, editor] = [await person(NIGHT), await person(EDITOR)];
+    await publish(editor);
+    await leader.press(BUTTON);
+    await leader.press("Lukk");
+    expect(cardsWith(leader, "Møtet er tirsdag.")).toBe(1);
+  });
 });

@@ -11,6 +11,7 @@ import { openSqlite } from "../../bot/storage/sqlite.ts";
 import type { TableStore } from "../../bot/storage/table-store.ts";
 import { textsIn } from "../../bot/texts/texts.ts";
 import type { YouSaid } from "../../bot/weekly-update/edition.ts";
+import { testSealing } from "./sealing.ts";
 import { createEditionHandlers } from "../../bot/weekly-update/handlers.ts";
 
 export const WRITTEN = { "Mål i fokus": "Færre fall", "Siden sist": "Hjemmetjenesten har fått ny bil." };
@@ -51,6 +52,7 @@ export function setDesk(options: DeskOptions = {}): Desk {
   let ids = 0;
   const handlers = createEditionHandlers({
     store,
+    sealing: testSealing,
     clock: () => desk.now,
     newId: () => `id-${ids++}`,
     settings: { ...defaultSettings, ...options.settings },

@@ -5,7 +5,21 @@ export const afterEdition = {
     withdraw: "Trekk utgaven",
     addRecording: "Legg til opptak",
     recording: "Se opptaket",
+    done: "Gjort",
+    readAloud: "Tatt opp på rapport eller morgenmøte",
   },
+  doneThanks: "Oppdraget er gjort – takk! Vi teller bare hvor mange, ikke hvem.",
+  readAloud: {
+    title: (week: number) => `Uke ${week}: tatt opp på rapport eller morgenmøte`,
+    explained:
+      "For deg som leder vakta: Si hvor mange som hørte på. Da teller vi dem med, uten navn. Registrerer du på nytt samme dag, gjelder det siste tallet.",
+    people: "Hvor mange var der?",
+    wrong: (most: number) => `Skriv et helt tall fra 1 til ${most}.`,
+    unit: "Enhet",
+    done: (people: number) => (people === 1 ? "Takk! Én er talt med." : `Takk! ${people} er talt med.`),
+  },
+  /** Neither sent nor withdrawn, or long ago. */
+  noSuch: "Jeg finner ikke denne utgaven. Skriv «siste» for å lese den nyeste.",
   /** On the readers' card. */
   corrected: (date: string, what: string) => `Rettet ${date}: ${what}`,
   withdrawn: (week: number) => `Mandagskvarteret uke ${week} er trukket tilbake`,

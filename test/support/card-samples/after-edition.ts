@@ -5,6 +5,7 @@ import {
   withdrawForm,
   withdrawnCard,
 } from "../../../adaptive-cards/weekly-update/after.ts";
+import { readAloudForm } from "../../../adaptive-cards/weekly-update/read-aloud.ts";
 import { type CardSample, NONCE } from "./sample.ts";
 import { emptySections } from "../../../bot/weekly-update/sections.ts";
 
@@ -47,6 +48,25 @@ export const afterEditionSamples: readonly CardSample[] = [
     make: (texts) =>
       recordingForm(
         { ...of, address: "opptak på fellesområdet", warnings: [texts.afterEdition.recording.wrong] },
+        texts,
+      ),
+  },
+  {
+    name: "Tatt opp på rapport, i to enheter",
+    of: "readAloudForm",
+    make: (texts) =>
+      readAloudForm(
+        {
+          week: "2026-W48",
+          subject: "2026-W48|all|1",
+          nonce: NONCE,
+          units: [
+            { title: "Hjemmetjenesten sone nord", value: "hjemme-nord" },
+            { title: "Nattjenesten", value: "natt" },
+          ],
+          people: "mange",
+          warnings: [texts.afterEdition.readAloud.wrong(500)],
+        },
         texts,
       ),
   },

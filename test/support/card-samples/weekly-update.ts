@@ -42,6 +42,7 @@ function each<T>(of: (name: SectionName) => T): Record<SectionName, T> {
 }
 
 const edition: EditionView = {
+  id: "2026-W48|all|1",
   week: "2026-W48",
   sender: "Systemansvarlig",
   sections,
@@ -116,6 +117,11 @@ const form: EditionFormView = {
 
 export const weeklyUpdateSamples: readonly CardSample[] = [
   { name: "Full utgave", of: "editionCard", make: (texts) => editionCard(edition, texts) },
+  {
+    name: "Oppdraget er gjort, for en leder",
+    of: "editionCard",
+    make: (texts) => editionCard({ ...edition, answers: [], done: true, readsAloud: true }, texts),
+  },
   { name: "Kort utgave", of: "editionCard", make: (texts) => editionCard(short, texts) },
   {
     name: "Rettet, med opptak",

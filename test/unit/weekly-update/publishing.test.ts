@@ -13,6 +13,7 @@ import {
   textOf,
   WRITTEN,
 } from "../../support/editors-desk.ts";
+import { testSealing } from "../../support/sealing.ts";
 
 async function written(options?: DeskOptions): Promise<{ desk: Desk; anne: Editor; berit: Editor }> {
   const desk = setDesk(options);
@@ -139,7 +140,7 @@ describe("published", () => {
   test("the stored message shows the edition as it was published, and its nonce is its own key", async () => {
     const { desk, anne } = await written();
     await publish(anne);
-    const render = createEditionRenderers({ store: desk.store })["edition"];
+    const render = createEditionRenderers({ store: desk.store, sealing: testSealing })["edition"];
     const message = { ...messageToAll("2026-W48|all|1", 4), to: "nina", key: "edition-2026-W48-all-1|nina" };
     const card = await render?.(message, desk.reader("nina"));
     expect(card && textOf(card)).toContain("Mandagskvarteret uke 48\nFra Redaktør Anne");
@@ -203,7 +204,7 @@ describe("siste", () => {
       "Mandagskvarteret uke 48\nFra Redaktør Anne\nMål i fokus – en bit av planen\nFærre fall",
     );
     expect(said).not.toContain("Neste ukes tekst.");
-    expect(nina.buttons).toEqual(["Har du en idé?"]);
+    expect(nina.buttons).toEqual(["Har du en idé?", "Tatt opp på rapport eller morgenmøte"]);
   });
 
   test("in a channel it has no button, but says where to write", async () => {
