@@ -10,6 +10,7 @@ import { leadersOfMany } from "./find-receiver.ts";
 import type { EventKind, Idea } from "./idea.ts";
 import { type IdeaFile, loadIdea } from "./idea-store.ts";
 import { orderReminders } from "./order-reminders.ts";
+import { takeUp } from "./take-up.ts";
 import { isPressing, nextLook, type Task, taskToday } from "./promise-rules.ts";
 
 /** Looked at today and nothing was due, by row and etag. It only saves reads: rows say what is due. */
@@ -62,6 +63,8 @@ async function lookAt(on: Look, pointer: Pointer): Promise<Looked> {
   const { deps, today } = on;
   const { date, number } = parseDueKey(pointer.row);
   const before = await loadIdea(deps.store, number);
+  // What it takes up is told by the press that sent it in, or else here.
+  if (before && localDate(new Date(before.idea.receivedAt)) === date) await takeUp(deps, before.idea);
   const task = before && taskToday(before.idea, today, deps.settings.promiseDays);
   const file = before && task ? await carriedOut(on, before, task) : before;
   const next = file && nextLook(file.idea, today, deps.settings.promiseDays);

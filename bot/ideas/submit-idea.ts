@@ -6,7 +6,7 @@ import { point } from "../storage/pointers.ts";
 import type { Refusal } from "./actions.ts";
 import { authorFor, isNameless } from "./author.ts";
 import type { IdeasDeps } from "./deps.ts";
-import { pointToNextLook } from "./due-dates.ts";
+import { DUE, dueKey, pointToNextLook } from "./due-dates.ts";
 import { receiverOf } from "./find-receiver.ts";
 import { type Draft, draftTexts, type Idea, type IdeaEvent, MAX_TEXT } from "./idea.ts";
 import { informedOf, informedPeople } from "./informed.ts";
@@ -95,6 +95,8 @@ async function commit(deps: IdeasDeps, submission: Submission, number: number): 
   await point(store, unitIdeas(owner), numberKey(number));
   if (idea.category === "rota") await point(store, ROTA, `${localDate(deps.clock())}|${numberKey(number)}`);
   await pointToNextLook(deps, undefined, idea, localDate(new Date(at)));
+  // Cut off before the idea that it takes up was told: a look today makes up for it.
+  if (idea.origin !== undefined) await point(store, DUE, dueKey(localDate(new Date(at)), number));
   // A conflict: the same form was sent at the same moment, or our history number was made void. The caller looks again.
   await commitFact(store, {
     partition: ideaPartition(number),

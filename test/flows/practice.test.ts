@@ -1,11 +1,12 @@
 /** erfaringer: what was adopted is described, shared, found by others and tried there, and the link is kept. */
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { submitIdea } from "../../bot/ideas/submit-idea.ts";
 import { rowsOf } from "../../bot/storage/table-store.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { searches } from "../support/teams-double/extension.ts";
 import type { Person } from "../support/teams-double/person.ts";
 import { cardWith, LEADER, NURSE, PROBLEM, startTown, type Town } from "./ideas-support.ts";
-import { propose, share, sharePractice } from "./sharing-support.ts";
+import { depsOf, propose, share, sharePractice } from "./sharing-support.ts";
 
 const KEYS = "Nøklene ligger et nytt sted hver dag";
 const OTHER_UNIT = "Vernepleier bofellesskapet";
@@ -96,6 +97,30 @@ test("Prøv hos oss makes a new idea for the own leader, and tells the proposer 
   await elsewhere.say("erfaringer");
   await elsewhere.press("Åpne 1");
   expect(elsewhere.newest.text).toContain("Prøves også i: Bofellesskapet");
+});
+
+test("the proposer is told once, also when the program died right after Send inn", async () => {
+  await described("municipality");
+  await town.person(OTHER_LEADER);
+  const choices = {
+    acrossServices: false,
+    nameShownTo: "leader",
+    shareable: false,
+    shareName: false,
+  } as const;
+  const draft = { kind: "idea", problem: KEYS, origin: 1, ...choices } as const;
+  const press = { author: sampleId(OTHER_UNIT), unit: "bofellesskap", draft, nonce: "cut-off" };
+  await submitIdea(depsOf(town.bot), press);
+  await town.bot.drain();
+  const told = () => nurse.chat.filter(({ text }) => text.includes("vil prøve ideen din hos seg")).length;
+  expect(told()).toBe(0);
+  for (let look = 0; look < 2; look++) {
+    await town.bot.runDue();
+    expect(told()).toBe(1);
+  }
+  town.setClock("2026-11-24T08:00:00Z");
+  await town.bot.runDue();
+  expect(told()).toBe(1);
 });
 
 test("what a forged form takes up is not believed", async () => {

@@ -63,7 +63,7 @@ async function acting(bot: RunningBot, who: string, number: number, action: Acti
   if (acted.kind !== "done") throw new Error(`${who} cannot ${action.kind} idea ${number}: ${acted.kind}`);
 }
 
-function depsOf({ store }: RunningBot): IdeasDeps {
+export function depsOf({ store }: RunningBot): IdeasDeps {
   return {
     store,
     sealing: testSealing,
