@@ -75,6 +75,12 @@ export function lastEvent(file: Pick<IdeaFile, "idea" | "events">): IdeaEvent {
   return last;
 }
 
+/** Every idea has a number up to this one. */
+export async function lastNumber(store: TableStore): Promise<number> {
+  const row = await store.get("counter", "idea");
+  return row ? counterRow.read(row).last : 0;
+}
+
 /** The next free number. Numbers may have gaps, never doubles. */
 export async function nextIdeaNumber(store: TableStore): Promise<number> {
   for (;;) {

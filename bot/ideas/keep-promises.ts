@@ -11,14 +11,23 @@ import type { EventKind, Idea } from "./idea.ts";
 import { type IdeaFile, loadIdea } from "./idea-store.ts";
 import { orderReminders } from "./order-reminders.ts";
 import { takeUp } from "./take-up.ts";
+import { pointOpenIdeas } from "./point-open-ideas.ts";
 import { isPressing, nextLook, type Task, taskToday } from "./promise-rules.ts";
 
-/** Looked at today and nothing was due, by row and etag. It only saves reads: rows say what is due. */
+/** Looked at and nothing was due: day and etag by row. It only saves reads: rows say what is due. */
 type Passed = Map<string, string>;
 
 export function createKeepPromises(deps: IdeasDeps) {
   const passed: Passed = new Map();
-  return { name: "ideas.keep-promises", run: (now: Date) => keepPromises(deps, passed, now) };
+  let isPointed = false;
+  return {
+    name: "ideas.keep-promises",
+    async run(now: Date) {
+      if (!isPointed) await pointOpenIdeas(deps, localDate(now));
+      isPointed = true;
+      await keepPromises(deps, passed, now);
+    },
+  };
 }
 
 /**
@@ -30,7 +39,7 @@ export async function keepPromises(deps: IdeasDeps, passed: Passed, now: Date): 
   const found = await readPointers(deps.store, DUE, { to: `${today}~` });
   const rows = new Set(found.map(({ row }) => row));
   for (const row of passed.keys()) if (!rows.has(row)) passed.delete(row);
-  const pointers = found.filter(({ row, etag }) => passed.get(row) !== etag);
+  const pointers = found.filter(({ row, etag }) => passed.get(row) !== mark(today, etag));
   const looks: Looked[] = [];
   const faults: unknown[] = [];
   const on: Look = { deps, today, leaders: leadersOfMany(deps) };
@@ -43,8 +52,12 @@ export async function keepPromises(deps: IdeasDeps, passed: Passed, now: Date): 
   await orderReminders(deps, newest(looks.flatMap(({ remind }) => remind)));
   for (const { pointer, done } of looks)
     if (done) await unpoint(deps.store, pointer);
-    else passed.set(pointer.row, pointer.etag);
+    else passed.set(pointer.row, mark(today, pointer.etag));
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${pointers.length} due ideas`);
+}
+
+function mark(today: string, etag: string): string {
+  return `${today}|${etag}`;
 }
 
 interface Look extends Helping {
