@@ -1,5 +1,5 @@
 /** What has happened in Strandvær the last weeks, in words. When it happened is counted from the day it is seeded. */
-import type { Action } from "../bot/ideas/actions.ts";
+import type { Action } from "../bot/ideas/rules/actions.ts";
 import type { Draft } from "../bot/ideas/idea.ts";
 import type { Sections } from "../bot/weekly-update/sections.ts";
 

@@ -7,7 +7,7 @@ import { workingDayFrom } from "../bot/calendar/working-days.ts";
 import { act } from "../bot/ideas/act.ts";
 import { answeredSince } from "../bot/ideas/answered-since.ts";
 import type { IdeasDeps } from "../bot/ideas/deps.ts";
-import { submitIdea } from "../bot/ideas/submit-idea.ts";
+import { submitIdea } from "../bot/ideas/intake/submit-idea.ts";
 import { importOrganisation } from "../bot/organisation/import-organisation.ts";
 import { createPeople } from "../bot/organisation/people.ts";
 import { saveAbsence, savePreferences } from "../bot/organisation/person-store.ts";

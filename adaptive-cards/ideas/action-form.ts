@@ -1,5 +1,5 @@
 /** The form behind a button on an idea, made from what its rule needs and takes. */
-import type { FieldId } from "../../bot/ideas/fields.ts";
+import type { FieldId } from "../../bot/ideas/rules/fields.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";

@@ -1,5 +1,5 @@
 /** An idea as a colleague may see it: what it is about and how far it has come; never who did what to it. */
-import type { ActionKind } from "../../bot/ideas/actions.ts";
+import type { ActionKind } from "../../bot/ideas/rules/actions.ts";
 import type { Draft } from "../../bot/ideas/idea.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 

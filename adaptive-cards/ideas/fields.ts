@@ -1,6 +1,6 @@
 /** The catalogue of fields that forms about ideas are made of: what kind of input, what it is called, what may be chosen. */
-import type { PersonAction } from "../../bot/ideas/actions.ts";
-import type { FieldId, Fields } from "../../bot/ideas/fields.ts";
+import type { PersonAction } from "../../bot/ideas/rules/actions.ts";
+import type { FieldId, Fields } from "../../bot/ideas/rules/fields.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import type { Element } from "../card.ts";
 import { type Choice, choiceField, dateField, textField, toggleField } from "../parts/field.ts";

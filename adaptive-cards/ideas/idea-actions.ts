@@ -1,5 +1,5 @@
 /** Which buttons a reader gets on a card about an idea. */
-import type { ActionKind, PersonAction } from "../../bot/ideas/actions.ts";
+import type { ActionKind, PersonAction } from "../../bot/ideas/rules/actions.ts";
 import type { EventKind, IdeaState } from "../../bot/ideas/idea.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type CardAction, type Element } from "../card.ts";

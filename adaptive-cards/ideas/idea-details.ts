@@ -1,5 +1,5 @@
 /** What somebody wrote when an idea got where it is: the plan, the trial, how it went; and what those who tried it say. */
-import type { FieldId } from "../../bot/ideas/fields.ts";
+import type { FieldId } from "../../bot/ideas/rules/fields.ts";
 import type { EventKind, IdeaState } from "../../bot/ideas/idea.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type CardAction, type Element } from "../card.ts";

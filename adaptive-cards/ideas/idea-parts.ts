@@ -1,5 +1,5 @@
 /** What several cards about an idea have in common. */
-import type { FieldId } from "../../bot/ideas/fields.ts";
+import type { FieldId } from "../../bot/ideas/rules/fields.ts";
 import type { Line } from "../../bot/texts/nb/idea-history.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import type { Element } from "../card.ts";

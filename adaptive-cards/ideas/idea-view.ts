@@ -1,8 +1,8 @@
 /** An idea as one reader may see it: names looked up, dates written out. Cards show it, nothing more. */
-import type { ActionKind, PersonAction } from "../../bot/ideas/actions.ts";
-import type { Fields } from "../../bot/ideas/fields.ts";
+import type { ActionKind, PersonAction } from "../../bot/ideas/rules/actions.ts";
+import type { Fields } from "../../bot/ideas/rules/fields.ts";
 import type { Draft, EventKind, IdeaState } from "../../bot/ideas/idea.ts";
-import type { Party } from "../../bot/ideas/parties.ts";
+import type { Party } from "../../bot/ideas/rules/parties.ts";
 import type { ShownFields } from "../../bot/texts/nb/idea-history.ts";
 
 export interface IdeaView extends Omit<Draft, "nameShownTo"> {

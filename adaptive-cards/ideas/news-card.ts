@@ -1,5 +1,5 @@
 /** What people are told when something happens: who, what and why, in that person's own words. */
-import type { FieldId } from "../../bot/ideas/fields.ts";
+import type { FieldId } from "../../bot/ideas/rules/fields.ts";
 import type { EventKind } from "../../bot/ideas/idea.ts";
 import type { NewsWords } from "../../bot/texts/nb/idea-news.ts";
 import type { Texts } from "../../bot/texts/texts.ts";

@@ -1,5 +1,5 @@
 /** What the buttons about ideas send. Forms are opened and sent under different verbs. */
-import type { PersonAction } from "../../bot/ideas/actions.ts";
+import type { PersonAction } from "../../bot/ideas/rules/actions.ts";
 
 /** Actions of one press whose value is in the button, e.g. Ja, fortsatt and Nei, ikke lenger. */
 export const presses = {

@@ -5,16 +5,16 @@ import { hasRole } from "../organisation/organisation.ts";
 import { findNationalIds } from "../privacy/national-id.ts";
 import { findPointer, point, type Pointer, unpoint } from "../storage/pointers.ts";
 import type { Change } from "../storage/table-store.ts";
-import type { Action, Refusal } from "./actions.ts";
+import type { Action, Refusal } from "./rules/actions.ts";
 import { isAuthor, nameOn } from "./author.ts";
-import type { Party } from "./parties.ts";
+import type { Party } from "./rules/parties.ts";
 import type { IdeasDeps } from "./deps.ts";
-import { leadersOf } from "./find-receiver.ts";
+import { leadersOf } from "./owner/find-receiver.ts";
 import type { Idea, IdeaEvent, IdeaState } from "./idea.ts";
 import { eventWithout, textsIn } from "./hidden-text.ts";
 import { isTold } from "./answered-since.ts";
-import { type Decision, decide } from "./decide.ts";
-import { pointToNextLook } from "./due-dates.ts";
+import { type Decision, decide } from "./rules/decide.ts";
+import { pointToNextLook } from "./promise/due-dates.ts";
 import {
   DECIDED,
   eventRow,
@@ -32,8 +32,8 @@ import {
 import { informedPeople, isInformed } from "./informed.ts";
 import { listAhead, unlistAfter } from "./similar/listing.ts";
 import { takeNameAway, unnamed } from "./remove-name.ts";
-import { standingOf } from "./standing.ts";
-import { targetOf } from "./target.ts";
+import { standingOf } from "./rules/standing.ts";
+import { targetOf } from "./owner/target.ts";
 import { messagesOfEvent } from "./tell.ts";
 import { maySee } from "./visibility.ts";
 

@@ -2,7 +2,7 @@
 import { pointersIn } from "../storage/pointers.ts";
 import type { IdeasDeps } from "./deps.ts";
 import { declineReasons, type DeclineReason, type EventKind, type Idea, type IdeaEvent } from "./idea.ts";
-import type { FieldId } from "./fields.ts";
+import type { FieldId } from "./rules/fields.ts";
 import { DECIDED, loadIdea } from "./idea-store.ts";
 
 export interface YouSaid {

@@ -2,10 +2,10 @@
 import type { ColleagueView } from "../../adaptive-cards/ideas/colleague-view.ts";
 import type { Reader } from "../reader.ts";
 import { isPseudonym } from "../privacy/pseudonyms.ts";
-import { possibleActions } from "./decide.ts";
+import { possibleActions } from "./rules/decide.ts";
 import type { IdeaFile } from "./idea-store.ts";
 import { personName, stateLabel, unitName } from "./idea-view.ts";
-import { standingOf } from "./standing.ts";
+import { standingOf } from "./rules/standing.ts";
 
 export function colleagueView({ idea, supporters }: IdeaFile, reader: Reader, now: Date): ColleagueView {
   const { kind, problem, proposal, stopDoing, forUser, onBehalfOf, number } = idea;

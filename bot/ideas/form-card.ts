@@ -8,15 +8,15 @@ import { localDate } from "../calendar/local-date.ts";
 import type { Reader } from "../reader.ts";
 import { unitTree } from "../organisation/unit-choices.ts";
 import { pointersIn } from "../storage/pointers.ts";
-import { datesOf, neededFields, possibleRules } from "./decide.ts";
+import { datesOf, neededFields, possibleRules } from "./rules/decide.ts";
 import type { IdeasDeps } from "./deps.ts";
-import { dateFields, type FieldId, type Fields } from "./fields.ts";
+import { dateFields, type FieldId, type Fields } from "./rules/fields.ts";
 import { loadIdea, unitTrials } from "./idea-store.ts";
 import { holderWords, unitName } from "./idea-view.ts";
 import { prefilled } from "./prefill.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule } from "./rules/rule.ts";
 import { type Opened, viewOf } from "./show.ts";
-import { standingOf } from "./standing.ts";
+import { standingOf } from "./rules/standing.ts";
 
 export interface FormOf {
   readonly opened: Opened;

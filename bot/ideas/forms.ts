@@ -2,11 +2,11 @@
 import { z } from "zod/v4";
 import { choicesOf, isChoiceField } from "../../adaptive-cards/ideas/fields.ts";
 import type { IdeaFieldId, IdeaFields } from "../../adaptive-cards/ideas/idea-form.ts";
-import { carriesWords } from "./others-words.ts";
+import { carriesWords } from "./intake/others-words.ts";
 import { type Sign, signsIn } from "../privacy/signposts.ts";
 import type { Texts } from "../texts/texts.ts";
-import type { Action, PersonAction } from "./actions.ts";
-import { type FieldId, fieldIds, type Fields } from "./fields.ts";
+import type { Action, PersonAction } from "./rules/actions.ts";
+import { type FieldId, fieldIds, type Fields } from "./rules/fields.ts";
 import { categories, type Draft, draftTexts, MAX_TEXT } from "./idea.ts";
 
 type Given = Readonly<Record<string, string>>;

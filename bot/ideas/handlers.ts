@@ -9,16 +9,16 @@ import {
 } from "../../adaptive-cards/ideas/verbs.ts";
 import type { Handler } from "../handler.ts";
 import { formHandler, pressHandler, sendHandler } from "./action-handlers.ts";
-import { actionKinds, botActions } from "./actions.ts";
+import { actionKinds, botActions } from "./rules/actions.ts";
 import { budgetHandler } from "./budget-handlers.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
 import { hideFormHandler, hideHandler } from "./hide-handlers.ts";
-import { offerNoHandler, offerOpenHandler } from "./offer-handlers.ts";
+import { offerNoHandler, offerOpenHandler } from "./intake/offer-handlers.ts";
 import { createListHandlers } from "./list-handlers.ts";
-import { supportSimilarHandler } from "./similar-step.ts";
-import { createReminderHandlers } from "./reminder-handlers.ts";
+import { supportSimilarHandler } from "./intake/similar-step.ts";
+import { createReminderHandlers } from "./promise/reminder-handlers.ts";
 import { createUnitHandlers } from "./unit-handlers.ts";
-import { createSubmitHandlers } from "./submit-handlers.ts";
+import { createSubmitHandlers } from "./intake/submit-handlers.ts";
 import { supportHandler } from "./support-handlers.ts";
 
 export function createIdeaHandlers(deps: IdeaHandlersDeps) {

@@ -1,5 +1,5 @@
 /** Which texts of an idea can be hidden, and the rows as they are without one of them. Pure. */
-import type { FieldId } from "./fields.ts";
+import type { FieldId } from "./rules/fields.ts";
 import { type Draft, draftTexts, type Idea, type IdeaEvent } from "./idea.ts";
 
 /** Stands in the rows where a text was: what it said is nowhere any more. */

@@ -4,7 +4,7 @@ import { localDate } from "../calendar/local-date.ts";
 import { isPseudonym } from "../privacy/pseudonyms.ts";
 import { workingDayFrom } from "../calendar/working-days.ts";
 import type { Reader } from "../reader.ts";
-import type { ActionKind } from "./actions.ts";
+import type { ActionKind } from "./rules/actions.ts";
 import {
   type Idea,
   type IdeaEvent,
@@ -14,7 +14,7 @@ import {
   visibilities,
 } from "./idea.ts";
 import { dateWords, inSentence, personName, unitName } from "./names.ts";
-import type { Party } from "./parties.ts";
+import type { Party } from "./rules/parties.ts";
 import { actionBehind, shownFields } from "./shown-fields.ts";
 
 export { dateWords, inSentence, personName, unitName } from "./names.ts";

@@ -1,6 +1,6 @@
 /** An idea and its history, as rows hold them. Types and plain facts only; the rules are in rules.ts. */
 import { z } from "zod/v4";
-import { fieldsSchema, steps } from "./fields.ts";
+import { fieldsSchema, steps } from "./rules/fields.ts";
 
 export const ideaStates = [
   "received",

@@ -6,9 +6,9 @@
  */
 import { findPointer, point } from "../storage/pointers.ts";
 import type { IdeasDeps } from "./deps.ts";
-import { DUE, dueKey } from "./due-dates.ts";
+import { DUE, dueKey } from "./promise/due-dates.ts";
 import { lastNumber, loadIdea } from "./idea-store.ts";
-import { nextLook, taskToday } from "./promise-rules.ts";
+import { nextLook, taskToday } from "./promise/promise-rules.ts";
 
 const WALKED = "due-walked";
 const DONE = "done";

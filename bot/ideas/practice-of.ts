@@ -1,5 +1,5 @@
 /** What others can learn from an idea that was adopted: the leader's last description of it. Pure. */
-import type { Fields } from "./fields.ts";
+import type { Fields } from "./rules/fields.ts";
 import type { Idea, IdeaEvent } from "./idea.ts";
 
 export interface Practice {

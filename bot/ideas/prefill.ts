@@ -1,8 +1,8 @@
 /** What stands in a form before anybody has written: what is already known, and dates that fit most. Pure. */
 import { addDays, addMonths, weekdayOf } from "../calendar/local-date.ts";
 import { addWorkingDays, workingDayFrom } from "../calendar/working-days.ts";
-import type { PersonAction } from "./actions.ts";
-import type { Fields } from "./fields.ts";
+import type { PersonAction } from "./rules/actions.ts";
+import type { Fields } from "./rules/fields.ts";
 import type { Idea, IdeaEvent } from "./idea.ts";
 
 export interface Known {

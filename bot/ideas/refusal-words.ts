@@ -2,15 +2,15 @@
 import { isChoiceField, labelOf } from "../../adaptive-cards/ideas/fields.ts";
 import { eventLine } from "../../adaptive-cards/ideas/idea-parts.ts";
 import type { Reader } from "../reader.ts";
-import type { PersonAction, Refusal } from "./actions.ts";
-import { conditions } from "./conditions.ts";
-import { dateFields, type FieldId } from "./fields.ts";
+import type { PersonAction, Refusal } from "./rules/actions.ts";
+import { conditions } from "./rules/conditions.ts";
+import { dateFields, type FieldId } from "./rules/fields.ts";
 import { lastEvent } from "./idea-store.ts";
 import { dateWords, eventView, holderWords, isFor } from "./idea-view.ts";
-import { rulesOf } from "./rules.ts";
-import { holderIn, seatsOf } from "./succession.ts";
+import { rulesOf } from "./rules/rules.ts";
+import { holderIn, seatsOf } from "./owner/succession.ts";
 import type { Opened } from "./show.ts";
-import { standingOf } from "./standing.ts";
+import { standingOf } from "./rules/standing.ts";
 
 /** What has to be mended in the form; undefined when no form could help. */
 export function problemOf(

@@ -9,19 +9,19 @@ import type { Outgoing } from "../delivery/outgoing.ts";
 import type { Renderer } from "../delivery/renderer.ts";
 import type { Reader } from "../reader.ts";
 import { partyOf } from "./act.ts";
-import type { ActionKind } from "./actions.ts";
+import type { ActionKind } from "./rules/actions.ts";
 import { isAuthor, isNameless } from "./author.ts";
 import type { IdeasDeps } from "./deps.ts";
-import { leadersOf } from "./find-receiver.ts";
+import { leadersOf } from "./owner/find-receiver.ts";
 import { formCard } from "./form-card.ts";
 import type { EventKind, IdeaEvent } from "./idea.ts";
 import { type IdeaFile, loadIdea } from "./idea-store.ts";
 import { isInformed } from "./informed.ts";
 import { dateWords, eventView, holderWords } from "./idea-view.ts";
-import type { Party } from "./parties.ts";
+import type { Party } from "./rules/parties.ts";
 import { type Opened, passedOnCard, showIdea, viewOf } from "./show.ts";
-import { sayUntil } from "./promise-rules.ts";
-import { isStillAsked } from "./still-asked.ts";
+import { sayUntil } from "./promise/promise-rules.ts";
+import { isStillAsked } from "./promise/still-asked.ts";
 import { audienceOf, type IdeaCard, ideaOf, isTimed, REDRAW, redrawnBy } from "./tell.ts";
 
 export function createIdeaRenderers(

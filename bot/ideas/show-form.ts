@@ -5,13 +5,13 @@ import type { Card } from "../../adaptive-cards/card.ts";
 import { pathToRoot, unitsLedBy } from "../organisation/organisation.ts";
 import type { Unit } from "../organisation/person.ts";
 import type { Reader } from "../reader.ts";
-import { isFacilitator } from "./colleagues.ts";
+import { isFacilitator } from "./intake/colleagues.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
-import { receiverOf } from "./find-receiver.ts";
+import { receiverOf } from "./owner/find-receiver.ts";
 import { dateWords, goesTo, unitName } from "./idea-view.ts";
 import { informingLines } from "./informed-words.ts";
 import { otherServices } from "./informed.ts";
-import { recipientChoices } from "./recipient.ts";
+import { recipientChoices } from "./owner/recipient.ts";
 
 /** Without a nonce: a new form. */
 export interface FormState extends Pick<

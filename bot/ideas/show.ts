@@ -6,10 +6,10 @@ import type { Card } from "../../adaptive-cards/card.ts";
 import type { IdeaView } from "../../adaptive-cards/ideas/idea-view.ts";
 import type { Reader } from "../reader.ts";
 import { colleagueView } from "./colleague-view.ts";
-import { possibleActions } from "./decide.ts";
+import { possibleActions } from "./rules/decide.ts";
 import type { IdeaFile } from "./idea-store.ts";
-import type { Party } from "./parties.ts";
-import { standingOf } from "./standing.ts";
+import type { Party } from "./rules/parties.ts";
+import { standingOf } from "./rules/standing.ts";
 import { holderWords, ideaView } from "./idea-view.ts";
 
 export interface Opened {

@@ -3,10 +3,10 @@ import { choicesOf } from "../../adaptive-cards/ideas/fields.ts";
 import { isDate } from "../calendar/local-date.ts";
 import type { Reader } from "../reader.ts";
 import type { ShownFields } from "../texts/nb/idea-history.ts";
-import { botActions, type PersonAction } from "./actions.ts";
-import { dateFields, type FieldId, fieldIds } from "./fields.ts";
+import { botActions, type PersonAction } from "./rules/actions.ts";
+import { dateFields, type FieldId, fieldIds } from "./rules/fields.ts";
 import type { EventKind, IdeaEvent } from "./idea.ts";
-import { rules } from "./rules.ts";
+import { rules } from "./rules/rules.ts";
 import { dateWords, inSentence } from "./names.ts";
 
 export function shownFields(event: IdeaEvent, reader: Reader, now: Date): ShownFields {

@@ -6,10 +6,10 @@
  * says by itself on a date, which waits for the reader's window.
  */
 import type { Outgoing } from "../delivery/outgoing.ts";
-import type { Party } from "./parties.ts";
+import type { Party } from "./rules/parties.ts";
 import type { EventKind, Idea, IdeaEvent } from "./idea.ts";
 import type { IdeaFile } from "./idea-store.ts";
-import { type Audience, redrawings, type Rule } from "./rule.ts";
+import { type Audience, redrawings, type Rule } from "./rules/rule.ts";
 
 export type IdeaCard = "idea-receipt" | "idea-for-leader" | "idea-informed" | "idea-news" | TimedCard;
 type TimedCard = "idea-start" | "idea-evaluation" | "idea-check" | "idea-escalated";

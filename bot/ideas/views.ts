@@ -4,12 +4,12 @@ import { thingsWithoutName } from "../privacy/pseudonyms.ts";
 import { pointersIn } from "../storage/pointers.ts";
 import { hasWork, partyOf } from "./act.ts";
 import { ideasAmong, isAuthor } from "./author.ts";
-import type { Party } from "./parties.ts";
+import type { Party } from "./rules/parties.ts";
 import type { IdeasDeps } from "./deps.ts";
 import type { Idea, Owner } from "./idea.ts";
 import { type IdeaFile, loadIdea, numberKey, ownIdeas, unitIdeas } from "./idea-store.ts";
-import { leadersOfMany } from "./find-receiver.ts";
-import { leaderDue } from "./promise-rules.ts";
+import { leadersOfMany } from "./owner/find-receiver.ts";
+import { leaderDue } from "./promise/promise-rules.ts";
 
 /** Newest first. */
 export async function myIdeas(deps: IdeasDeps, person: string): Promise<readonly Idea[]> {

@@ -4,9 +4,9 @@
  */
 import { expect, test } from "vitest";
 import { OUTBOX } from "../../bot/delivery/commit-fact.ts";
-import { createHandOver } from "../../bot/ideas/hand-over.ts";
+import { createHandOver } from "../../bot/ideas/owner/hand-over.ts";
 import { loadIdea } from "../../bot/ideas/idea-store.ts";
-import { submitIdea } from "../../bot/ideas/submit-idea.ts";
+import { submitIdea } from "../../bot/ideas/intake/submit-idea.ts";
 import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
 import { createPeople } from "../../bot/organisation/people.ts";
 import type { Person, Unit } from "../../bot/organisation/person.ts";

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { act } from "../../bot/ideas/act.ts";
-import type { Action } from "../../bot/ideas/actions.ts";
+import type { Action } from "../../bot/ideas/rules/actions.ts";
 import type { IdeasDeps } from "../../bot/ideas/deps.ts";
 import { loadIdea } from "../../bot/ideas/idea-store.ts";
 import type { Log } from "../../bot/log.ts";

@@ -1,6 +1,6 @@
 /** erfaringer: what was adopted is described, shared, found by others and tried there, and the link is kept. */
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { submitIdea } from "../../bot/ideas/submit-idea.ts";
+import { submitIdea } from "../../bot/ideas/intake/submit-idea.ts";
 import { rowsOf } from "../../bot/storage/table-store.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { searches } from "../support/teams-double/extension.ts";

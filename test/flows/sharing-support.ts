@@ -1,8 +1,8 @@
 /** Ideas that are shared, for the flows of colleagues. */
 import type { IdeasDeps } from "../../bot/ideas/deps.ts";
 import { act } from "../../bot/ideas/act.ts";
-import type { Action } from "../../bot/ideas/actions.ts";
-import { submitIdea } from "../../bot/ideas/submit-idea.ts";
+import type { Action } from "../../bot/ideas/rules/actions.ts";
+import { submitIdea } from "../../bot/ideas/intake/submit-idea.ts";
 import { createPeople } from "../../bot/organisation/people.ts";
 import { defaultSettings } from "../../bot/settings.ts";
 import { sampleId } from "../../demo/municipality/load.ts";

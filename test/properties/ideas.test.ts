@@ -6,8 +6,8 @@ import * as fc from "fast-check";
 import { afterAll, expect, test, vi } from "vitest";
 import { addWorkingDays, workingDaysBetween } from "../../bot/calendar/working-days.ts";
 import { type Idea, ideaStates, type IdeaState } from "../../bot/ideas/idea.ts";
-import type { Rule } from "../../bot/ideas/rule.ts";
-import { rules } from "../../bot/ideas/rules.ts";
+import type { Rule } from "../../bot/ideas/rules/rule.ts";
+import { rules } from "../../bot/ideas/rules/rules.ts";
 import {
   AUTHOR,
   type Chance,

@@ -3,8 +3,8 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { addDays } from "../../bot/calendar/local-date.ts";
 import { addWorkingDays, isWorkingDay } from "../../bot/calendar/working-days.ts";
-import { type Step, steps } from "../../bot/ideas/fields.ts";
-import { nextLook, type PromiseFacts, taskToday } from "../../bot/ideas/promise-rules.ts";
+import { type Step, steps } from "../../bot/ideas/rules/fields.ts";
+import { nextLook, type PromiseFacts, taskToday } from "../../bot/ideas/promise/promise-rules.ts";
 
 const days = { before: 2, deputyAfter: 2, nextLevelAfter: 4, sayFirst: 3 };
 

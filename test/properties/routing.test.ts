@@ -5,9 +5,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { routeReasons } from "../../bot/ideas/idea.ts";
-import { answerers, type Route, route, type RoutingFacts } from "../../bot/ideas/routing.ts";
-import { wantedBy } from "../../bot/ideas/recipient.ts";
-import { seatsOf, successor } from "../../bot/ideas/succession.ts";
+import { answerers, type Route, route, type RoutingFacts } from "../../bot/ideas/owner/routing.ts";
+import { wantedBy } from "../../bot/ideas/owner/recipient.ts";
+import { seatsOf, successor } from "../../bot/ideas/owner/succession.ts";
 import type { Organisation } from "../../bot/organisation/organisation.ts";
 import type { Person, Unit } from "../../bot/organisation/person.ts";
 

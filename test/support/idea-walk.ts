@@ -2,15 +2,15 @@
  * One idea walked through its rules by chance: people of every party, right and wrong forms, days that pass. Pure.
  * The organisation is three levels; who leads what is in `places`, lowest first.
  */
-import { type Action, type ActionKind, actionKinds, type Routed } from "../../bot/ideas/actions.ts";
+import { type Action, type ActionKind, actionKinds, type Routed } from "../../bot/ideas/rules/actions.ts";
 import { addDays } from "../../bot/calendar/local-date.ts";
-import type { Circumstances } from "../../bot/ideas/circumstances.ts";
-import { datesOf, type Decision, decide, possibleRules } from "../../bot/ideas/decide.ts";
-import { dateFields, fieldChoices, type FieldId, type Fields } from "../../bot/ideas/fields.ts";
+import type { Circumstances } from "../../bot/ideas/rules/circumstances.ts";
+import { datesOf, type Decision, decide, possibleRules } from "../../bot/ideas/rules/decide.ts";
+import { dateFields, fieldChoices, type FieldId, type Fields } from "../../bot/ideas/rules/fields.ts";
 import type { Idea, IdeaEvent } from "../../bot/ideas/idea.ts";
-import type { Party, Standing } from "../../bot/ideas/parties.ts";
-import type { Rule } from "../../bot/ideas/rule.ts";
-import { rulesOf } from "../../bot/ideas/rules.ts";
+import type { Party, Standing } from "../../bot/ideas/rules/parties.ts";
+import type { Rule } from "../../bot/ideas/rules/rule.ts";
+import { rulesOf } from "../../bot/ideas/rules/rules.ts";
 import { messagesOfEvent, messagesOfSubmission } from "../../bot/ideas/tell.ts";
 import type { Outgoing } from "../../bot/delivery/outgoing.ts";
 import { sampleIdea } from "./sample-idea.ts";

@@ -1,9 +1,9 @@
 /** Two late ideas in a town of three levels, the job that keeps their promise, and a sender that notes who got what. */
-import { keepPromises } from "../../bot/ideas/keep-promises.ts";
+import { keepPromises } from "../../bot/ideas/promise/keep-promises.ts";
 import { createIdeaRenderers } from "../../bot/ideas/renderers.ts";
-import { createPromiseRenderers } from "../../bot/ideas/promise-renderers.ts";
+import { createPromiseRenderers } from "../../bot/ideas/promise/promise-renderers.ts";
 import { loadIdea } from "../../bot/ideas/idea-store.ts";
-import { submitIdea } from "../../bot/ideas/submit-idea.ts";
+import { submitIdea } from "../../bot/ideas/intake/submit-idea.ts";
 import { localDate } from "../../bot/calendar/local-date.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import type { TableStore } from "../../bot/storage/table-store.ts";

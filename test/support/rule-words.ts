@@ -1,9 +1,9 @@
 /** A line of the rules in the words of docs/ideas.md: labels are those on screen. */
-import type { Condition } from "../../bot/ideas/conditions.ts";
-import { type FieldId, fieldChoices } from "../../bot/ideas/fields.ts";
+import type { Condition } from "../../bot/ideas/rules/conditions.ts";
+import { type FieldId, fieldChoices } from "../../bot/ideas/rules/fields.ts";
 import { ideaStates, type IdeaState } from "../../bot/ideas/idea.ts";
-import type { Party } from "../../bot/ideas/parties.ts";
-import type { Audience, DateWindow, Rule } from "../../bot/ideas/rule.ts";
+import type { Party } from "../../bot/ideas/rules/parties.ts";
+import type { Audience, DateWindow, Rule } from "../../bot/ideas/rules/rule.ts";
 import { nb } from "../../bot/texts/nb.ts";
 
 const { states, actions, presses, fields } = nb.ideas;

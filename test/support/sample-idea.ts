@@ -1,5 +1,5 @@
 /** An idea as it comes in, and a form filled in completely. */
-import type { Fields } from "../../bot/ideas/fields.ts";
+import type { Fields } from "../../bot/ideas/rules/fields.ts";
 import type { Idea } from "../../bot/ideas/idea.ts";
 
 export const sampleIdea: Idea = {

@@ -2,8 +2,8 @@
  * What people read on the buttons and forms of an idea's life, by action. Labels of fields are in idea-fields.ts;
  * an action gives its own where the same field has another name. `name` is "idé 17".
  */
-import type { PersonAction } from "../../ideas/actions.ts";
-import type { Fields } from "../../ideas/fields.ts";
+import type { PersonAction } from "../../ideas/rules/actions.ts";
+import type { Fields } from "../../ideas/rules/fields.ts";
 
 interface ActionWords {
   readonly button: string;

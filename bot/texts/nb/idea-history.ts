@@ -2,7 +2,7 @@
  * One line for each event in "Dette har skjedd", and what people are told when it happens.
  * `who` is a name, a role or "Du"; `the` is "ideen", `yours` is "ideen din"; `f` holds the fields, dates written out.
  */
-import type { FieldId } from "../../ideas/fields.ts";
+import type { FieldId } from "../../ideas/rules/fields.ts";
 import type { EventKind } from "../../ideas/idea.ts";
 
 /** Every field as it is shown; "" when it was left out. */

@@ -1,6 +1,6 @@
 /** Lists of ideas, and what is said when something is not possible. */
 
-import type { Condition } from "../../ideas/conditions.ts";
+import type { Condition } from "../../ideas/rules/conditions.ts";
 
 /**
  * Why an action is not possible on this idea, though its state would allow it. After-no has no words: what

@@ -7,8 +7,8 @@ import type { IdeaView } from "../../../adaptive-cards/ideas/idea-view.ts";
 import { doneCard } from "../../../adaptive-cards/ideas/short.ts";
 import { openButton } from "../../../adaptive-cards/ideas/idea-actions.ts";
 import type { FormKind } from "../../../adaptive-cards/ideas/verbs.ts";
-import type { Fields } from "../../../bot/ideas/fields.ts";
-import { rulesOf } from "../../../bot/ideas/rules.ts";
+import type { Fields } from "../../../bot/ideas/rules/fields.ts";
+import { rulesOf } from "../../../bot/ideas/rules/rules.ts";
 import { after, forLeader, forProposer, sampleEvents } from "./idea-samples.ts";
 import { type CardSample, NONCE } from "./sample.ts";
 

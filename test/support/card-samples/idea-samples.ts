@@ -1,6 +1,6 @@
 /** Ideas and events that the samples of several cards show. */
 import type { EventView, IdeaView } from "../../../adaptive-cards/ideas/idea-view.ts";
-import { fieldIds, type Fields } from "../../../bot/ideas/fields.ts";
+import { fieldIds, type Fields } from "../../../bot/ideas/rules/fields.ts";
 import { actionBehind } from "../../../bot/ideas/shown-fields.ts";
 import type { ShownFields } from "../../../bot/texts/nb/idea-history.ts";
 

@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { ideaButtons, moreChoicesCard, newsButtons } from "../../../adaptive-cards/ideas/idea-actions.ts";
 import type { IdeaView } from "../../../adaptive-cards/ideas/idea-view.ts";
-import type { PersonAction } from "../../../bot/ideas/actions.ts";
+import type { PersonAction } from "../../../bot/ideas/rules/actions.ts";
 import { ideaStates, type IdeaState } from "../../../bot/ideas/idea.ts";
-import { rules } from "../../../bot/ideas/rules.ts";
+import { rules } from "../../../bot/ideas/rules/rules.ts";
 import { textsIn } from "../../../bot/texts/texts.ts";
 import { forLeader, forProposer } from "../../support/card-samples/idea-samples.ts";
 import { CardView } from "../../support/teams-double/card-view.ts";

@@ -1,9 +1,9 @@
 /** Ideas from before there were pointers to the day on which the bot looks at them next. */
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { dueKey, DUE } from "../../../bot/ideas/due-dates.ts";
+import { dueKey, DUE } from "../../../bot/ideas/promise/due-dates.ts";
 import { loadIdea } from "../../../bot/ideas/idea-store.ts";
-import { createKeepPromises } from "../../../bot/ideas/keep-promises.ts";
-import { submitIdea } from "../../../bot/ideas/submit-idea.ts";
+import { createKeepPromises } from "../../../bot/ideas/promise/keep-promises.ts";
+import { submitIdea } from "../../../bot/ideas/intake/submit-idea.ts";
 import { pointersIn, readPointers, unpoint } from "../../../bot/storage/pointers.ts";
 import { ideaTown, type Town } from "../../support/idea-town.ts";
 

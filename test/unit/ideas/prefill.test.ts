@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { datesOf, possibleRules } from "../../../bot/ideas/decide.ts";
-import type { DateField } from "../../../bot/ideas/fields.ts";
+import { datesOf, possibleRules } from "../../../bot/ideas/rules/decide.ts";
+import type { DateField } from "../../../bot/ideas/rules/fields.ts";
 import type { Idea, IdeaEvent } from "../../../bot/ideas/idea.ts";
 import { type Known, prefilled } from "../../../bot/ideas/prefill.ts";
 import type { FormKind } from "../../../adaptive-cards/ideas/verbs.ts";

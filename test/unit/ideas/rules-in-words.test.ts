@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ideaStates } from "../../../bot/ideas/idea.ts";
-import { rules } from "../../../bot/ideas/rules.ts";
+import { rules } from "../../../bot/ideas/rules/rules.ts";
 import { nb } from "../../../bot/texts/nb.ts";
 import { columns, rowInWords } from "../../support/rule-words.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Outgoing } from "../../../bot/delivery/outgoing.ts";
 import type { Idea, IdeaEvent } from "../../../bot/ideas/idea.ts";
-import { rules } from "../../../bot/ideas/rules.ts";
+import { rules } from "../../../bot/ideas/rules/rules.ts";
 import { audienceOf, messagesOfEvent, redrawnBy } from "../../../bot/ideas/tell.ts";
 import { sampleIdea } from "../../support/sample-idea.ts";
 

@@ -1,0 +1,30 @@
+/** What colleagues do with an idea that is shared with them, and what others learn from one that was adopted. */
+import { ideaStates } from "../idea.ts";
+import type { Rule } from "./rule.ts";
+import { line } from "./rule-line.ts";
+
+const notWithdrawn = ideaStates.filter((state) => state !== "withdrawn");
+/** While there is something to take part in. */
+const joinable = ["received", "clarifying", "planned", "trial", "evaluating", "postponed"] as const;
+
+export const rulesForColleagues: readonly Rule[] = [
+  line(notWithdrawn, "message", "same", "commented", {
+    by: ["participant", "colleague"],
+    needs: ["text"],
+    tells: ["proposer", "leaders"],
+  }),
+  line(joinable, "join", "same", "joined", {
+    by: ["colleague", "informed"],
+    tells: ["proposer", "leaders"],
+  }),
+  line(["adopted"], "describe", "same", "described", {
+    needs: ["title", "was", "did", "ledTo", "basis", "askRole"],
+    takes: ["differently", "adapt"],
+    tells: ["proposer"],
+  }),
+  line(["adopted", "trial", "evaluating", "stopped"], "takeUp", "same", "taken-up", {
+    by: ["bot"],
+    needs: ["unit"],
+    tells: ["proposer", "leaders"],
+  }),
+];
