@@ -14,7 +14,7 @@ import {
   titled,
   titleOf,
 } from "./idea-parts.ts";
-import { heardWarning } from "./intake-parts.ts";
+import { heardWarning, unreportedWarning } from "./intake-parts.ts";
 import type { IdeaView } from "./idea-view.ts";
 
 export interface IdeaCardOptions {
@@ -41,6 +41,7 @@ function bodyOf(idea: IdeaView, nonce: string, texts: Texts): readonly Element[]
 function proposerBody(idea: IdeaView, texts: Texts): readonly Element[] {
   const words = texts.ideas.shown;
   return [
+    ...unreportedWarning(idea, texts),
     paragraph(idea.route),
     ...dueFacts(idea, texts),
     ...nextLines(idea),

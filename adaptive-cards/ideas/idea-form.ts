@@ -66,14 +66,17 @@ export interface IdeaForm {
   readonly underEdition?: boolean;
   /** Where it comes from, instead of the usual first line. */
   readonly lead?: string;
+  /** When it may not be an idea at all. */
+  readonly title?: string;
   /** Written as a message instead of after a command. */
   readonly fromText: boolean;
 }
 
 export function ideaFormCard(form: IdeaForm, texts: Texts): Card {
   const words = texts.ideas.form;
+  const title = form.title ?? words.title;
   const body: Element[] = [
-    heading(words.title),
+    heading(title),
     note(form.lead ?? (form.fromText ? words.fromText : words.lead)),
     ...form.problems.map((problem) => warning(problem)),
     ...mainFields(form, texts),
@@ -85,12 +88,11 @@ export function ideaFormCard(form: IdeaForm, texts: Texts): Card {
       items: foldedFields(form, texts),
     }),
     ...receivers(form.destinations, texts),
-    ...form.informs.map((line) => note(line)),
     ...keptFields(keptOf(form.values)),
   ];
   const { send, close } = texts.common.buttons;
   const shared = { nonce: form.nonce, subject: form.underEdition ? UNDER_EDITION : "" };
-  return card(words.title, body, [
+  return card(title, body, [
     button({ ...shared, title: send, verb: ideaVerbs.send, style: "positive" }),
     button({ ...shared, title: close, verb: ideaVerbs.close, ignoresInputs: true }),
   ]);
@@ -177,7 +179,7 @@ function unitField(
   ];
 }
 
-function foldedFields({ values, services, recipients }: IdeaForm, texts: Texts): readonly Element[] {
+function foldedFields({ values, services, recipients, informs }: IdeaForm, texts: Texts): readonly Element[] {
   const words = texts.ideas.form;
   const text = (id: IdeaFieldId, label: string, placeholder?: string) =>
     textField({
@@ -195,6 +197,7 @@ function foldedFields({ values, services, recipients }: IdeaForm, texts: Texts):
       placeholder: words.noCategory,
       choices: choices(texts.ideas.categories),
     }),
+    ...informs.map((line) => note(line)),
     ...rotaFields(values, text, texts),
     toggle("acrossServices", words.acrossServices),
     ...servicesField(values, services, texts),

@@ -1,8 +1,8 @@
 /** What the way in adds to an idea's card: how it sounded, and the answers about staffing. */
-import type { Draft } from "../../bot/ideas/idea.ts";
+import type { Draft, IdeaState } from "../../bot/ideas/idea.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import type { Element } from "../card.ts";
-import { close, note, plain } from "../parts/text.ts";
+import { close, note, plain, warning } from "../parts/text.ts";
 
 type Heard = Pick<Draft, "signs" | "incidentReported" | "nameShownTo">;
 
@@ -24,6 +24,15 @@ export function heardWarning(
   const bold: Element = { type: "TextBlock", text: plain(title), wrap: true, weight: "Bolder" };
   const body = lines.map((line): Element => ({ type: "TextBlock", text: plain(line), wrap: true }));
   return [{ type: "Container", style: "warning", items: [bold, ...body] }];
+}
+
+/** For the proposer, as long as nobody has answered: the idea does not report it. */
+export function unreportedWarning(
+  { incidentReported, state }: Pick<Draft, "incidentReported"> & { readonly state: IdeaState },
+  texts: Texts,
+): readonly Element[] {
+  const isOpen = state === "received" || state === "clarifying";
+  return incidentReported === "no" && isOpen ? [warning(texts.intake.notReported)] : [];
 }
 
 /** Turnus og bemanning: what was answered on the way to Send inn. */

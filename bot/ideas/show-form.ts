@@ -16,7 +16,7 @@ import { recipientChoices } from "./owner/recipient.ts";
 /** Without a nonce: a new form. */
 export interface FormState extends Pick<
   IdeaForm,
-  "values" | "problems" | "fromText" | "underEdition" | "lead"
+  "values" | "problems" | "fromText" | "underEdition" | "lead" | "title"
 > {
   readonly nonce?: string;
 }

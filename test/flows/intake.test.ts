@@ -30,7 +30,12 @@ describe("an idea that sounds like an incident", () => {
     expect(arrived).toContain("Dette kan være et varsel eller et avvik.");
     expect(arrived).toContain("Den som skrev, svarer at avviket ikke er meldt ennå.");
     expect(arrived).toContain("Farger på hyllene");
-    expect(cardWith(nurse, "Idé 1 – Mottatt")).not.toContain("Dette kan være et varsel");
+    const receipt = cardWith(nurse, "Idé 1 – Mottatt");
+    expect(receipt).not.toContain("Dette kan være et varsel");
+    expect(receipt).toContain("Avviket er ikke meldt ennå. Skriv «avvik», så ser du hvor du melder det.");
+    await leader.press("Løst med en gang");
+    await leader.press("Bekreft", { "Hva ble gjort?": "Farger på hyllene er på plass" }, { as });
+    expect(cardWith(nurse, "Idé 1 – Innført")).not.toContain("Avviket er ikke meldt ennå");
   });
 
   test("is sent without an answer too, and once however often it is pressed", async () => {
@@ -113,6 +118,7 @@ describe("somebody who is sick", () => {
   test.each(["Jeg er syk", "kan noen bytte vakt med meg"])("is told whom to ring: %s", async (text) => {
     const nurse = await town.person(NURSE);
     await nurse.say(text);
+    expect(nurse.newest.text).toMatch(/^Gjelder det en vakt\?/);
     expect(nurse.newest.text).toContain("Ring leder eller vakttelefonen. Jeg kan ikke melde fra for deg.");
     expect(nurse.newest.value(PROBLEM)).toBe(text);
     await nurse.press("Send inn");

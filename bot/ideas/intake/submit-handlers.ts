@@ -57,12 +57,16 @@ function fromMessage(
   { settings }: IdeaHandlersDeps,
   text: string,
   { texts }: Reader,
-): Pick<FormState, "values" | "problems"> {
+): Pick<FormState, "values" | "problems" | "title" | "lead"> {
   if (text === "") return emptyForm;
   const guarded = guardFields({ problem: text });
   // Whoever is sick reads at once whom to ring, and is not told again on the way to Send inn.
   const sick = guarded.kind === "clean" && signsIn([text]).includes("absence");
-  if (sick) return { values: { problem: text, passed: "absence" }, problems: shiftWords(settings, texts) };
+  if (sick) {
+    const { title, stillIdea: lead } = texts.intake.absence;
+    const values = { problem: text, passed: "absence" };
+    return { values, problems: shiftWords(settings, texts), title, lead };
+  }
   if (guarded.kind === "clean") return { values: { problem: text }, problems: [] };
   const words = texts.ideas.form;
   return { values: guarded.fields, problems: [texts.common.nationalId, words.deleteInChat] };

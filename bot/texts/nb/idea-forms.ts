@@ -28,7 +28,7 @@ export const form = {
   },
   recipientGone: "Velg mottaker på nytt. Enheten du valgte, er ikke i bruk lenger.",
   informs: (category: string, roles: string) =>
-    `Handler det om «${category}», får ${roles} også lese det. Men ikke når du har valgt «Bare leder ser det».`,
+    `Velger du «${category}», får ${roles} også lese det. Men ikke når du har valgt «Bare leder ser det» lenger ned.`,
   stopDoing: "Hva kan vi slutte med?",
   forUser: "Hva betyr det for brukeren?",
   onBehalfOf: "På vegne av en gruppe",

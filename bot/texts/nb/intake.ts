@@ -95,6 +95,8 @@ export const intake = {
     doneNote: (name: string) => `Teksten er borte fra ${name}. Den som sendte inn, får beskjed om hvorfor.`,
     howTo: "Skriv «skjul» og nummeret, for eksempel «skjul 17».",
   },
+  /** On the proposer's own card. */
+  notReported: "Avviket er ikke meldt ennå. Skriv «avvik», så ser du hvor du melder det.",
   /** On the leader's card. */
   forLeader: {
     incident: "Dette kan være et varsel eller et avvik.",

@@ -38,7 +38,7 @@ const form: IdeaForm = {
     { title: "Tildelingskontoret", value: "tildeling" },
   ],
   informs: [
-    "Handler det om «Turnus og bemanning», får tillitsvalgt i hjemmetjenesten også lese det. Men ikke når du har valgt «Bare leder ser det».",
+    "Velger du «Turnus og bemanning», får tillitsvalgt i hjemmetjenesten også lese det. Men ikke når du har valgt «Bare leder ser det» lenger ned.",
   ],
   forColleague: false,
   fromText: false,
