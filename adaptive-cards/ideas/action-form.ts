@@ -69,6 +69,7 @@ function formBody(form: ActionForm, texts: Texts): readonly Element[] {
     ...needs.map((field) => fieldElement(field, form, needs.length === 1 ? "alone" : "needed", texts)),
     ...offered(form, texts),
     ...(words.note === "" ? [] : [note(words.note)]),
+    ...(action === "extend" && idea.state === "received" ? [note(texts.ideas.forms.extendAnswer)] : []),
     ...(isWritten ? [note(texts.common.caution)] : []),
     ...help(form, texts),
   ];

@@ -1,7 +1,7 @@
 /** What people are told when something happens: who, what and why, in that person's own words. */
 import type { FieldId } from "../../bot/ideas/rules/fields.ts";
 import type { EventKind } from "../../bot/ideas/idea.ts";
-import type { NewsWords } from "../../bot/texts/nb/idea-news.ts";
+import type { Named, NewsWords } from "../../bot/texts/nb/idea-news.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type Element } from "../card.ts";
 import { close, heading, note, paragraph } from "../parts/text.ts";
@@ -63,23 +63,23 @@ const spoken: ReadonlySet<EventKind> = new Set([
 const notTold: readonly FieldId[] = ["want", "time", "fits", "rota", "event"];
 
 function toProposer(idea: IdeaView, event: EventView, texts: Texts): News {
-  const { yours, the } = texts.ideas.things[idea.kind];
-  return told(idea, event, { name: yours, the }, texts);
+  const thing = texts.ideas.things[idea.kind];
+  return told(idea, event, thing, texts);
 }
 
-/** `name` and `the`: "ideen din" and "ideen" to the proposer, "idé 17" twice to others. */
-function told(idea: IdeaView, event: EventView, thing: { name: string; the: string }, texts: Texts): News {
+/** To the proposer "ideen din", to others "idé 17". */
+function told(idea: IdeaView, event: EventView, thing: Named & { the: string }, texts: Texts): News {
   const known: Readonly<Partial<Record<EventKind, NewsWords>>> = texts.ideas.news;
   const words = known[event.kind];
   if (!words)
     return {
-      title: texts.ideas.newsToOthers.other(thing.name),
+      title: texts.ideas.newsToOthers.other(thing.yours),
       body: [paragraph(eventLine(event, idea, texts))],
     };
   const who = event.who ?? texts.ideas.shown.theBot;
   const isInvolved = idea.reader === "proposer" || idea.reader === "participant";
   return {
-    title: words.title(thing.name),
+    title: words.title(thing),
     body: [
       paragraph(words.lead(who, thing.the, event.shown)),
       ...said(event, texts),
@@ -116,7 +116,13 @@ function afterwards(idea: IdeaView, event: EventView, texts: Texts): readonly El
     return idea.answerDue === undefined ? nextLines(idea) : [paragraph(words.answerBy(idea.answerDue))];
   if (event.kind !== "declined") return [];
   const elsewhere = event.fields.reason === "other-channel" ? [note(words.otherChannel)] : [];
-  return [...elsewhere, ...nextLines(idea)];
+  return [...elsewhere, ...secondNo(idea, event, texts), ...nextLines(idea)];
+}
+
+/** There is no button left, and this is why. */
+function secondNo(idea: IdeaView, event: EventView, texts: Texts): readonly Element[] {
+  const isSecond = idea.events.some(({ kind, number }) => kind === "appealed" && number < event.number);
+  return isSecond ? [paragraph(texts.ideas.newsParts.secondNo)] : [];
 }
 
 function holderNow(idea: IdeaView, texts: Texts): string {
@@ -132,7 +138,10 @@ function toOthers(idea: IdeaView, event: EventView, texts: Texts): News {
   const name = nameInSentence(idea, texts);
   const titles: Readonly<Partial<Record<EventKind, (name: string) => string>>> = words.titles;
   const title = titles[event.kind]?.(name);
-  if (title === undefined) return told(idea, event, { name, the: name }, texts);
+  if (title === undefined) {
+    const { is } = texts.ideas.newsParts;
+    return told(idea, event, { yours: name, matter: name, matterIs: is(name), the: name }, texts);
+  }
   if (spoken.has(event.kind)) {
     const asked = idea.events.findLast(({ kind, number }) => kind === "asked" && number < event.number);
     const question = event.kind === "replied" ? titled(words.yourQuestion, asked?.shown.text) : [];

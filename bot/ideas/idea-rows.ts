@@ -21,8 +21,9 @@ export function ownLine(idea: Idea, reader: Reader, now: Date): string {
   if (next !== undefined) return next;
   const clock = idea.answerDue === undefined ? [] : [lists.dueBy(dateWords(idea.answerDue, reader, now))];
   const state = idea.clockStoppedOn === undefined ? clock : [lists.waitsForYou];
-  const where = state.length === 0 ? lists.sentTo : lists.at;
-  return sentence([where(holderWords(idea.owner, reader)), ...state]);
+  // Nobody has it any longer: the title says what came of it.
+  if (state.length === 0) return sentence([lists.sentIn(sentOn(idea, reader, now))]);
+  return sentence([lists.at(holderWords(idea.owner, reader)), ...state]);
 }
 
 /** "Kom inn torsdag 20. november, 3 arbeidsdager igjen." */
@@ -30,7 +31,7 @@ export function waitingLine(idea: Idea, reader: Reader, now: Date): string {
   const { lists, next } = reader.texts.ideas;
   if (idea.noLongerDone) return next.noLongerDone;
   if (idea.state !== "received" && leaderDue(idea) !== undefined) return dueWords(idea, reader, now);
-  const arrived = lists.age(dateWords(localDate(new Date(idea.receivedAt)), reader, now));
+  const arrived = lists.age(sentOn(idea, reader, now));
   if (idea.clockStoppedOn !== undefined) return sentence([arrived, lists.waitsForReply]);
   // What is planned or tried: its date, on the lists that show more than what waits.
   if (idea.answerDue === undefined)
@@ -45,6 +46,10 @@ function clockWords(answerDue: string, reader: Reader, now: Date): string {
   const left = workingDaysBetween(localDate(now), answerDue);
   if (localDate(now) === answerDue) return lists.dueToday;
   return localDate(now) < answerDue ? lists.daysLeft(left) : lists.overdue(-left);
+}
+
+function sentOn({ receivedAt }: Idea, reader: Reader, now: Date): string {
+  return dateWords(localDate(new Date(receivedAt)), reader, now);
 }
 
 function sentence(parts: readonly string[]): string {

@@ -1,6 +1,6 @@
 /** Whole circles of an idea, as the people in them see each step. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { cardWith, LEADER, sentIdea, startTown, type Town } from "./ideas-support.ts";
+import { cardWith, LEADER, PROBLEM, sentIdea, startTown, type Town } from "./ideas-support.ts";
 import type { Person } from "../support/teams-double/person.ts";
 
 let town: Town;
@@ -213,6 +213,24 @@ describe("somebody who is with on it", () => {
   }
 });
 
+test("what a question led to is tried, adopted and told of; nobody tries a question", async () => {
+  await nurse.say("idé");
+  const question = { "Hva er det?": "Noe jeg lurer på", [PROBLEM]: "Hvorfor har vi to nøkkelbokser?" };
+  await nurse.press("Send inn", question);
+  await leader.press("Flere valg");
+  await leader.press("Prøv ut");
+  await leader.press("Bekreft", { Hva: "Én boks", Hvem: "Alle" });
+  expect(cardWith(nurse, "Nå prøver vi ut det du spurte om")).toContain("Én boks");
+  await leader.press("Flere valg");
+  await leader.press("Sett ny frist");
+  expect(leader.newest.text).not.toContain("En svarfrist kan flyttes én gang");
+  await leader.press("Lukk");
+  await leader.press("Flere valg");
+  await leader.press("Stopp");
+  await leader.press("Bekreft", { Årsak: "For lite tid", "Hva lærte vi?": "Én er nok" });
+  expect(cardWith(nurse, "Det du spurte om, er stoppet")).toContain("Én er nok");
+});
+
 describe("a no", () => {
   test("can be asked about once; the second is final", async () => {
     for (const words of ["Ikke råd i år", "Fortsatt ikke råd"]) {
@@ -223,6 +241,7 @@ describe("a no", () => {
       expect(news?.text).toContain(words);
       const mayAppeal = words === "Ikke råd i år";
       expect(news?.buttons.includes("Be om ny vurdering")).toBe(mayAppeal);
+      expect(news?.text.includes("Dette er vurdert på nytt, og svaret står.")).toBe(!mayAppeal);
       if (!mayAppeal) continue;
       await later();
       await nurse.press("Be om ny vurdering");

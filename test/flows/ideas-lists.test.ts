@@ -38,6 +38,16 @@ describe("mine ideer", () => {
     expect(nurse.newest.text).toContain("Sak 2");
   });
 
+  test("says when it was sent in, once nobody has it any longer", async () => {
+    const { nurse, leader } = await sentIdea(town);
+    await leader.press("Flere valg");
+    await leader.press("Si nei");
+    await leader.press("Bekreft", { Årsak: "Økonomi", Begrunnelse: "Ikke råd i år" });
+    await nurse.say("mine ideer");
+    expect(nurse.newest.text).toContain("Nei, begrunnet");
+    expect(nurse.newest.text).toContain("Sendt inn mandag 23. november.");
+  });
+
   test("shows nobody else's", async () => {
     const { leader } = await sentIdea(town);
     await leader.say("mine ideer");

@@ -55,7 +55,7 @@ export const actionWords: Readonly<Record<PersonAction, ActionWords>> = {
   extend: {
     button: "Sett ny frist",
     title: (name) => `Ny frist for ${name}`,
-    note: "Den som sendte inn, får vite den nye datoen og begrunnelsen. En svarfrist kan flyttes én gang, høyst ti arbeidsdager.",
+    note: "Den som sendte inn, får vite den nye datoen og begrunnelsen.",
     labels: {},
     hints: { text: "Hvorfor trenger dere mer tid?" },
   },
@@ -245,6 +245,8 @@ export const actionForms = {
     adopt: "To spørsmål til",
     adjust: "Velg en annen dato",
   },
+  /** About a svarfrist only: the date of a plan or a trial can be moved freely. */
+  extendAnswer: "En svarfrist kan flyttes én gang, høyst ti arbeidsdager.",
   /** The unit's trials that are running already. */
   manyTrials: (running: number) =>
     `Dere prøver allerede ut ${running} andre ting. Hva kan vente, så det ikke blir for mye på én gang?`,

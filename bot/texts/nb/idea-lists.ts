@@ -50,7 +50,7 @@ export const lists = {
   shown: (first: number, last: number, total: number) => `Viser ${first}–${last} av ${total}`,
   title: (name: string, number: number, state: string) => `${name} ${number} · ${state}`,
   at: (holder: string) => `Hos ${holder}`,
-  sentTo: (holder: string) => `Sendt til ${holder}`,
+  sentIn: (date: string) => `Sendt inn ${date}`,
   dueBy: (date: string) => `svar senest ${date}`,
   age: (date: string) => `Kom inn ${date}`,
   daysLeft: (days: number) => `${days} ${days === 1 ? "arbeidsdag" : "arbeidsdager"} igjen`,

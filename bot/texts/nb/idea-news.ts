@@ -5,8 +5,15 @@
 import type { EventKind } from "../../ideas/idea.ts";
 import { handedOver, type ShownFields } from "./idea-history.ts";
 
+/** What it is about: "ideen din", what is tried, and the beginning of a sentence about that. */
+export interface Named {
+  readonly yours: string;
+  readonly matter: string;
+  readonly matterIs: string;
+}
+
 export interface NewsWords {
-  readonly title: (yours: string) => string;
+  readonly title: (named: Named) => string;
   readonly lead: (who: string, the: string, f: ShownFields) => string;
   /** What this means for the proposer, or what comes now. */
   readonly after: string;
@@ -15,126 +22,130 @@ export interface NewsWords {
 /** To the proposer. */
 export const news = {
   asked: {
-    title: (yours) => `Et spørsmål om ${yours}`,
+    title: ({ yours }) => `Et spørsmål om ${yours}`,
     lead: (who) => `${who} spør:`,
     after: "",
   },
   message: {
-    title: (yours) => `En melding om ${yours}`,
+    title: ({ yours }) => `En melding om ${yours}`,
     lead: (who) => `${who} skriver:`,
     after: "",
   },
-  read: { title: (yours) => `${yours} er lest`, lead: (who, the) => `${who} har lest ${the}.`, after: "" },
-  answered: { title: (yours) => `Svar på ${yours}`, lead: (who) => `${who} svarer:`, after: "" },
+  read: {
+    title: ({ yours }) => `${yours} er lest`,
+    lead: (who, the) => `${who} har lest ${the}.`,
+    after: "",
+  },
+  answered: { title: ({ yours }) => `Svar på ${yours}`, lead: (who) => `${who} svarer:`, after: "" },
   solved: {
-    title: (yours) => `Svar på ${yours}: løst med en gang`,
+    title: ({ yours }) => `Svar på ${yours}: løst med en gang`,
     lead: (who) => `${who} har gjort dette:`,
     after: "",
   },
   declined: {
-    title: (yours) => `Svar på ${yours}: nei`,
+    title: ({ yours }) => `Svar på ${yours}: nei`,
     lead: (who, the) => `${who} har sagt nei til ${the}.`,
     after: "",
   },
   postponed: {
-    title: (yours) => `Svar på ${yours}: ikke nå`,
+    title: ({ yours }) => `Svar på ${yours}: ikke nå`,
     lead: (who, the, f) =>
       `${who} har svart «ikke nå». Vi tar ${the} opp igjen ${f.until}. Du trenger ikke å gjøre noe.`,
     after: "",
   },
   resumed: {
-    title: (yours) => `Nå er ${yours} tatt opp igjen`,
+    title: ({ yours }) => `Nå er ${yours} tatt opp igjen`,
     lead: () => "I dag er datoen som var satt.",
     after: "",
   },
   raised: {
-    title: (yours) => `${yours} er løftet`,
+    title: ({ yours }) => `${yours} er løftet`,
     lead: (who, the) => `${who} kan ikke avgjøre dette alene, og har løftet ${the} til nivået over.`,
     after: "Det betyr at du får svar fra noen som kan bestemme det.",
   },
   transferred: {
-    title: (yours) => `${yours} er sendt videre`,
+    title: ({ yours }) => `${yours} er sendt videre`,
     lead: (who, the, f) => `${who} har sendt ${the} til ${f.unit}.`,
     after: "",
   },
   extended: {
-    title: (yours) => `Ny dato for ${yours}`,
+    title: ({ yours }) => `Ny dato for ${yours}`,
     lead: (who, _, f) => `${who} har satt en ny dato: ${f.until}.`,
     after: "",
   },
   planned: {
-    title: (yours) => `Svar på ${yours}: planlagt`,
-    lead: (who, the, f) => `${who} vil prøve ${the}, og starter ${f.start}. Ansvarlig: ${f.responsible}.`,
+    title: ({ yours }) => `Svar på ${yours}: planlagt`,
+    lead: (who, _, f) => `${who} har laget en plan. Den starter ${f.start}. Ansvarlig: ${f.responsible}.`,
     after: "",
   },
   tried: {
-    title: (yours) => `Nå prøver vi ut ${yours}`,
+    title: ({ matter }) => `Nå prøver vi ut ${matter}`,
     lead: (who, _, f) => `${who} har satt i gang. Utprøvingen varer til ${f.until}.`,
     after: "Når tida er ute, spør vi deg hvordan det gikk.",
   },
   adopted: {
-    title: (yours) => `${yours} er innført`,
-    lead: (who, the) => `${who} har innført ${the}. Slik gjør vi det fra nå av.`,
+    title: ({ matterIs }) => `${matterIs} innført`,
+    lead: (who) => `${who} har innført det. Slik gjør vi det fra nå av.`,
     after: "Om 3 og 12 måneder spør vi om dere gjør dette fortsatt.",
   },
   adjusted: {
-    title: (yours) => `Vi justerer ${yours}`,
-    lead: (who, the) => `${who} vil justere ${the} og prøve videre.`,
+    title: ({ matter }) => `Vi justerer ${matter}`,
+    lead: (who) => `${who} vil gjøre det litt annerledes og prøve videre.`,
     after: "Å justere er helt vanlig. Det er slik vi finner ut hva som virker.",
   },
   stopped: {
-    title: (yours) => `${yours} er stoppet`,
-    lead: (who, the) => `${who} har stoppet ${the}.`,
+    title: ({ matterIs }) => `${matterIs} stoppet`,
+    lead: (who) => `${who} har stoppet det.`,
     after: "Takk til alle som har vært med. Det vi lærte, tar vi med oss.",
   },
   evaluating: {
-    title: (yours) => `Hvordan gikk det med ${yours}?`,
-    lead: (who, the) => `${who} har avsluttet utprøvingen av ${the}.`,
+    title: ({ matter }) => `Hvordan gikk det med ${matter}?`,
+    lead: (who) => `${who} har avsluttet utprøvingen.`,
     after: "",
   },
   "trial-ended": {
-    title: (yours) => `Hvordan gikk det med ${yours}?`,
+    title: ({ matter }) => `Hvordan gikk det med ${matter}?`,
     lead: () => "I dag er utprøvingen over.",
     after: "",
   },
   hidden: {
-    title: (yours) => `Opplysninger i ${yours} er skjult`,
+    title: ({ yours }) => `Opplysninger i ${yours} er skjult`,
     lead: (who) => `${who} har skjult en tekst som ikke skulle stått her. Alt annet er som før.`,
     after: "Skriv gjerne det samme på nytt, uten det som kan avsløre noen.",
   },
   "handed-over": {
-    title: (yours) => `Noen andre har fått ansvaret for ${yours}`,
+    title: ({ yours }) => `Noen andre har fått ansvaret for ${yours}`,
     lead: (_who, _the, f) => `${handedOver(f)} Fristene er de samme, og alt som er skrevet, følger med.`,
     after: "",
   },
   shared: {
-    title: (yours) => `${yours} blir delt`,
+    title: ({ yours }) => `${yours} blir delt`,
     lead: (who, the, f) => `${who} har delt ${the} med ${f.level.toLocaleLowerCase("nb")}.`,
     after: "",
   },
   checked: {
-    title: (yours) => `Sjekk av ${yours}`,
+    title: ({ yours }) => `Sjekk av ${yours}`,
     lead: (who, _, f) => `${who} svarte: ${f.still}.`,
     after: "",
   },
   joined: {
-    title: (yours) => `En kollega vil være med på ${yours}`,
+    title: ({ yours }) => `En kollega vil være med på ${yours}`,
     lead: (who) => `${who} vil være med.`,
     after: "",
   },
   commented: {
-    title: (yours) => `En kollega har skrevet om ${yours}`,
+    title: ({ yours }) => `En kollega har skrevet om ${yours}`,
     lead: (who) => `${who} skriver:`,
     after: "",
   },
   described: {
-    title: (yours) => `${yours} kan bli til nytte for andre`,
+    title: ({ yours }) => `${yours} kan bli til nytte for andre`,
     lead: (who, the) => `${who} har beskrevet ${the} som en erfaring.`,
     after:
       "Vil du at kolleger skal finne den, trykk Del med enheten eller Del med kommunen. Lederen må også si ja.",
   },
   "taken-up": {
-    title: (yours) => `Noen vil prøve ${yours} hos seg`,
+    title: ({ yours }) => `Noen vil prøve ${yours} hos seg`,
     lead: (_, the, f) => `I ${f.unit} vil de prøve ${the}.`,
     after: "",
   },
@@ -171,6 +182,8 @@ export const newsParts = {
   answerBy: (date: string) => `Du får svar senest ${date} kl. 16.00.`,
   otherChannel:
     "Bruk kommunens egen kanal for avvik, varsling eller personalsaker. Er du usikker på hvor du skal melde fra, spør tillitsvalgt eller verneombud.",
+  is: (name: string) => `${name} er`,
+  secondNo: "Dette er vurdert på nytt, og svaret står.",
   aboutYours: "Du skrev",
 };
 

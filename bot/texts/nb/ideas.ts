@@ -7,11 +7,18 @@ import { happened } from "./idea-history.ts";
 import { lists, refusals } from "./idea-lists.ts";
 import { asks, news, newsParts, newsToOthers } from "./idea-news.ts";
 
-type Thing = { readonly name: string; readonly the: string; readonly yours: string };
+/** `matter` is what is tried and done, `matterIs` begins a sentence about it: nobody tries a question. */
+type Thing = Readonly<Record<"name" | "the" | "yours" | "matter" | "matterIs", string>>;
 
 const things: Record<"idea" | "question", Thing> = {
-  idea: { name: "Idé", the: "ideen", yours: "ideen din" },
-  question: { name: "Spørsmål", the: "spørsmålet", yours: "spørsmålet ditt" },
+  idea: { name: "Idé", the: "ideen", yours: "ideen din", matter: "ideen din", matterIs: "ideen din er" },
+  question: {
+    name: "Spørsmål",
+    the: "spørsmålet",
+    yours: "spørsmålet ditt",
+    matter: "det du spurte om",
+    matterIs: "det du spurte om, er",
+  },
 };
 
 const states = {
