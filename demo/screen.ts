@@ -3,10 +3,10 @@ import type { Demo } from "./demo.ts";
 
 const TRY: readonly string[] = [
   "Ansatt: skriv «idé», fyll ut det ene feltet og trykk Send inn. Kvitteringen sier hvem som har ideen, og når svaret kommer.",
-  "Leder: ideen har kommet. Trykk Løst med en gang og skriv hva som ble gjort – eller Still spørsmål, Prøv ut, eller noe annet under Flere valg.",
-  "Ansatt: svaret står i vinduet ditt. Skriv «mine ideer» for å se alle ideene dine.",
+  "Leder: ideen har kommet. Trykk Løst med en gang og skriv hva som ble gjort – eller Still spørsmål, Prøv ut, eller Planlegg, Si nei og mer under Flere valg.",
+  "Ansatt: svaret står i vinduet ditt. Skriv «mine ideer» for å se alle ideene dine, og «erfaringer» for å se hva andre har prøvd.",
   "Systemansvarlig og redaktør: skriv «utgave», trykk Ny utgave, fyll ut, og send den ut: Til godkjenning, Godkjenn, Publiser nå.",
-  "Leder: skriv «venter» for å se hva som venter på svar, eller «borte» for å la stedfortrederen ta over. «hjelp» viser alt hver rolle kan.",
+  "Leder: skriv «venter», «min enhet» eller «borte». La så tida gå: stopp, og start med CLOCK satt til for eksempel 2027-01-04T09:00:00+01:00. Da kommer påminnelser, og utprøvinger skal evalueres. «hjelp» viser alt hver rolle kan.",
 ];
 
 export const starting = "Starter boten og tre Teams-vinduer …";
