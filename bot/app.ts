@@ -1,8 +1,6 @@
 /** All wiring in one place. index.ts and the tests start the program through it; what differs comes in as a parameter. */
 import { randomUUID } from "node:crypto";
-import { longDateTime } from "./calendar/format.ts";
 import { weekNumber } from "./calendar/iso-week.ts";
-import { instantOf } from "./calendar/wall-time.ts";
 import { type Clock, type NewId, productClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { broadcastMetrics } from "./delivery/broadcast-metrics.ts";
@@ -37,15 +35,9 @@ import { createPrivacyHandlers } from "./privacy/handlers.ts";
 import { assertKey, personBehind, pseudonymsOf } from "./privacy/pseudonyms.ts";
 import { createSealing, type Sealing } from "./privacy/sealing.ts";
 import { configFolder, keptKey } from "./privacy/sealing-key.ts";
+import { createScheduling, scheduledTitles } from "./scheduling/capability.ts";
 import { createWakeUps } from "./scheduling/run-due.ts";
 import { createScheduledLooks } from "./scheduling/scheduled-looks.ts";
-import {
-  createMessageRecipients,
-  createMessageRenderers,
-  createSendMessage,
-  SCHEDULED_MESSAGE,
-} from "./scheduling/send-message.ts";
-import { createScheduleHandlers } from "./scheduling/handlers.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import { openStore } from "./storage/open-store.ts";
 import type { TableStore } from "./storage/table-store.ts";
@@ -160,16 +152,21 @@ interface Base {
   readonly figures: BroadcastFigures;
 }
 
-function createCapabilities(base: Base) {
-  const { store, people } = base;
-  const ideas = {
+function forIdeas(base: Base) {
+  return {
     ...base,
-    reachable: (person: string) => isReachable(store, person),
-    shared: createSharedTexts(store),
+    reachable: (person: string) => isReachable(base.store, person),
+    shared: createSharedTexts(base.store),
     unnameInEditions: (number: number, said: (text: string) => string) => unnameAnswers(base, number, said),
     hideInEditions: (number: number, at: string | undefined, instead: string) =>
       hideAnswer(base, { number, at, instead }),
   };
+}
+
+function createCapabilities(base: Base) {
+  const { people } = base;
+  const ideas = forIdeas(base);
+  const scheduling = createScheduling(base);
   const editions = { ...base, answered: (from: Date, to: Date) => answeredSince(ideas, from, to) };
   const ideaHandlers = createIdeaHandlers(ideas);
   const organisation = createOrganisationHandlers({ ...base, offerIdea: ideaHandlers.freeText, contentOf });
@@ -183,7 +180,7 @@ function createCapabilities(base: Base) {
       practice: createPracticeHandlers(ideas),
       privacy: createPrivacyHandlers(base),
       delivery: createDeliveryHandlers({ ...base, titles }),
-      schedules: createScheduleHandlers(base),
+      schedules: scheduling.handlers,
     }),
     files: { [BUDGET_FILE]: budgetFile(ideas) } satisfies Readonly<Record<string, FileMaker>>,
     renderers: {
@@ -193,12 +190,12 @@ function createCapabilities(base: Base) {
       ...createHandOverRenderers(ideas),
       ...createEditionRenderers(base),
       ...organisationRenderers,
-      ...createMessageRenderers(base),
+      ...scheduling.renderers,
     },
     audiences: {
       [EDITION_CARD]: createEditionRecipients(people),
       ...createIdeaAudiences(ideas),
-      [SCHEDULED_MESSAGE]: createMessageRecipients({ store, organisation: () => people.organisation() }),
+      ...scheduling.audiences,
     },
     jobs: [
       createHandOver(ideas),
@@ -206,19 +203,16 @@ function createCapabilities(base: Base) {
       createKeepPromises(ideas),
       createTakeNamesAway(ideas),
       createFinishPublishing(base),
+      ...scheduling.jobs,
     ],
-    scheduled: [createSendMessage(store)],
+    scheduled: scheduling.scheduled,
   };
 }
 
 const titles: DeliveryDeps["titles"] = {
   // An edition's id begins with its week: "2026-W48|all|1".
   [EDITION_CARD]: (subject, texts) => texts.delivery.edition(weekNumber(subject.split("|")[0] ?? "")),
-  // An occurrence: "o|ID|2026-11-23T08:00".
-  [SCHEDULED_MESSAGE]: (subject, texts) => {
-    const at = instantOf(subject.split("|")[2] ?? "");
-    return texts.scheduling.broadcast(longDateTime(at, texts.common.language));
-  },
+  ...scheduledTitles,
 };
 
 async function isReachable(store: TableStore, person: string): Promise<boolean> {

@@ -200,7 +200,7 @@ export function occurrenceChanged(job: string, { etag }: Stored<Occurrence>, to:
 }
 
 /** Pointers to what nobody was told of yet. */
-const TROUBLE = "trouble|";
+export const TROUBLE = "trouble|";
 
 function troubleNoted(occurrence: Occurrence): Change[] {
   if (occurrence.state !== "missed" && occurrence.state !== "failed") return [];

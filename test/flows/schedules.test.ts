@@ -170,6 +170,26 @@ test("only those of the unit, or of the role, get it; and once is once", async (
   expect(administrator.newest.text).toContain("Ferdig – kommer ikke flere ganger");
 });
 
+test("what comes too late is told to a systemansvarlig once, and can be run all the same", async () => {
+  const [administrator, other, nurse] = [person(ADMINISTRATOR), person(OTHER), person(NURSE)];
+  for (const each of [administrator, other, nurse]) await each.say("hjelp");
+  const rule = "Når tidspunktet er gått, for eksempel fordi boten var nede";
+  await make(administrator, { ...greeting, [rule]: "Hopp over, og si fra til systemansvarlig" });
+  now = new Date(MONDAY.getTime() + 7 * DAY + 60 * 60_000);
+  for (const _ of [1, 2, 3]) await bot.runDue();
+  for (const each of [administrator, other]) {
+    const told = each.chat.filter((card) => card.text.includes("En tidsplan ble ikke kjørt"));
+    expect(told.map((card) => card.text)).toEqual([
+      expect.stringContaining("mandag 30. november kl. 08.30: ble ikke sendt i tide"),
+    ]);
+  }
+  expect(nurse.chat.some((card) => card.text.includes("ikke kjørt"))).toBe(false);
+  expect(greetings(nurse)).toBe(0);
+  await other.press("Kjør nå");
+  await bot.runDue();
+  expect(greetings(nurse)).toBe(1);
+});
+
 test("ten are listed, then Vis flere; others are told who it is for", async () => {
   const administrator = person(ADMINISTRATOR);
   for (let index = 1; index <= 11; index++)

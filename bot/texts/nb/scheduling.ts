@@ -161,6 +161,12 @@ export const scheduling = {
     changed: (by: string, at: string, what: string) => `${at}: ${by} endret den. ${what}`,
     fromTo: (label: string, from: string, to: string) => `${label}: fra «${from}» til «${to}»`,
   },
+  trouble: {
+    title: "En tidsplan ble ikke kjørt",
+    lead: (name: string) => `Dette gjelder «${name}»:`,
+    missed: "Det var for sent da boten kom til den. Trykk på Kjør nå hvis den skal sendes likevel.",
+    gaveUp: "Jeg har prøvd flere ganger uten å få det til. Trykk på Kjør nå for å prøve igjen.",
+  },
   message: {
     title: "Melding til deg",
     from: (name: string) => `Fra ${name}`,

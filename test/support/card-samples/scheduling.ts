@@ -6,6 +6,7 @@ import {
 import { scheduleHistoryCard } from "../../../adaptive-cards/scheduling/history.ts";
 import { schedulesCard } from "../../../adaptive-cards/scheduling/list.ts";
 import { scheduledMessageCard } from "../../../adaptive-cards/scheduling/message.ts";
+import { scheduleTroubleCard } from "../../../adaptive-cards/scheduling/trouble.ts";
 import { type CardSample, NONCE } from "./sample.ts";
 
 const empty: ScheduleValues = {
@@ -125,6 +126,21 @@ export const schedulingSamples: readonly CardSample[] = [
             "fredag 20. november kl. 10.12: Kommunikasjonsrådgiver endret den. Når: fra «mandager kl. 08.00» til «tirsdager kl. 09.00».",
             "mandag 2. november kl. 13.37: Kommunikasjonsrådgiver laget den",
           ],
+          nonce: NONCE,
+        },
+        texts,
+      ),
+  },
+  {
+    name: "kom for sent",
+    of: "scheduleTroubleCard",
+    make: (texts) =>
+      scheduleTroubleCard(
+        {
+          id: "0123456789abcdef",
+          name: filled.name,
+          lines: ["mandag 16. november kl. 08.00: ble ikke sendt i tide"],
+          gaveUp: false,
           nonce: NONCE,
         },
         texts,
