@@ -16,12 +16,14 @@ export interface UnitView {
 
 export interface MyUnitView {
   readonly units: readonly UnitView[];
+  /** How many units the reader answers for beside these. */
+  readonly others: number;
   /** How many ideas of all units are shown. */
   readonly upTo: number;
   readonly nonce: string;
 }
 
-export function myUnitCard({ units, upTo, nonce }: MyUnitView, texts: Texts): Card {
+export function myUnitCard({ units, others, upTo, nonce }: MyUnitView, texts: Texts): Card {
   const words = texts.myUnit;
   const title = units.length === 1 ? words.title : words.titles;
   const total = units.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -36,6 +38,7 @@ export function myUnitCard({ units, upTo, nonce }: MyUnitView, texts: Texts): Ca
     body.push(...shown.map((row) => rowElement(row, nonce, texts)));
   }
   if (total > LIST_PAGE) body.push(note(texts.ideas.lists.shown(1, last, total)));
+  if (others > 0) body.push(note(words.others(others)));
   const more = { title: texts.common.buttons.showMore, verb: ideaVerbs.myUnit, nonce };
   const buttons = last < total ? [button({ ...more, subject: String(last + LIST_PAGE) })] : [];
   return card(title, body, buttons);

@@ -32,7 +32,7 @@ export async function budgetFor(deps: IdeasDeps, person: string): Promise<Budget
 
 /** A pointer is a hint; what its proposer took back is nobody's wish any more. */
 function isWanted(idea: Idea): boolean {
-  return idea.category === "rota" && (idea.state as string) !== "withdrawn";
+  return idea.category === "rota" && idea.state !== "withdrawn";
 }
 
 async function mayTakeOut(deps: IdeasDeps, organisation: Organisation, person: string): Promise<boolean> {

@@ -12,15 +12,17 @@ import { dateWords } from "./idea-view.ts";
 import { upTo } from "./list-handlers.ts";
 import { workIn } from "./views.ts";
 
-/** Whoever answers for many units sees the nearest ones; the others have leaders of their own. */
+/** More would make the card too large; the card says how many there are beside them, and where their ideas are. */
 const MOST_UNITS = 6;
 
 export function createUnitHandlers(deps: IdeaHandlersDeps): { readonly myUnit: Handler } {
   return {
     async myUnit({ press }, reader) {
-      const units = (await unitsOf(deps, reader)).slice(0, MOST_UNITS);
-      const views = await Promise.all(units.map((unit) => unitView(deps, unit, reader)));
-      const view: MyUnitView = { units: views, upTo: upTo(press), nonce: deps.newId() };
+      const all = await unitsOf(deps, reader);
+      const shown = all.slice(0, MOST_UNITS);
+      const units = await Promise.all(shown.map((unit) => unitView(deps, unit, reader)));
+      const others = all.length - shown.length;
+      const view: MyUnitView = { units, others, upTo: upTo(press), nonce: deps.newId() };
       return myUnitCard(view, reader.texts);
     },
   };

@@ -20,12 +20,14 @@ export function createMetrics(): Metrics {
   };
 }
 
-/** @param more lines that are asked for at every look; left out when they cannot be had. */
+/** @param more lines that are asked for at every look; when they cannot be had, a comment says so in their place. */
 export function createMetricsServer(metrics: Metrics, more: () => Promise<string>): Server {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const found = request.method === "GET" && request.url === "/metrics";
     response.writeHead(found ? 200 : 404, { "content-type": "text/plain; version=0.0.4; charset=utf-8" });
-    response.end(found ? metrics.text() + (await more().catch(() => "")) : "");
+    response.end(
+      found ? metrics.text() + (await more().catch(() => "# the other figures could not be read\n")) : "",
+    );
   }
   return createServer((request, response) => void answer(request, response));
 }

@@ -43,12 +43,12 @@ export const myUnitSamples: readonly CardSample[] = [
   {
     name: "Min enhet",
     of: "myUnitCard",
-    make: (texts) => myUnitCard({ units: [north], upTo: 10, nonce: NONCE }, texts),
+    make: (texts) => myUnitCard({ units: [north], others: 0, upTo: 10, nonce: NONCE }, texts),
   },
   {
     name: "Mine enheter",
     of: "myUnitCard",
-    make: (texts) => myUnitCard({ units: [service, north], upTo: 10, nonce: NONCE }, texts),
+    make: (texts) => myUnitCard({ units: [service, north], others: 3, upTo: 10, nonce: NONCE }, texts),
   },
   {
     name: "Ny leder tar over",
