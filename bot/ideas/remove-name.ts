@@ -41,7 +41,9 @@ export async function unnamed(deps: IdeasDeps, { idea, event }: Decided): Promis
   const file = await loadIdea(deps.store, idea.number);
   // First what has been: cards are made anew from it as soon as this is decided.
   if (file) await rewrite(deps, file, { person, author, said: await unsaid(deps, person) });
-  return { idea: { ...idea, author, nameShownTo: "nobody" }, event: { ...event, by: author } };
+  // Whoever wrote it down for the author could be asked who that was.
+  const { postedBy: _asked, ...rest } = idea;
+  return { idea: { ...rest, author, nameShownTo: "nobody" }, event: { ...event, by: author } };
 }
 
 /** A job, for those who died on the way. */

@@ -3,16 +3,18 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { act } from "../../bot/ideas/act.ts";
 import type { IdeasDeps } from "../../bot/ideas/deps.ts";
 import { loadIdea } from "../../bot/ideas/idea-store.ts";
+import { submitIdea } from "../../bot/ideas/intake/submit-idea.ts";
 import { createTakeNamesAway } from "../../bot/ideas/remove-name.ts";
 import { createPeople } from "../../bot/organisation/people.ts";
 import { defaultSettings } from "../../bot/settings.ts";
 import type { TableStore } from "../../bot/storage/table-store.ts";
+import { sampleId } from "../../demo/municipality/load.ts";
 import { dyingStore } from "../support/dying-store.ts";
 import { AUTHOR, isMarked, rosterWith } from "../support/marked-author.ts";
 import { type FileStore, openFileStore } from "../support/raw-rows.ts";
 import { testSealing } from "../support/sealing.ts";
 import type { Person } from "../support/teams-double/person.ts";
-import { cardWith, LEADER, PROBLEM, startTown, type Town } from "./ideas-support.ts";
+import { cardWith, LEADER, NURSE, PROBLEM, startTown, type Town } from "./ideas-support.ts";
 
 let town: Town;
 let file: FileStore;
@@ -140,6 +142,31 @@ test("cards are made anew without the name, also when that is all that was done"
   }
   await town.bot.drain();
   expect(leader.chat.map((card) => card.text).join("\n")).not.toMatch(/Merket|Zqxwv/);
+});
+
+test("who wrote it down for the author is not there to be asked either", async () => {
+  const draft = {
+    kind: "idea",
+    problem: "Vi mangler en vekt",
+    acrossServices: false,
+    nameShownTo: "everyone",
+    shareable: false,
+    shareName: false,
+  } as const;
+  const postedBy = town.teams.person(sampleId(NURSE), NURSE, town.bot).id;
+  await submitIdea(deps(file.store), {
+    author: AUTHOR.id,
+    unit: "hjemme-nord",
+    draft,
+    nonce: "written",
+    postedBy,
+  });
+  const solve = { kind: "solve", fields: { text: "Den er kjøpt" } } as const;
+  await act(deps(file.store), { number: 2, by: leader.id, action: solve, nonce: "solve" });
+  expect((await loadIdea(file.store, 2))?.idea.postedBy).toBe(postedBy);
+  const away = { kind: "removeName", fields: {} } as const;
+  await act(deps(file.store), { number: 2, by: AUTHOR.id, action: away, nonce: "away" });
+  expect((await loadIdea(file.store, 2))?.idea.postedBy).toBeUndefined();
 });
 
 test("cut off at any place, the next look finishes it", { timeout: 60_000 }, async () => {
