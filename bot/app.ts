@@ -1,20 +1,20 @@
 /** All wiring in one place. index.ts and the tests start the program through it; what differs comes in as a parameter. */
 import { randomUUID } from "node:crypto";
-import { weekNumber } from "./calendar/iso-week.ts";
+import { titles } from "./broadcast-titles.ts";
 import { type Clock, type NewId, productClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { broadcastMetrics } from "./delivery/broadcast-metrics.ts";
 import { createCalls } from "./delivery/calls.ts";
 import { createDispatcher } from "./delivery/dispatcher.ts";
 import { type BroadcastFigures, createBroadcastFigures } from "./delivery/figures.ts";
-import { createDeliveryHandlers, type DeliveryDeps, SHOWN } from "./delivery/handlers.ts";
+import { createDeliveryHandlers, SHOWN } from "./delivery/handlers.ts";
 import { addressOf, markUnreachable, rememberAddress } from "./delivery/recipients.ts";
 import { waking } from "./delivery/wake.ts";
 import { releaseAtTurn } from "./delivery/windows.ts";
 import { releaseAlike } from "./delivery/without-name.ts";
 import { fetchDownload, type FileMaker } from "./downloads/download.ts";
 import { answeredSince } from "./ideas/answered-since.ts";
-import { BUDGET_FILE, budgetFile } from "./ideas/budget-handlers.ts";
+import { budgetFile } from "./ideas/budget-handlers.ts";
 import { createHandOverRenderers } from "./ideas/owner/hand-over-renderer.ts";
 import { createHandOver } from "./ideas/owner/hand-over.ts";
 import { createIdeaHandlers } from "./ideas/handlers.ts";
@@ -35,7 +35,7 @@ import { createPrivacyHandlers } from "./privacy/handlers.ts";
 import { assertKey, personBehind, pseudonymsOf } from "./privacy/pseudonyms.ts";
 import { createSealing, type Sealing } from "./privacy/sealing.ts";
 import { configFolder, keptKey } from "./privacy/sealing-key.ts";
-import { createScheduling, scheduledTitles } from "./scheduling/capability.ts";
+import { createScheduling } from "./scheduling/capability.ts";
 import { createWakeUps } from "./scheduling/run-due.ts";
 import { createScheduledLooks } from "./scheduling/scheduled-looks.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
@@ -49,6 +49,7 @@ import { contentOf } from "./teams/words.ts";
 import { hideAnswer, unnameAnswers } from "./weekly-update/hide-answer.ts";
 import { createFinishPublishing } from "./weekly-update/finish-publishing.ts";
 import { createEditionHandlers } from "./weekly-update/handlers.ts";
+import { editionPrint } from "./weekly-update/print.ts";
 import { createEditionRecipients, EDITION_CARD } from "./weekly-update/recipients.ts";
 import { createEditionRenderers } from "./weekly-update/renderers.ts";
 
@@ -182,7 +183,7 @@ function createCapabilities(base: Base) {
       delivery: createDeliveryHandlers({ ...base, titles }),
       schedules: scheduling.handlers,
     }),
-    files: { [BUDGET_FILE]: budgetFile(ideas) } satisfies Readonly<Record<string, FileMaker>>,
+    files: { ...budgetFile(ideas), ...editionPrint(base) } satisfies Readonly<Record<string, FileMaker>>,
     renderers: {
       ...createIdeaRenderers(ideas),
       ...createPromiseRenderers(ideas),
@@ -208,12 +209,6 @@ function createCapabilities(base: Base) {
     scheduled: scheduling.scheduled,
   };
 }
-
-const titles: DeliveryDeps["titles"] = {
-  // An edition's id begins with its week: "2026-W48|all|1".
-  [EDITION_CARD]: (subject, texts) => texts.delivery.edition(weekNumber(subject.split("|")[0] ?? "")),
-  ...scheduledTitles,
-};
 
 async function isReachable(store: TableStore, person: string): Promise<boolean> {
   const recipient = await addressOf(store, person);

@@ -12,6 +12,7 @@ export const afterVerbs = {
   readAloud: "edition.read-aloud",
   /** The edition again, or one that was missed. */
   read: "edition.read",
+  print: "edition.print",
   /** Lukk. */
   leave: "edition.leave",
 } as const;

@@ -3,7 +3,7 @@ import { BUDGET_PAGE, type BudgetItem, budgetCard } from "../../adaptive-cards/i
 import { messageCard } from "../../adaptive-cards/common/message-card.ts";
 import { localDate } from "../calendar/local-date.ts";
 import { csvOf } from "../downloads/csv.ts";
-import { DOWNLOAD_MINUTES, type FileMaker, offerDownload } from "../downloads/download.ts";
+import { DOWNLOAD_MINUTES, type FileMaker, type MadeFile, offerDownload } from "../downloads/download.ts";
 import type { Handler } from "../handler.ts";
 import type { Reader } from "../reader.ts";
 import { type Budget, budgetFor } from "./budget.ts";
@@ -12,7 +12,7 @@ import { parseNumber } from "./forms.ts";
 import type { Idea } from "./idea.ts";
 import { dateWords, stateLabel, unitName } from "./idea-view.ts";
 
-export const BUDGET_FILE = "budget";
+const BUDGET_FILE = "budget";
 
 export function budgetHandler(deps: IdeaHandlersDeps): Handler {
   return async ({ press }, reader) => {
@@ -28,19 +28,21 @@ export function budgetHandler(deps: IdeaHandlersDeps): Handler {
   };
 }
 
-export function budgetFile(deps: IdeaHandlersDeps): FileMaker {
-  return async (person) => {
-    const reader = await deps.people.reader(person);
-    const budget = reader && (await budgetFor(deps, person));
-    if (!budget) return undefined;
-    const now = deps.clock();
-    const words = reader.texts.budget;
-    const lines = budget.units.flatMap(({ ideas }) => ideas.map((idea) => lineOf(idea, reader, now)));
-    return {
-      name: `${words.file}-${localDate(now)}.csv`,
-      type: "text/csv; charset=utf-8",
-      content: csvOf([words.columns, ...lines]),
-    };
+export function budgetFile(deps: IdeaHandlersDeps): Readonly<Record<string, FileMaker>> {
+  return { [BUDGET_FILE]: (person) => fileFor(deps, person) };
+}
+
+async function fileFor(deps: IdeaHandlersDeps, person: string): Promise<MadeFile | undefined> {
+  const reader = await deps.people.reader(person);
+  const budget = reader && (await budgetFor(deps, person));
+  if (!budget) return undefined;
+  const now = deps.clock();
+  const words = reader.texts.budget;
+  const lines = budget.units.flatMap(({ ideas }) => ideas.map((idea) => lineOf(idea, reader, now)));
+  return {
+    name: `${words.file}-${localDate(now)}.csv`,
+    type: "text/csv; charset=utf-8",
+    content: csvOf([words.columns, ...lines]),
   };
 }
 

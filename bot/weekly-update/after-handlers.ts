@@ -26,6 +26,7 @@ import { mergedText } from "./merge.ts";
 import { parseSections } from "./parse-form.ts";
 import { MAX_CHARACTERS } from "./sections.ts";
 import { readEdition } from "./edition-store.ts";
+import { recordingOf } from "./edition-view.ts";
 import { afterOf, nameOf, whenOf } from "./form.ts";
 import { type EditionDeps, forEditors, onPress, type Pressed } from "./pressed.ts";
 
@@ -117,7 +118,7 @@ async function saveRecording(deps: EditionDeps, pressed: Pressed): Promise<Card>
   const edition = await readEdition(deps.store, ref.id);
   if (!edition) return noticeCard([reader.texts.afterEdition.notOut]);
   const { wrong, missing } = reader.texts.afterEdition.recording;
-  if (written === "" && edition.afterwards?.recording === undefined)
+  if (written === "" && recordingOf(edition) === undefined)
     return showRecording(deps, reader, edition, { warnings: [missing] });
   const address = written === "" ? "" : recordingAddress(written);
   if (address === undefined)
@@ -131,7 +132,7 @@ function showRecording(
   edition: Edition,
   written: Partial<Pick<RecordingFormView, "address" | "warnings">>,
 ): Card {
-  const address = edition.afterwards?.recording ?? "";
+  const address = recordingOf(edition) ?? "";
   const view = { week: edition.week, address, warnings: [], ...written };
   return recordingForm({ ...view, ...afterOf(deps, edition) }, reader.texts);
 }

@@ -112,7 +112,6 @@ function changed(
   change: Afterward,
   { number, at, by }: { readonly number: number; readonly at: string; readonly by: string },
 ): Edition {
-  const { recording: _, ...rest } = before.afterwards ?? {};
   switch (change.kind) {
     case "corrected": {
       const afterwards = { ...before.afterwards, corrected: { at, by, what: change.what } };
@@ -121,10 +120,7 @@ function changed(
     case "withdrawn":
       return { ...before, state: "withdrawn", afterwards: { ...before.afterwards, withdrawn: { at, by } } };
     case "recording":
-      return {
-        ...before,
-        afterwards: { ...rest, ...(change.address === "" ? {} : { recording: change.address }) },
-      };
+      return { ...before, afterwards: { ...before.afterwards, recording: change.address } };
   }
 }
 

@@ -11,7 +11,8 @@ import { type FactCommitted, commitFact, historyKey, isVoid } from "../delivery/
 import type { Outgoing } from "../delivery/outgoing.ts";
 import { rowFormat } from "../storage/row.ts";
 import { type Change, prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
-import { nextWeek } from "../calendar/iso-week.ts";
+import { mondayOf, nextWeek, weekOfDate } from "../calendar/iso-week.ts";
+import { addDays } from "../calendar/local-date.ts";
 import { type Edition, type EditionEvent, editionEventSchema, editionId, editionSchema } from "./edition.ts";
 import { emptySections } from "./sections.ts";
 
@@ -112,6 +113,18 @@ function headChange(fact: EditionFact): Change {
 /** No etag of its own: whoever replaces the head has the partition to themselves. */
 function editionChange(edition: Edition): Change {
   return { kind: "upsert", row: editionKey(edition.id), data: editionRow.write(edition) };
+}
+
+/** Those of the weeks before this one, newest first. */
+export async function editionsBefore(
+  store: TableStore,
+  { id, week }: Edition,
+  weeks: number,
+): Promise<readonly Edition[]> {
+  const from = editionKey(weekOfDate(addDays(mondayOf(week), -7 * weeks)));
+  const { rows } = await store.query(EDITIONS, { from, to: editionKey(id) });
+  const read = rows.map((row) => editionRow.read(row));
+  return read.filter((edition) => edition.id !== id).toReversed();
 }
 
 const EDITION = "e|";

@@ -11,7 +11,7 @@ export function viewOf(
   { id, week, sections, arrangement, publication, afterwards }: Edition,
   where: { readonly shared: boolean; readonly nonce: string },
 ): EditionView {
-  const { corrected, recording } = afterwards ?? {};
+  const { corrected } = afterwards ?? {};
   return {
     id,
     week,
@@ -24,8 +24,14 @@ export function viewOf(
     order: orderOf(arrangement),
     marks: arrangement?.marks ?? {},
     join: addressIn(sections.meeting),
-    recording: recording ?? addressIn(sections.recording),
+    recording: recordingOf({ sections, afterwards }),
   };
+}
+
+/** Added later, else as it was written; undefined when there is none, or when it was taken away. */
+export function recordingOf({ sections, afterwards }: Pick<Edition, "sections" | "afterwards">) {
+  const address = afterwards?.recording ?? addressIn(sections.recording);
+  return address === "" ? undefined : address;
 }
 
 export function withdrawnOf({ week, afterwards }: Edition) {

@@ -58,7 +58,7 @@ export type Publication = z.infer<typeof publicationSchema>;
 const afterwardsSchema = z.object({
   /** The newest correction: when, by whom (Entra object id), and what was wrong, as readers are told. */
   corrected: z.object({ at: z.string(), by: z.string(), what: z.string() }).optional(),
-  /** Where the meeting can be seen again: https. */
+  /** Where the meeting can be seen again: https; "" when that was taken away. */
   recording: z.string().optional(),
   withdrawn: z.object({ at: z.string(), by: z.string() }).optional(),
 });

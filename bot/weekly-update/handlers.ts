@@ -26,9 +26,9 @@ import {
 import { askToPublish, preview, publish, showOut } from "./publish-handlers.ts";
 import { createReaderHandlers } from "./reader-handlers.ts";
 import { emptySections, missingIn, type Sections } from "./sections.ts";
-import { showLatest } from "./read-handlers.ts";
+import { printHandler, type ReadDeps, showLatest } from "./read-handlers.ts";
 
-export function createEditionHandlers(deps: EditionDeps) {
+export function createEditionHandlers(deps: ReadDeps) {
   return {
     /** `utgave` */
     edition: forEditors((_, reader) => showOpen(deps, reader)),
@@ -54,6 +54,7 @@ export function createEditionHandlers(deps: EditionDeps) {
     close: forEditors(async (_, reader) => noticeCard([reader.texts.weeklyUpdate.editor.closed])),
     ...createAfterHandlers(deps),
     ...createReaderHandlers(deps),
+    print: printHandler(deps),
     /** `siste`, for everyone and everywhere */
     latest: ((turn, reader) => showLatest(deps, reader, turn.place === "shared")) satisfies Handler,
   };

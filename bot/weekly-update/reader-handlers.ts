@@ -3,7 +3,7 @@ import { z } from "zod/v4";
 import type { Card } from "../../adaptive-cards/card.ts";
 import { UNDER_EDITION } from "../../adaptive-cards/ideas/verbs.ts";
 import { withdrawnCard } from "../../adaptive-cards/weekly-update/after.ts";
-import { editionCard } from "../../adaptive-cards/weekly-update/edition.ts";
+import { editionCard, type EditionView } from "../../adaptive-cards/weekly-update/edition.ts";
 import { noticeCard } from "../../adaptive-cards/weekly-update/notice.ts";
 import { readAloudForm } from "../../adaptive-cards/weekly-update/read-aloud.ts";
 import { localDate } from "../calendar/local-date.ts";
@@ -62,19 +62,24 @@ function onEdition({ store }: ReaderDeps, handle: (of: OnEdition) => Promise<Car
   };
 }
 
+async function showEdition(deps: ReaderDeps, reader: Reader, edition: Edition): Promise<Card> {
+  const readsAloud = isLeader(reader.organisation, reader.id);
+  return editionCard(await editionFor(deps, reader, edition, readsAloud), reader.texts);
+}
+
 /**
  * As it is in the chat of this reader.
- * @param readsAloud whether it has the button of whoever leads a shift; leaders always have it.
+ * @param readsAloud whether it has the button of whoever leads a shift.
  */
-export async function showEdition(
+export async function editionFor(
   deps: ReaderDeps,
   reader: Reader,
   edition: Edition,
-  readsAloud = isLeader(reader.organisation, reader.id),
-): Promise<Card> {
+  readsAloud: boolean,
+): Promise<EditionView> {
   const view = viewOf(reader, edition, { shared: false, nonce: deps.newId() });
   const done = edition.sections.assignment !== "" && (await hasDone(deps, edition.id, reader.id));
-  return editionCard({ ...view, done, readsAloud }, reader.texts);
+  return { ...view, done, readsAloud };
 }
 
 const fieldsSchema = z.object({

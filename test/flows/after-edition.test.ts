@@ -310,3 +310,49 @@ describe("Tatt opp på rapport eller morgenmøte", () => {
     expect(cardsWith(leader, "Møtet er tirsdag.")).toBe(1);
   });
 });
+
+describe("siste", () => {
+  test("tells whoever was away what was missed since the last one, and opens it", async () => {
+    const [nurse, editor] = [await person(NURSE), await person(EDITOR)];
+    await publish(editor, "Fra uke 48.");
+    await nurse.uninstall();
+    for (const week of [49, 50, 51]) {
+      now = new Date(now.getTime() + 60_000);
+      await publish(editor, `Fra uke ${week}.`);
+    }
+    // The newest is kept, and goes out when the nurse comes back.
+    await nurse.install();
+    await nurse.say("siste");
+    expect(nurse.newest.text).toContain("Fra uke 51.");
+    expect(nurse.newest.text).toContain("Disse 2 har du ikke fått:");
+    expect(nurse.newest.buttons).toEqual(expect.arrayContaining(["Uke 50", "Uke 49"]));
+    expect(nurse.newest.buttons).not.toContain("Uke 48");
+    await nurse.press("Uke 49");
+    expect(nurse.newest.text).toContain("Fra uke 49.");
+  });
+
+  test("says nothing about missing to those who got everything", async () => {
+    const [nurse, editor] = [await person(NURSE), await person(EDITOR)];
+    await publish(editor);
+    await publish(editor, "Den andre.");
+    await nurse.say("siste");
+    expect(nurse.newest.text).not.toContain("har du ikke fått");
+  });
+
+  test("has a page to print, with the corrected text, and nothing in it is markup", async () => {
+    const [nurse, editor] = [await person(NURSE), await person(EDITOR)];
+    await publish(editor, "Ring <b>vakta</b> & spør om *bil_2*.");
+    await nurse.say("siste");
+    await nurse.press("Til utskrift");
+    const address = /"url":"([^"]+)"/.exec(JSON.stringify(nurse.newest.content))?.[1] ?? "";
+    const answer = await fetch(address);
+    expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    const page = await answer.text();
+    expect(page).toContain("<h1>Mandagskvarteret uke 48</h1>");
+    expect(page).toContain("<p>Ring &lt;b&gt;vakta&lt;/b&gt; &amp; spør om *bil_2*.</p>");
+    expect(page).toContain("size:A4");
+    expect(page).not.toContain("<script");
+    await nurse.press("Lukk");
+    expect(nurse.newest.text).toContain("Færre fall");
+  });
+});

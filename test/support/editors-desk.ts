@@ -53,6 +53,7 @@ export function setDesk(options: DeskOptions = {}): Desk {
   const handlers = createEditionHandlers({
     store,
     sealing: testSealing,
+    publicUrl: () => undefined,
     clock: () => desk.now,
     newId: () => `id-${ids++}`,
     settings: { ...defaultSettings, ...options.settings },

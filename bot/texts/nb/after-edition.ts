@@ -6,9 +6,22 @@ export const afterEdition = {
     addRecording: "Legg til opptak",
     recording: "Se opptaket",
     done: "Gjort",
+    print: "Til utskrift",
+    week: (week: number) => `Uke ${week}`,
     readAloud: "Tatt opp på rapport eller morgenmøte",
   },
   doneThanks: "Oppdraget er gjort – takk! Vi teller bare hvor mange, ikke hvem.",
+  missed: (many: number) => (many === 1 ? "Denne har du ikke fått:" : `Disse ${many} har du ikke fått:`),
+  print: {
+    title: (week: number) => `Uke ${week} til utskrift`,
+    explained: (minutes: number) =>
+      `På én side, til oppslag eller til å lese opp. Lenken virker i ${minutes} minutter.`,
+    download: "Hent utskriften",
+    noAddress:
+      "Jeg vet ikke hvilken adresse jeg har på nettet, så jeg kan ikke lage en lenke. Si fra til systemansvarlig.",
+    file: (week: number) => `mandagskvarteret-uke-${week}.html`,
+    idea: "Har du en idé? Skriv «idé» til Mandagskvarteret i Teams.",
+  },
   readAloud: {
     title: (week: number) => `Uke ${week}: tatt opp på rapport eller morgenmøte`,
     explained:

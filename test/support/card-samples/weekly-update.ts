@@ -1,5 +1,6 @@
 import { type EditionView, editionCard } from "../../../adaptive-cards/weekly-update/edition.ts";
 import { type EditionFormView, editionForm } from "../../../adaptive-cards/weekly-update/edition-form.ts";
+import { latestCard, printCard } from "../../../adaptive-cards/weekly-update/latest.ts";
 import { noOpenEditionCard, noticeCard } from "../../../adaptive-cards/weekly-update/notice.ts";
 import { previewCard } from "../../../adaptive-cards/weekly-update/preview.ts";
 import { confirmPublishCard, onItsWayCard } from "../../../adaptive-cards/weekly-update/publishing.ts";
@@ -121,6 +122,37 @@ export const weeklyUpdateSamples: readonly CardSample[] = [
     name: "Oppdraget er gjort, for en leder",
     of: "editionCard",
     make: (texts) => editionCard({ ...edition, answers: [], done: true, readsAloud: true }, texts),
+  },
+  {
+    name: "siste for en redaktør som har vært borte",
+    of: "latestCard",
+    make: (texts) =>
+      latestCard(
+        {
+          edition: { ...edition, answers: [], readsAloud: true },
+          missed: [
+            { id: "2026-W47|all|1", week: "2026-W47" },
+            { id: "2026-W46|all|1", week: "2026-W46" },
+          ],
+          after: { subject: `${subject}|seen`, nonce: NONCE },
+        },
+        texts,
+      ),
+  },
+  {
+    name: "Til utskrift",
+    of: "printCard",
+    make: (texts) =>
+      printCard(
+        {
+          week: "2026-W48",
+          address: "https://bot.example/files/1-abc",
+          minutes: 10,
+          subject: "2026-W48|all|1",
+          nonce: NONCE,
+        },
+        texts,
+      ),
   },
   { name: "Kort utgave", of: "editionCard", make: (texts) => editionCard(short, texts) },
   {

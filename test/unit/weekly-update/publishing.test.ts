@@ -204,7 +204,7 @@ describe("siste", () => {
       "Mandagskvarteret uke 48\nFra Redaktør Anne\nMål i fokus – en bit av planen\nFærre fall",
     );
     expect(said).not.toContain("Neste ukes tekst.");
-    expect(nina.buttons).toEqual(["Har du en idé?", "Tatt opp på rapport eller morgenmøte"]);
+    expect(nina.buttons).toEqual(["Har du en idé?", "Tatt opp på rapport eller morgenmøte", "Til utskrift"]);
   });
 
   test("in a channel it has no button, but says where to write", async () => {
