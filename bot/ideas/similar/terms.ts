@@ -4,9 +4,16 @@ import { stemOf } from "./stem.ts";
 import { LITTLE_WEIGHT, littleWords, stopWords } from "./stop-words.ts";
 import { indivisible, parts, synonyms } from "./vocabulary.ts";
 
+/** Nobody writes longer ones, and taking apart what somebody made up would hold up everybody. */
+const LONGEST_WORD = 40;
+/** Characters that are looked at: what a text is about is said before that. */
+const MOST_TEXT = 6000;
+
 /** Every term once, in the order in which they come. */
 export function termsOf(text: string): readonly string[] {
-  const words = foldedWords(text).filter((word) => word.length > 1 && !stopWords.has(word));
+  const words = foldedWords(text.slice(0, MOST_TEXT)).filter(
+    (word) => word.length > 1 && word.length <= LONGEST_WORD && !stopWords.has(word),
+  );
   return [...new Set(words.flatMap((word) => divided(word).map((part) => oneName.get(part) ?? part)))];
 }
 
