@@ -13,7 +13,7 @@ export function colleagueCard(idea: ColleagueView, options: IdeaCardOptions, tex
   const words = texts.sharing;
   const shown = texts.ideas.shown;
   const { name } = texts.ideas.things[idea.kind];
-  const counted = backing(idea, texts);
+  const counted = backing(othersOn(idea), texts);
   return card(
     words.summary(name, idea.number),
     [
@@ -37,6 +37,11 @@ export function colleagueCard(idea: ColleagueView, options: IdeaCardOptions, tex
     ],
     buttons(idea, options.nonce, texts),
   );
+}
+
+/** What the reader has pressed is said in a line of its own. */
+function othersOn({ supporters, participants, backed, joined }: ColleagueView) {
+  return { supporters: supporters - Number(backed), participants: participants - Number(joined) };
 }
 
 /** What is asked of who has joined comes first. */

@@ -23,7 +23,7 @@ export function practiceCard(practice: PracticeView, nonce: string, texts: Texts
 
 /** In a conversation, where a button of ours would answer nobody. */
 export function postedPracticeCard(practice: PracticeView, texts: Texts): Card {
-  const line = note(texts.intake.compose.line(practice.unit));
+  const line = note(texts.intake.compose.line(practice.from));
   return card(texts.practice.summary(practice.number), [...bodyOf(practice, texts), line]);
 }
 
@@ -32,7 +32,7 @@ function bodyOf(practice: PracticeView, texts: Texts): readonly Element[] {
   const { labels } = words;
   return [
     heading(practice.title),
-    note(words.from(practice.unit)),
+    note(words.from(practice.from)),
     ...(practice.inUse ? [] : [warning(words.notInUse)]),
     ...part(labels.was, practice.was),
     ...part(labels.did, practice.did),

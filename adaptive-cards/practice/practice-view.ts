@@ -5,6 +5,8 @@ export interface PracticeView {
   readonly number: number;
   readonly title: string;
   readonly unit: string;
+  /** The unit inside a sentence: "hjemmetjenesten". */
+  readonly from: string;
   readonly was: string;
   readonly did: string;
   readonly ledTo: string;

@@ -5,7 +5,7 @@ import type { Found, Postable } from "../chat.ts";
 import type { Reader } from "../reader.ts";
 import type { IdeaHandlersDeps } from "../ideas/deps.ts";
 import type { Idea } from "../ideas/idea.ts";
-import { personName, stateLabel, unitName } from "../ideas/idea-view.ts";
+import { personName, stateLabel, inSentence } from "../ideas/idea-view.ts";
 import { type Practice, practiceOf } from "../ideas/practice-of.ts";
 import { practiceView } from "./practice-view.ts";
 import { searchIdeas } from "../ideas/similar/find-similar.ts";
@@ -76,7 +76,7 @@ function postablePractice(practice: Practice, reader: Reader): Postable {
 
 function postable(idea: Idea, reader: Reader, now: Date): Postable {
   const title = reader.texts.intake.compose.shared(nameOf(idea, reader), stateLabel(idea, reader, now));
-  const unit = unitName(idea.unit, reader);
+  const unit = inSentence(idea.unit, reader);
   const isNamed = idea.nameShownTo === "everyone" && idea.nameRemoved !== true;
   const { problem, proposal, onBehalfOf } = idea;
   const shown: PostedIdea = {

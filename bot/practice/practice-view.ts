@@ -1,6 +1,6 @@
 /** Facts of a practice turned into what one reader sees. Pure. */
 import type { PracticeView } from "../../adaptive-cards/practice/practice-view.ts";
-import { unitName } from "../ideas/names.ts";
+import { inSentence, unitName } from "../ideas/names.ts";
 import type { Practice } from "../ideas/practice-of.ts";
 import type { Reader } from "../reader.ts";
 
@@ -14,6 +14,7 @@ export function practiceView(
     number,
     title,
     unit: unitName(unit, reader),
+    from: inSentence(unit, reader),
     was,
     did,
     ledTo,

@@ -50,7 +50,7 @@ describe("from the compose box", () => {
     expect(found.map(({ title }) => title)).toEqual(["Idé 1 · Mottatt"]);
     const text = found[0]?.card.text ?? "";
     expect(text).toContain("Vi mangler en bil på kvelden");
-    expect(text).toContain("Fra Hjemmetjenesten sone nord");
+    expect(text).toContain("Fra hjemmetjenesten sone nord");
     expect(text).not.toContain(NURSE);
     await changed(1, { nameShownTo: "everyone" });
     const named = await searches(among(NURSE), "bilen");

@@ -59,7 +59,7 @@ test("an erfaring is found by its words once it is shared, and says what others 
   const card = elsewhere.newest.text;
   for (const part of [
     "Fast nøkkelskap",
-    "Erfaring fra Hjemmetjenesten sone nord",
+    "Erfaring fra hjemmetjenesten sone nord",
     KEYS,
     "Hang opp et skap med faste kroker",
     "Ti minutter spart hver morgen",

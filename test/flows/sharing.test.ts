@@ -104,6 +104,7 @@ describe("a colleague", () => {
     const helper = await opened();
     await helper.press("Gjelder oss også");
     expect(helper.newest.text).toContain("Du har sagt «gjelder oss også».");
+    expect(helper.newest.text).not.toContain("Én kollega har sagt");
     await helper.press("Jeg vil være med");
     expect(helper.newest.text).toContain("Du får vite når det prøves ut");
     expect(helper.newest.buttons).not.toContain("Jeg vil være med");

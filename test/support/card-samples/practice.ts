@@ -7,6 +7,7 @@ const keys: PracticeView = {
   number: 17,
   title: "Fast nøkkelskap ved utgangen",
   unit: "Hjemmetjenesten sone nord",
+  from: "hjemmetjenesten sone nord",
   was: "Nøklene lå et nytt sted hver dag, og vi lette lenge før vi kom oss ut.",
   did: "Hang opp et skap med en krok for hver rute, og en ekstra nøkkel i hver bil.",
   ledTo: "Morgenrunden begynner ti minutter før. Brukerne får frokost til avtalt tid.",
