@@ -5,9 +5,9 @@ import { LITTLE_WEIGHT, littleWords, stopWords } from "./stop-words.ts";
 import { indivisible, parts, synonyms } from "./vocabulary.ts";
 
 /** Nobody writes longer ones, and taking apart what somebody made up would hold up everybody. */
-const LONGEST_WORD = 40;
+const LONGEST_WORD = 32;
 /** Characters that are looked at: what a text is about is said before that. */
-const MOST_TEXT = 6000;
+const MOST_TEXT = 4000;
 
 /** Every term once, in the order in which they come. */
 export function termsOf(text: string): readonly string[] {

