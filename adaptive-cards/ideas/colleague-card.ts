@@ -45,14 +45,18 @@ function othersOn({ supporters, participants, backed, joined }: ColleagueView) {
 }
 
 /** What is asked of who has joined comes first. */
-const offered = ["evaluateInput", "check", "join", "message"] as const;
+const offered = ["evaluateInput", "check", "join", "message", "leave"] as const;
 
 function buttons(idea: ColleagueView, nonce: string, texts: Texts): readonly CardAction[] {
   const { number, allowed } = idea;
-  const support = { title: texts.sharing.support, verb: ideaVerbs.support, subject: String(number), nonce };
+  const words = texts.sharing;
+  const shared = { subject: String(number), nonce };
+  const support = { ...shared, title: words.support, verb: ideaVerbs.support };
+  const takeBack = { ...shared, title: words.takeBack, verb: ideaVerbs.takeBack };
   const kinds = offered.filter((kind) => allowed.includes(kind));
   return [
     ...(idea.backed ? [] : [button(support)]),
     ...buttonsFor(kinds, { number, shareLevels: [] }, nonce, texts),
+    ...(idea.backed ? [button(takeBack)] : []),
   ];
 }

@@ -151,7 +151,7 @@ function pressButtons(
 
 function verbOf(kind: Exclude<Offered, PressAction>): string {
   if (kind === "read") return ideaVerbs.read;
-  if (kind === "join") return ideaVerbs.join;
+  if (kind === "join" || kind === "leave") return ideaVerbs[kind];
   return kind === "hide" ? ideaVerbs.hideForm : formVerb(kind);
 }
 

@@ -32,12 +32,10 @@ function similarRow(idea: ColleagueView, subject: string, nonce: string, texts: 
   const words = texts.sharing;
   const title = words.row(texts.ideas.things[idea.kind].name, idea.number, idea.stateLabel);
   const counted = backing(idea, texts);
-  const support = button({
-    title: words.support,
-    verb: ideaVerbs.supportSimilar,
-    subject: `${idea.number}|${subject}`,
-    nonce,
-  });
+  const [press, verb] = idea.backed
+    ? [words.takeBack, ideaVerbs.takeBackSimilar]
+    : [words.support, ideaVerbs.supportSimilar];
+  const action = button({ title: press, verb, subject: `${idea.number}|${subject}`, nonce });
   return {
     type: "Container",
     separator: true,
@@ -46,7 +44,8 @@ function similarRow(idea: ColleagueView, subject: string, nonce: string, texts: 
       { type: "TextBlock", text: plain(title), weight: "Bolder", wrap: true },
       paragraph(shortened(idea.problem)),
       note(counted === "" ? idea.unit : `${idea.unit}. ${counted}.`),
-      idea.backed ? note(words.youBacked) : { type: "ActionSet", actions: [support] },
+      ...(idea.backed ? [note(words.youBacked)] : []),
+      { type: "ActionSet", actions: [action] },
     ],
   };
 }

@@ -9,7 +9,7 @@ export const presses = {
 export type PressAction = keyof typeof presses;
 
 /** Actions that need a form, be it only to confirm. Some have one of their own (hide-form.ts, reminder.ts). */
-export type FormKind = Exclude<PersonAction, "read" | "join" | "hide" | "stuck" | PressAction>;
+export type FormKind = Exclude<PersonAction, "read" | "join" | "leave" | "hide" | "stuck" | PressAction>;
 
 export const ideaVerbs = {
   /** The idea form. Subject of this and the two below: UNDER_EDITION when it takes the place of an edition. */
@@ -26,9 +26,13 @@ export const ideaVerbs = {
   answers: "idea.answers",
   /** Gjelder oss også. */
   support: "idea.support",
+  /** Gjelder ikke oss likevel. */
+  takeBack: "idea.take-back",
   join: "idea.join",
+  leave: "idea.leave",
   /** The same on the way to Send inn. Subject: the number, a bar, and that of `send`. */
   supportSimilar: "idea.support-similar",
+  takeBackSimilar: "idea.take-back-similar",
   /** What several ideas are held up by; the numbers are in the fields' ids. */
   stuck: "idea.stuck",
   /** Subject: how many are shown after Vis flere. */

@@ -47,11 +47,11 @@ export function sendHandler(deps: IdeaHandlersDeps, kind: FormKind): Handler {
 /** Takes one press, e.g. Lest, or Ja, fortsatt with its value. */
 export function pressHandler(
   deps: IdeaHandlersDeps,
-  kind: "read" | "join" | PressAction,
+  kind: "read" | "join" | "leave" | PressAction,
   value?: string,
 ): Handler {
-  const fields: Fields =
-    kind === "read" || kind === "join" || value === undefined ? {} : { [presses[kind].field]: value };
+  const hasValue = kind !== "read" && kind !== "join" && kind !== "leave" && value !== undefined;
+  const fields: Fields = hasValue ? { [presses[kind].field]: value } : {};
   return ({ press }, reader) =>
     pressed(deps, press, reader, { kind, fields }, async (opened) => refused(deps, opened, reader, kind));
 }
@@ -90,8 +90,9 @@ function done(deps: IdeaHandlersDeps, opened: Opened, reader: Reader, kind: Pers
     const sent = isConversation(kind) ? { lead: words.sent } : {};
     return showIdea(opened, reader, now, { nonce, ...sent });
   }
-  if (kind === "join" || isColleagues(opened, kind)) {
-    const notice = kind === "join" ? {} : { notice: reader.texts.sharing.sent };
+  const isOwnChoice = kind === "join" || kind === "leave";
+  if (isOwnChoice || isColleagues(opened, kind)) {
+    const notice = isOwnChoice ? {} : { notice: reader.texts.sharing.sent };
     return showIdea({ ...opened, party: "colleague" }, reader, now, { nonce, ...notice });
   }
   const own: Readonly<Partial<Record<PersonAction, { title: string; line: string }>>> =

@@ -20,14 +20,17 @@ import { createReminderHandlers } from "./promise/reminder-handlers.ts";
 import { createUnitHandlers } from "./unit-handlers.ts";
 import { createSubmitHandlers } from "./intake/submit-handlers.ts";
 import { supportHandler } from "./support-handlers.ts";
+import { supportIdea, takeSupportBack } from "./support-idea.ts";
 
 export function createIdeaHandlers(deps: IdeaHandlersDeps) {
   return {
     ...createSubmitHandlers(deps),
     ...createListHandlers(deps),
     ...createUnitHandlers(deps),
-    support: supportHandler(deps),
-    supportSimilar: supportSimilarHandler(deps),
+    support: supportHandler(deps, supportIdea),
+    takeBack: supportHandler(deps, takeSupportBack),
+    supportSimilar: supportSimilarHandler(deps, supportIdea),
+    takeBackSimilar: supportSimilarHandler(deps, takeSupportBack),
     ...createReminderHandlers(deps),
     budget: budgetHandler(deps),
     offerOpen: offerOpenHandler(deps),
@@ -36,6 +39,7 @@ export function createIdeaHandlers(deps: IdeaHandlersDeps) {
     hide: hideHandler(deps),
     read: pressHandler(deps, "read"),
     join: pressHandler(deps, "join"),
+    leave: pressHandler(deps, "leave"),
     /** By verb: the form of every action, what it sends, and the presses that carry their value. */
     actions: actionTable(deps),
   };
@@ -65,7 +69,15 @@ function valuesOf(kind: PressAction): readonly string[] {
   return presses[kind].values;
 }
 
-const withoutForm: readonly string[] = ["read", "join", "hide", "stuck", ...pressKinds, ...botActions];
+const withoutForm: readonly string[] = [
+  "read",
+  "join",
+  "leave",
+  "hide",
+  "stuck",
+  ...pressKinds,
+  ...botActions,
+];
 
 function isForm(kind: string): kind is FormKind {
   return !withoutForm.includes(kind);

@@ -267,6 +267,7 @@ const eventKinds = [
   "brought-in",
   "handed-over",
   "joined",
+  "left",
   "commented",
   "described",
   "taken-up",

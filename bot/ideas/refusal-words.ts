@@ -75,6 +75,8 @@ export function noticeOf({ file, party }: Opened, reader: Reader, kind: PersonAc
   const standing = standingOf(reader.organisation, idea, reader.id, party);
   const unmet = inState?.when.find((condition) => !conditions[condition](idea, standing));
   if (unmet && unmet !== "after-no") return words.unmet[unmet];
+  if (kind === "share" && inState && party === "proposer")
+    return words[idea.shareAsked ? "shareAsked" : "shared"];
   // The card below shows colleagues where it stands; what was said about it is not theirs to read.
   if (party === "colleague" || party === "participant") return words.notNow("").trim();
   const as = party === "bot" ? "proposer" : party;

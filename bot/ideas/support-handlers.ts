@@ -1,16 +1,16 @@
-/** Gjelder oss også on an idea that is shared with the reader. */
+/** Gjelder oss også, and Gjelder ikke oss likevel, on an idea that is shared with the reader. */
 import type { Handler } from "../handler.ts";
 import { withIdea } from "./action-handlers.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
 import { parseNumber } from "./forms.ts";
 import { notFoundCard, showIdea } from "./show.ts";
-import { supportIdea } from "./support-idea.ts";
+import type { Backing } from "./support-idea.ts";
 
-export function supportHandler(deps: IdeaHandlersDeps): Handler {
+export function supportHandler(deps: IdeaHandlersDeps, back: Backing): Handler {
   return async ({ press }, reader) => {
     const number = parseNumber(press?.subject ?? "");
     if (number === undefined) return notFoundCard(undefined, reader);
-    const supported = await supportIdea(deps, reader, number);
+    const supported = await back(deps, reader, number);
     const notice = supported.kind === "own" ? { notice: reader.texts.sharing.own } : {};
     return withIdea(deps, press, reader, async (opened) =>
       showIdea(opened, reader, deps.clock(), { nonce: deps.newId(), ...notice }),

@@ -1,6 +1,6 @@
-/** Gjelder oss også: one press by a colleague, counted once and never listed by name. */
+/** Gjelder oss også: one press by a colleague, counted once, never listed by name, and taken back as easily. */
 import type { Reader } from "../reader.ts";
-import { point } from "../storage/pointers.ts";
+import { findPointer, point, unpoint } from "../storage/pointers.ts";
 import { partyOf } from "./act.ts";
 import type { IdeasDeps } from "./deps.ts";
 import {
@@ -17,8 +17,25 @@ export type Supported =
   /** Now, or by an earlier press. */
   | { readonly kind: "supported"; readonly file: IdeaFile }
   /** Who sent it in, or answers it, does not back it too. */
+  /** Taken back, or there was nothing to take back. */
+  | { readonly kind: "taken-back"; readonly file: IdeaFile }
   | { readonly kind: "own"; readonly file: IdeaFile }
   | { readonly kind: "not-yours" };
+
+/** What a press about backing does. */
+export type Backing = (deps: IdeasDeps, reader: Reader, number: number) => Promise<Supported>;
+
+/** Nobody is told, as nobody was told before. */
+export async function takeSupportBack(deps: IdeasDeps, reader: Reader, number: number): Promise<Supported> {
+  const { store } = deps;
+  const file = await loadIdea(store, number);
+  if (!file || !(await partyOf(deps, file.idea, reader.id))) return { kind: "not-yours" };
+  await store.transact(ideaPartition(number), [{ kind: "delete", row: supportKey(reader.id) }]);
+  const pointer = await findPointer(store, backedIdeas(reader.id), numberKey(number));
+  if (pointer) await unpoint(store, pointer);
+  const supporters = file.supporters.filter((person) => person !== reader.id);
+  return { kind: "taken-back", file: { ...file, supporters } };
+}
 
 export async function supportIdea(deps: IdeasDeps, reader: Reader, number: number): Promise<Supported> {
   const { store } = deps;

@@ -182,7 +182,10 @@ function colleagueVerbs({ ideas, practice: own }: Handlers): readonly Verb[] {
   return [
     { verb: idea.support, who: everyone, run: ideas.support },
     { verb: idea.supportSimilar, who: everyone, run: ideas.supportSimilar },
+    { verb: idea.takeBack, who: everyone, run: ideas.takeBack },
+    { verb: idea.takeBackSimilar, who: everyone, run: ideas.takeBackSimilar },
     { verb: idea.join, who: everyone, run: ideas.join },
+    { verb: idea.leave, who: everyone, run: ideas.leave },
     { verb: practice.list, who: everyone, run: own.list },
     { verb: practice.open, who: everyone, run: own.open },
     { verb: practice.tryHere, who: everyone, run: own.tryHere },

@@ -59,6 +59,24 @@ describe("widening", () => {
     expect(elsewhere.newest.text).not.toContain(KEYS);
   });
 
+  test("Del med on a card from before answers in a sentence, and asks nobody twice", async () => {
+    const { nurse, leader } = await proposed();
+    const presses = (who: Person, level: string, nonce: string) =>
+      who.sends({ type: "message", value: { verb: `idea.share.${level}`, subject: "1", nonce } });
+    await presses(nurse, "unit", "first");
+    await presses(nurse, "unit", "again");
+    expect(nurse.newest.text).toContain("Du har alt sagt ja til å dele dette. Nå er det lederen som svarer.");
+    const asked = leader.chat.filter(({ text }) => text.includes("Kan idé 1 deles?"));
+    expect(asked).toHaveLength(1);
+    await presses(leader, "unit", "yes");
+    await presses(nurse, "unit", "old");
+    expect(nurse.newest.text).toContain("Dette er alt delt.");
+    await presses(nurse, "municipality", "wide");
+    await presses(leader, "municipality", "yes-wide");
+    await presses(nurse, "municipality", "oldest");
+    expect(nurse.newest.text).toContain("Dette er alt delt så bredt det går.");
+  });
+
   test("a leader cannot share what the proposer has not agreed to", async () => {
     const { leader } = await proposed();
     await leader.press("Flere valg");
@@ -119,6 +137,28 @@ describe("a colleague", () => {
     await leader.say("venter");
     await leader.press("Åpne 1");
     expect(leader.newest.text).toContain("Andre: Én kollega har sagt «gjelder oss også», én vil være med");
+  });
+
+  test("takes both back at the same place, and nobody is told", async () => {
+    const { nurse, leader } = await proposed();
+    const helper = await opened();
+    await helper.press("Gjelder oss også");
+    await helper.press("Jeg vil være med");
+    const seen = [nurse.chat.length, leader.chat.length];
+    await helper.press("Gjelder ikke oss likevel");
+    expect(helper.newest.text).not.toContain("gjelder oss også");
+    expect(helper.newest.buttons).toContain("Gjelder oss også");
+    await helper.press("Jeg blir ikke med likevel");
+    expect(helper.newest.text).not.toContain("vil være med");
+    expect(helper.newest.buttons).toContain("Jeg vil være med");
+    await town.bot.drain();
+    expect([nurse.chat.length, leader.chat.length]).toEqual(seen);
+    await leader.say("venter");
+    await leader.press("Åpne 1");
+    expect(leader.newest.text).not.toContain("Andre:");
+    await leader.press("Prøv ut");
+    await leader.press("Bekreft", { Hva: "Et skap", Hvem: "Morgenvakta", "Til når": "2026-12-14" });
+    expect(helper.chat.some(({ text }) => text.includes("Et skap"))).toBe(false);
   });
 
   test("cannot write an identity number", async () => {

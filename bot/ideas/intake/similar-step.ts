@@ -11,7 +11,7 @@ import { ideaValues, parseNumber } from "../forms.ts";
 import type { Draft } from "../idea.ts";
 import { notFoundCard } from "../show.ts";
 import { findSimilar } from "../similar/find-similar.ts";
-import { supportIdea } from "../support-idea.ts";
+import type { Backing } from "../support-idea.ts";
 
 export interface AboutToSend extends Pick<SimilarIdeas, "subject" | "nonce" | "backed"> {
   readonly reader: Reader;
@@ -27,13 +27,13 @@ export async function stepOfSimilar(deps: IdeaHandlersDeps, of: AboutToSend): Pr
   return similarStep({ ideas, subject, nonce, ...(backed === undefined ? {} : { backed }) }, reader.texts);
 }
 
-/** Gjelder oss også on that card: backs the idea, and shows the card again with everything that was written. */
-export function supportSimilarHandler(deps: IdeaHandlersDeps): Handler {
+/** Gjelder oss også on that card, and taking it back: then it shows the card again, with everything that was written. */
+export function supportSimilarHandler(deps: IdeaHandlersDeps, back: Backing): Handler {
   return async ({ press }, reader) => {
     const [id = "", from = ""] = press?.subject.split("|") ?? [];
     const number = parseNumber(id);
     if (!press || number === undefined) return notFoundCard(undefined, reader);
-    const supported = await supportIdea(deps, reader, number);
+    const supported = await back(deps, reader, number);
     const guarded = guardFields(ideaValues(press.fields));
     const values = guarded.kind === "refused" ? guarded.fields : ideaValues(press.fields);
     const subject = from === UNDER_EDITION ? UNDER_EDITION : "";

@@ -30,6 +30,7 @@ export const actionKinds = [
   "stuck",
   "hide",
   "join",
+  "leave",
   "describe",
   "resume",
   "endTrial",

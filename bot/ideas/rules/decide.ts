@@ -6,7 +6,7 @@ import { type Condition, conditions } from "./conditions.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { afterRule } from "./effects.ts";
 import { type DateField, dateFields, fieldChoices, type FieldId, type Fields } from "./fields.ts";
-import { type Idea, type IdeaEvent, MAX_TEXT, type Owner } from "../idea.ts";
+import { type Idea, type IdeaEvent, MAX_TEXT, type Owner, visibilities } from "../idea.ts";
 import type { Standing } from "./parties.ts";
 import type { DateWindow, Rule } from "./rule.ts";
 import { rulesOf } from "./rules.ts";
@@ -121,8 +121,17 @@ function isListed(rule: Rule, id: FieldId, value: string, idea: Idea): boolean {
   // A leader shares as far as the proposer has agreed to, or less.
   if (id === "level" && rule.when.includes("share-asked") && value !== "unit" && value !== idea.shareAsked)
     return false;
+  if (id === "level" && rule.when.includes("share-can-widen") && isSharedSo(value, idea)) return false;
   const choices = id === "reason" ? rule.reasons : fieldChoices[id];
   return choices === undefined || choices.includes(value);
+}
+
+/** As widely, or the proposer has agreed to just that: an old card asks nobody a second time. */
+function isSharedSo(level: string, { visibility = "unit-leader", shareAsked }: Idea): boolean {
+  return (
+    level === shareAsked ||
+    visibilities.findIndex((each) => each === level) <= visibilities.indexOf(visibility)
+  );
 }
 
 function badDate(rule: Rule, given: Fields, today: string): Refusal | undefined {

@@ -86,6 +86,7 @@ const effects: Readonly<Partial<Record<ActionKind, Effect>>> = {
   join: ({ idea, by }) => ({
     participants: [...new Set([...(idea.participants ?? []), ...(by === undefined ? [] : [by])])],
   }),
+  leave: ({ idea, by }) => ({ participants: idea.participants?.filter((person) => person !== by) }),
   // What was solved at once is asked about only when others are to learn from it.
   describe: ({ idea, today }) => ({
     practice: String(idea.number),

@@ -17,6 +17,8 @@ export const rulesForColleagues: readonly Rule[] = [
     by: ["colleague", "informed"],
     tells: ["proposer", "leaders"],
   }),
+  // Nobody is told: whoever pressed it by mistake takes it back as quietly.
+  line([...joinable, "adopted"], "leave", "same", "left", { by: ["participant"], tells: [] }),
   line(["adopted"], "describe", "same", "described", {
     needs: ["title", "was", "did", "ledTo", "basis", "askRole"],
     takes: ["differently", "adapt"],

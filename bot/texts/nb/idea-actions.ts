@@ -15,6 +15,9 @@ interface ActionWords {
   readonly hints: Fields;
 }
 
+/** No form: there is nothing to fill in. */
+const onePress = { note: "", labels: {}, hints: {} };
+
 export const actionWords: Readonly<Record<PersonAction, ActionWords>> = {
   read: { button: "Lest", title: (name) => `Lest: ${name}`, note: "", labels: {}, hints: {} },
   message: {
@@ -174,9 +177,12 @@ export const actionWords: Readonly<Record<PersonAction, ActionWords>> = {
   join: {
     button: "Jeg vil være med",
     title: (name) => `Være med på ${name}`,
-    note: "",
-    labels: {},
-    hints: {},
+    ...onePress,
+  },
+  leave: {
+    button: "Jeg blir ikke med likevel",
+    title: (name) => `Ikke være med på ${name} likevel`,
+    ...onePress,
   },
   describe: {
     button: "Beskriv for andre",

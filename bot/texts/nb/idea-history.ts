@@ -69,6 +69,7 @@ export const happened = {
   "evaluation-asked": () => "Leder er spurt om hva som skjer videre.",
   reminded: () => "Leder har fått en påminnelse.",
   stuck: (who, f) => `${who} svarte at det står på dette: ${f.reason.toLocaleLowerCase("nb")}.`,
+  left: (who) => `${who} blir ikke med likevel.`,
   joined: (who) => `${who} vil være med.`,
   commented: (who, f) => `${who} skrev${saying(f.text)}`,
   described: (who, f) => `${who} beskrev erfaringen for andre: «${f.title}».`,

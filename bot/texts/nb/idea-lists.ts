@@ -35,6 +35,9 @@ export const refusals = {
   unsent: "Dette skrev du. Det er ikke sendt.",
   onlyHolder: (holder: string) => `Det er bare ${holder} som kan gjøre dette.`,
   onlyProposer: "Det er bare den som sendte inn, som kan gjøre dette.",
+  /** Del med enheten or Del med kommunen on an old card. */
+  shared: "Dette er alt delt.",
+  shareAsked: "Du har alt sagt ja til å dele dette. Nå er det lederen som svarer.",
   unmet,
   badUnit: "Velg en annen enhet enn den som har det nå.",
   unitNotInUse: (unit: string) => `${unit} er ikke i bruk nå. Velg en annen enhet.`,

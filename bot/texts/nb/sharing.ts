@@ -9,6 +9,7 @@ export const sharing = {
     whatNow: "Er det samme sak, trykk Lukk. Er ditt noe annet eller noe mer, trykk Send likevel.",
   },
   support: "Gjelder oss også",
+  takeBack: "Gjelder ikke oss likevel",
   backing: "Andre",
   title: (name: string, number: number, state: string) => `${name} ${number} – ${state}`,
   row: (name: string, number: number, state: string) => `${name} ${number} · ${state}`,
