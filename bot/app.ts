@@ -39,6 +39,7 @@ import { createScheduling } from "./scheduling/capability.ts";
 import { createWakeUps } from "./scheduling/run-due.ts";
 import { createScheduledLooks } from "./scheduling/scheduled-looks.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
+import { focusGoals } from "./strategy/goals-in-force.ts";
 import { openStore } from "./storage/open-store.ts";
 import type { TableStore } from "./storage/table-store.ts";
 import { createIsAmong, type IsAmong } from "./teams/audience.ts";
@@ -168,7 +169,8 @@ function createCapabilities(base: Base) {
   const { people } = base;
   const ideas = forIdeas(base);
   const scheduling = createScheduling(base);
-  const editions = { ...base, answered: (from: Date, to: Date) => answeredSince(ideas, from, to) };
+  const planGoals = () => focusGoals(base, base.clock());
+  const editions = { ...base, planGoals, answered: (from: Date, to: Date) => answeredSince(ideas, from, to) };
   const ideaHandlers = createIdeaHandlers(ideas);
   const organisation = createOrganisationHandlers({ ...base, offerIdea: ideaHandlers.freeText, contentOf });
   return {

@@ -15,3 +15,6 @@ export function placeField(name: SectionName): string {
 export function pickField(name: SectionName): string {
   return `pick-${name}`;
 }
+
+/** Goals chosen from the strategy plan. */
+export const PLAN_FIELD = "planGoals";

@@ -1,4 +1,4 @@
-/** A goal of the strategy plan (delmål): its shape. Pure. */
+/** A goal of the strategy plan (delmål): its shape, and on which days it is in force. Pure. */
 import { z } from "zod/v4";
 
 export const goalSchema = z.object({
@@ -22,3 +22,14 @@ export const goalSchema = z.object({
   since: z.string(),
 });
 export type Goal = z.infer<typeof goalSchema>;
+
+/** @param date YYYY-MM-DD */
+export function isInForce(goal: Goal, date: string): boolean {
+  const { status, from = date, to = date } = goal;
+  return status === "active" && from <= date && date <= to;
+}
+
+/** One line of mål i fokus: readers are told why. */
+export function focusLine({ title, why }: Pick<Goal, "title" | "why">): string {
+  return why === "" ? title : `${title} – ${why}`;
+}

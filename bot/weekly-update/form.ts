@@ -12,6 +12,7 @@ import type { Reader } from "../reader.ts";
 import type { Settings } from "../settings.ts";
 import { type Edition, nextStep, weekOfEdition } from "./edition.ts";
 import { picksFor } from "./library.ts";
+import { goalChoices, type PlanGoal } from "./plan-goals.ts";
 import { changedSections, mergedText } from "./merge.ts";
 import {
   type Arrangement,
@@ -30,6 +31,8 @@ export interface FormDeps {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly settings: Settings;
+  /** What the strategy plan has in force now. */
+  readonly planGoals: () => Promise<readonly PlanGoal[]>;
 }
 
 /** Which text a button is about. */
@@ -72,16 +75,18 @@ export interface FormState {
   readonly newer?: EditionFormView["newer"];
 }
 
-export function showForm(deps: FormDeps, reader: Reader, form: FormState): Card {
+export async function showForm(deps: FormDeps, reader: Reader, form: FormState): Promise<Card> {
   const { edition } = form;
   const week = weekOfEdition(form.id);
+  const fields = written(form, deps.settings);
   const view: EditionFormView = {
     week,
     subject: subjectOf({ id: form.id, textVersion: edition?.textVersion ?? 0, seenOnly: false }),
     nonce: deps.newId(),
     state: edition?.state ?? "unsaved",
     step: nextStep(edition?.state ?? "draft"),
-    ...written(form, deps.settings),
+    ...fields,
+    plan: goalChoices(await deps.planGoals(), fields.sections.goals),
     picks: picksFor(week, reader.texts.weeklyUpdate.library),
     mayCopy: form.mayCopy ?? false,
     lastChange: edition && lastChangeOf(deps, reader, edition),
@@ -111,19 +116,19 @@ function perSection(of: (name: SectionName) => number): Record<SectionName, numb
 }
 
 /** The form with what was written and what must be shorter. */
-export function showProblems(
+export async function showProblems(
   deps: FormDeps,
   reader: Reader,
   form: FormState,
   problems: readonly Problem[],
-): Card {
+): Promise<Card> {
   const { editor } = reader.texts.weeklyUpdate;
   const warnings = problems.map((problem) => problemText(problem, MAX_CHARACTERS, reader.texts));
   return showForm(deps, reader, { ...form, warnings: [editor.notSaved, ...warnings] });
 }
 
 /** Both texts: what the other editor changed, and the form with what this one wrote. */
-export function showNewer(
+export async function showNewer(
   deps: FormDeps,
   reader: Reader,
   edition: Edition,
@@ -134,7 +139,7 @@ export function showNewer(
         readonly base: Sections;
       }
     | undefined,
-): Card {
+): Promise<Card> {
   const name = nameOf(reader, edition.writtenBy);
   if (written === undefined) {
     const warning = reader.texts.weeklyUpdate.editor.newerSeen(name);

@@ -23,6 +23,7 @@ import {
   type Saved,
   showOpen,
 } from "./pressed.ts";
+import { withChosenGoals } from "./plan-goals.ts";
 import { askToPublish, preview, publish, showOut } from "./publish-handlers.ts";
 import { createReaderHandlers } from "./reader-handlers.ts";
 import { emptySections, missingIn, type Sections } from "./sections.ts";
@@ -72,7 +73,7 @@ async function startEdition(deps: EditionDeps, reader: Reader, previous?: Editio
 async function copyPrevious(deps: EditionDeps, turn: Turn, reader: Reader): Promise<Card> {
   const ref = turn.press && parseSubject(turn.press.subject);
   if (!turn.press || !ref) return startEdition(deps, reader, await readLatest(deps.store));
-  const pressed = { press: turn.press, ref, reader };
+  const pressed = { press: await withChosenGoals(turn.press, deps.planGoals), ref, reader };
   return change(deps, pressed, undefined, async ({ edition }) =>
     showCopied(deps, reader, { id: edition.id, edition, previous: await readLatest(deps.store) }),
   );
@@ -84,7 +85,11 @@ interface Copying {
   readonly previous: Edition | undefined;
 }
 
-function showCopied(deps: EditionDeps, reader: Reader, { id, edition, previous }: Copying): Card {
+async function showCopied(
+  deps: EditionDeps,
+  reader: Reader,
+  { id, edition, previous }: Copying,
+): Promise<Card> {
   if (!previous) return showForm(deps, reader, { id, edition });
   const sections = withCopied(edition?.sections ?? emptySections, previous.sections);
   const arrangement = edition?.arrangement ?? previous.arrangement;

@@ -11,6 +11,7 @@ import { type Edition, weekOfEdition } from "./edition.ts";
 import { firstFreeWeek, readEdition, readHead } from "./edition-store.ts";
 import { afterOf, type EditionRef, type FormDeps, nameOf, parseSubject, showForm } from "./form.ts";
 import type { PressDeps } from "./presses.ts";
+import { withChosenGoals } from "./plan-goals.ts";
 import type { PublishDeps } from "./publish-edition.ts";
 import { missingIn } from "./sections.ts";
 
@@ -40,7 +41,8 @@ export function forEditors(handler: Handler): Handler {
 export function onPress(deps: EditionDeps, handle: (pressed: Pressed) => Promise<Card>): Handler {
   return forEditors(async ({ press }, reader) => {
     const ref = press && parseSubject(press.subject);
-    return ref ? handle({ press, ref, reader }) : showOpen(deps, reader);
+    if (!ref) return showOpen(deps, reader);
+    return handle({ press: await withChosenGoals(press, deps.planGoals), ref, reader });
   });
 }
 

@@ -30,7 +30,7 @@ export async function preview(deps: EditionDeps, reader: Reader, edition: Editio
   );
 }
 
-export function askToPublish(deps: EditionDeps, pressed: Pressed, saved: Saved): Card {
+export async function askToPublish(deps: EditionDeps, pressed: Pressed, saved: Saved): Promise<Card> {
   const { edition } = saved;
   const { reader } = pressed;
   const { editor } = reader.texts.weeklyUpdate;

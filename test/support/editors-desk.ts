@@ -57,6 +57,7 @@ export function setDesk(options: DeskOptions = {}): Desk {
     clock: () => desk.now,
     newId: () => `id-${ids++}`,
     settings: { ...defaultSettings, ...options.settings },
+    planGoals: async () => [],
     answered: async (from, to) =>
       desk.answers.filter(({ at }) => at > from.toISOString() && at <= to.toISOString()),
   });

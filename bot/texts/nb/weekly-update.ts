@@ -87,6 +87,11 @@ export const weeklyUpdate = {
       assignment: "Velg et oppdrag fra biblioteket",
       reminder: "Velg en påminnelse fra biblioteket",
     },
+    fromPlan: {
+      title: "Hent mål fra planen",
+      label: "Mål i planen",
+      hint: "Velg ett til tre. De legges til i Mål i fokus når du trykker Lagre, med hvorfor. Du kan endre ordene, men la tittelen stå først på linja.",
+    },
     pickHint: "Legges til når du lagrer",
     moreSections: "Legg til flere deler",
     removeHint: "En del uten tekst blir ikke med i utgaven.",
