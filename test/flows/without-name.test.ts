@@ -38,6 +38,20 @@ test("before it is sent, the proposer reads what this covers, what it does not, 
   expect(cardWith(leader, "Ny idé")).toContain(CAR);
 });
 
+test("Trekk ideen takes it back, and the leader is told without a name", async () => {
+  const leader = await town.person(LEADER);
+  const nurse = await town.person(NURSE);
+  await sendWithoutName(nurse, CAR);
+  await nurse.press("Trekk ideen", {}, { on: "Idé 1 – Mottatt" });
+  await nurse.press("Bekreft");
+  await nurse.say("mine ideer");
+  expect(nurse.newest.text).toContain("Idé 1 · Trukket");
+  expect(cardWith(leader, "har trukket idé 1")).toContain("Forslagsstilleren");
+  expect(JSON.stringify(leader.chat.map(({ content }) => content))).not.toContain(NURSE);
+  await leader.say("venter");
+  expect(leader.newest.text).toContain("Ingenting venter");
+});
+
 test("leader and proposer write to each other through the bot, and only the proposer knows who that is", async () => {
   const leader = await town.person(LEADER);
   const nurse = await town.person(NURSE);

@@ -1,4 +1,4 @@
-import { note, paragraph } from "../../../adaptive-cards/parts/text.ts";
+import { note, paragraph, subheading } from "../../../adaptive-cards/parts/text.ts";
 import { choiceField, textField } from "../../../adaptive-cards/parts/field.ts";
 import { budgetCard } from "../../../adaptive-cards/ideas/budget.ts";
 import { hideFormCard } from "../../../adaptive-cards/ideas/hide-form.ts";
@@ -45,6 +45,23 @@ const budget = {
 };
 
 export const intakeSamples: readonly CardSample[] = [
+  {
+    name: "Uten navn – les dette først",
+    of,
+    make: (texts) => {
+      const words = texts.withoutName;
+      const unit = "hjemmetjenesten sone nord";
+      const limits = [words.text, words.smallUnit(8, unit), words.copies, words.serious];
+      const body = [
+        paragraph(words.promise),
+        subheading(words.limits),
+        ...limits.map((line) => paragraph(line)),
+        subheading(words.receiver),
+        paragraph(`Går til leder i ${unit}.`),
+      ];
+      return stepCard({ ...shared, step: { title: words.title, body } }, texts);
+    },
+  },
   { name: "Til budsjettrunden", of: "budgetCard", make: (texts) => budgetCard(budget, texts) },
   {
     name: "Skjul opplysninger",
