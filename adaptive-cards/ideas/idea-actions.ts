@@ -42,6 +42,7 @@ const others: readonly Offered[] = [
   "check",
   "join",
   "message",
+  "leave",
   "appeal",
   "share",
   "withdraw",
