@@ -48,11 +48,9 @@ import { createRoutes, type Routes } from "./teams/routes.ts";
 import { createTeams, type Listening, type TeamsApp } from "./teams/teams.ts";
 import { contentOf } from "./teams/words.ts";
 import { hideAnswer, unnameAnswers } from "./weekly-update/hide-answer.ts";
-import { createFinishPublishing } from "./weekly-update/finish-publishing.ts";
 import { createEditionHandlers } from "./weekly-update/handlers.ts";
 import { editionPrint } from "./weekly-update/print.ts";
-import { createEditionRecipients, EDITION_CARD } from "./weekly-update/recipients.ts";
-import { createEditionRenderers } from "./weekly-update/renderers.ts";
+import { createTimedEditions } from "./weekly-update/timed.ts";
 
 export interface AppDeps {
   readonly config: Config;
@@ -166,11 +164,11 @@ function forIdeas(base: Base) {
 }
 
 function createCapabilities(base: Base) {
-  const { people } = base;
   const ideas = forIdeas(base);
   const scheduling = createScheduling(base);
   const planGoals = () => focusGoals(base, base.clock());
   const editions = { ...base, planGoals, answered: (from: Date, to: Date) => answeredSince(ideas, from, to) };
+  const timed = createTimedEditions(editions);
   const ideaHandlers = createIdeaHandlers(ideas);
   const organisation = createOrganisationHandlers({ ...base, offerIdea: ideaHandlers.freeText, contentOf });
   return {
@@ -191,12 +189,12 @@ function createCapabilities(base: Base) {
       ...createPromiseRenderers(ideas),
       ...createOfferRenderers(ideas),
       ...createHandOverRenderers(ideas),
-      ...createEditionRenderers(base),
+      ...timed.renderers,
       ...organisationRenderers,
       ...scheduling.renderers,
     },
     audiences: {
-      [EDITION_CARD]: createEditionRecipients(people),
+      ...timed.audiences,
       ...createIdeaAudiences(ideas),
       ...scheduling.audiences,
     },
@@ -205,10 +203,10 @@ function createCapabilities(base: Base) {
       createResumePostponed(ideas),
       createKeepPromises(ideas),
       createTakeNamesAway(ideas),
-      createFinishPublishing(base),
       ...scheduling.jobs,
+      ...timed.jobs,
     ],
-    scheduled: scheduling.scheduled,
+    scheduled: [...scheduling.scheduled, ...timed.scheduled],
   };
 }
 

@@ -78,7 +78,8 @@ export interface EditionFact {
   readonly head: Stored<Head>;
   /** What the head becomes; its history number is set here. */
   readonly headAfter: Omit<Head, "history">;
-  readonly edition: Edition;
+  /** Undefined: what happened changes no edition. */
+  readonly edition: Edition | undefined;
   readonly event: EditionEvent;
   readonly nonce: string | undefined;
   readonly messages: readonly Outgoing[];
@@ -90,7 +91,7 @@ export async function commitEdition(store: TableStore, fact: EditionFact): Promi
     history: fact.event.number,
     event: eventRow.write(fact.event),
     nonce: fact.nonce,
-    changes: [headChange(fact), editionChange(fact.edition)],
+    changes: [headChange(fact), ...(fact.edition ? [editionChange(fact.edition)] : [])],
     messages: fact.messages,
   });
 }

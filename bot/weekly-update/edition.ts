@@ -38,7 +38,7 @@ export type YouSaid = z.infer<typeof youSaidSchema>;
 const publicationSchema = z.object({
   /** ISO instant. */
   at: z.string(),
-  /** Entra object id. */
+  /** Entra object id; "" when the schedule did it. */
   by: z.string(),
   /** The name under the title. */
   sender: z.string(),
@@ -102,6 +102,7 @@ export const editionEventSchema = z.object({
     "corrected",
     "recording",
     "withdrawn",
+    "not-ready",
   ]),
   /** ISO instant. */
   at: z.string(),
@@ -114,6 +115,8 @@ export const editionEventSchema = z.object({
   backToDraft: z.boolean().optional(),
   /** Of a correction: what was wrong. */
   what: z.string().optional(),
+  /** Of a deadline at which nothing was approved: the ISO instant at which an edition was to go out. */
+  due: z.string().optional(),
   /** Of a recording: its address; "" when it was taken away. */
   recording: z.string().optional(),
 });

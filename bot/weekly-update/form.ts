@@ -161,6 +161,11 @@ export function whenOf(deps: FormDeps, reader: Reader, instant: string): string 
   return longDateTime(new Date(instant), reader.texts.common.language, localDate(deps.clock()));
 }
 
+/** "mandag 23. november kl. 08.00" */
+export function deadlineWords(reader: Reader, due: string): string {
+  return longDateTime(new Date(due), reader.texts.common.language);
+}
+
 function lastChangeOf(deps: FormDeps, reader: Reader, edition: Edition) {
   return { name: nameOf(reader, edition.writtenBy), when: whenOf(deps, reader, edition.writtenAt) };
 }

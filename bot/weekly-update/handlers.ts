@@ -13,6 +13,7 @@ import { firstFreeWeek, readEdition, readHead, readLatest } from "./edition-stor
 import { nameOf, parseSubject, showForm, showNewer, showProblems } from "./form.ts";
 import { adviceOn } from "./advice.ts";
 import { withCopied } from "./copied.ts";
+import { goesOut } from "./goes-out.ts";
 import { parseWriting } from "./parse-form.ts";
 import {
   type EditionDeps,
@@ -152,7 +153,11 @@ async function writtenForm(deps: EditionDeps, { press, ref, reader }: Pressed) {
 
 async function afterSave(deps: EditionDeps, { reader }: Pressed, saved: Saved): Promise<Card> {
   const { edition } = saved;
-  const news = [...newsOf(deps, reader, saved), ...(await adviceOn(deps, reader, edition))];
+  const news = [
+    ...newsOf(deps, reader, saved),
+    ...(await goesOut(deps, reader, edition)),
+    ...(await adviceOn(deps, reader, edition)),
+  ];
   return showForm(deps, reader, { id: edition.id, edition, news, warnings: warningsOf(reader, saved) });
 }
 

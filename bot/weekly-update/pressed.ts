@@ -12,6 +12,7 @@ import { firstFreeWeek, readEdition, readHead } from "./edition-store.ts";
 import { afterOf, type EditionRef, type FormDeps, nameOf, parseSubject, showForm } from "./form.ts";
 import type { PressDeps } from "./presses.ts";
 import { withChosenGoals } from "./plan-goals.ts";
+import { goesOut } from "./goes-out.ts";
 import type { PublishDeps } from "./publish-edition.ts";
 import { missingIn } from "./sections.ts";
 
@@ -50,8 +51,11 @@ export async function showOpen(deps: EditionDeps, reader: Reader): Promise<Card>
   const { value: head } = await readHead(deps.store);
   const edition = head.open === undefined ? undefined : await readEdition(deps.store, head.open);
   const mayCopy = head.latest !== undefined;
-  if (edition)
-    return showForm(deps, reader, { id: edition.id, edition, mayCopy: mayCopy && lacksRequired(edition) });
+  if (edition) {
+    const news = await goesOut(deps, reader, edition);
+    const copies = mayCopy && lacksRequired(edition);
+    return showForm(deps, reader, { id: edition.id, edition, news, mayCopy: copies });
+  }
   const week = await firstFreeWeek(deps.store, isoWeekOf(deps.clock()));
   const sending = head.publishing.map(weekOfEdition);
   const latest = head.latest === undefined ? undefined : await readEdition(deps.store, head.latest);

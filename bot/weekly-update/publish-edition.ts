@@ -14,6 +14,9 @@ export interface PublishDeps {
   readonly answered: Answered;
 }
 
+/** In the place of a person, when its time had come. */
+export const BY_SCHEDULE = "";
+
 export interface PublishRequest {
   readonly id: string;
   /** The text that the editor saw. */
@@ -76,7 +79,13 @@ async function commitPublication(
     head,
     headAfter: { latest: edition.id, publishing: [...head.value.publishing, edition.id] },
     edition: publishing,
-    event: { number, edition: edition.id, kind: "publishing", at: publication.at, by: request.by },
+    event: {
+      number,
+      edition: edition.id,
+      kind: "publishing",
+      at: publication.at,
+      ...(request.by === BY_SCHEDULE ? {} : { by: request.by }),
+    },
     nonce: request.nonce,
     messages: [messageToAll(edition.id, number)],
   });

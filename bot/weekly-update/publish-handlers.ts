@@ -11,7 +11,7 @@ import { afterOf, nameOf, showForm, showNewer, subjectOf, whenOf } from "./form.
 import { sameText } from "./merge.ts";
 import { parseWriting } from "./parse-form.ts";
 import { type EditionDeps, newsOf, type Pressed, type Saved, showOpen } from "./pressed.ts";
-import { answersAt, publishEdition, senderOf } from "./publish-edition.ts";
+import { answersAt, BY_SCHEDULE, publishEdition, senderOf } from "./publish-edition.ts";
 import { viewOf } from "./edition-view.ts";
 import { readersOf } from "./recipients.ts";
 
@@ -100,6 +100,7 @@ export async function showOut(
   }
   const { publication } = edition;
   const by = nameOf(reader, publication?.by ?? "");
-  const line = editor.out(week, by, publication ? whenOf(deps, reader, publication.at) : "");
+  const at = publication ? whenOf(deps, reader, publication.at) : "";
+  const line = publication?.by === BY_SCHEDULE ? editor.outOnTime(week, at) : editor.out(week, by, at);
   return noticeCard([line, editor.outNext]);
 }

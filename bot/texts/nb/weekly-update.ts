@@ -54,6 +54,15 @@ export const weeklyUpdate = {
   },
   /** To choose from while writing; the text can be changed before it is sent. */
   library: weeklyUpdateLibrary,
+  deadline: {
+    title: (week: number) => `Mandagskvarteret uke ${week} er ikke godkjent`,
+    none: "Ingen har begynt på utgaven ennå.",
+    draft: "Det ligger et utkast, men det er ikke sendt til godkjenning.",
+    ready: "Utgaven venter på godkjenning.",
+    laterWeek: (week: number) => `Utgaven som er under arbeid, er for uke ${week}.`,
+    due: (when: string) =>
+      `Blir den godkjent før ${when}, sendes den ut da. Er ingenting godkjent, sendes ingenting ut.`,
+  },
   editor: {
     fields: {
       goals: "Mål i fokus",
@@ -134,6 +143,7 @@ export const weeklyUpdate = {
     readyForYou: "Nå venter den på godkjenning. Du kan godkjenne den selv.",
     readyForOthers: "Nå venter den på godkjenning. En annen redaktør må godkjenne den.",
     approved: "Godkjent. Nå kan den publiseres.",
+    goesOut: (when: string) => `Den sendes ut ${when}.`,
     otherApprover: "Det er du som skrev sist. En annen redaktør må godkjenne den.",
     savedOtherApprover: "Lagret. Nå er det du som skrev sist, så en annen redaktør må godkjenne den.",
     notNow: "Det gikk ikke, for utgaven er endret siden du åpnet den. Slik er den nå.",
@@ -174,6 +184,7 @@ export const weeklyUpdate = {
       "Den kommer i chatten de har med meg. De som ikke har åpnet den ennå, får utgaven når de gjør det.",
     readIt: "Skriv «siste» for å lese den slik de ser den, og når noe må rettes.",
     out: (week: number, name: string, when: string) => `Uke ${week} ble sendt ut av ${name} ${when}.`,
+    outOnTime: (week: number, when: string) => `Uke ${week} ble sendt ut som planlagt ${when}.`,
     outNext: "Skriv «utgave» for å begynne på den neste.",
     notEditor:
       "Det er redaktørene som skriver Mandagskvarteret. Skriv «siste» for å lese den nyeste utgaven.",

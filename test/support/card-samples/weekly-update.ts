@@ -1,3 +1,4 @@
+import { deadlineCard } from "../../../adaptive-cards/weekly-update/deadline.ts";
 import { type EditionView, editionCard } from "../../../adaptive-cards/weekly-update/edition.ts";
 import { type EditionFormView, editionForm } from "../../../adaptive-cards/weekly-update/edition-form.ts";
 import { latestCard, printCard } from "../../../adaptive-cards/weekly-update/latest.ts";
@@ -246,6 +247,21 @@ export const weeklyUpdateSamples: readonly CardSample[] = [
     of: "confirmPublishCard",
     make: (texts) =>
       confirmPublishCard({ week: "2026-W49", now: "2026-W48", people: 42, subject, nonce: NONCE }, texts),
+  },
+  {
+    name: "Ingenting er godkjent",
+    of: "deadlineCard",
+    make: (texts) =>
+      deadlineCard(
+        {
+          week: "2026-W49",
+          due: "mandag 30. november kl. 08.00",
+          state: { week: "2026-W49", is: "ready" },
+          mayWrite: true,
+          nonce: NONCE,
+        },
+        texts,
+      ),
   },
   {
     name: "På vei",

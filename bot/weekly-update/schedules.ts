@@ -1,0 +1,45 @@
+/** The schedules that Mandagskvarteret comes with. A systemansvarlig can change them like every other one. */
+import type { ScheduleDraft } from "../scheduling/change-schedule.ts";
+
+export const PUBLISH_SCHEDULE = "edition-publish";
+
+/** Names of the jobs that they run. */
+export const PUBLISH_JOB = "edition.publish";
+export const DEADLINE_JOB = "edition.deadline";
+
+const MONDAY = 1;
+const FRIDAY = 5;
+
+export const editionSchedules: readonly ScheduleDraft[] = [
+  {
+    id: PUBLISH_SCHEDULE,
+    name: "Mandagskvarteret sendes ut",
+    job: PUBLISH_JOB,
+    rule: { kind: "weekdays", days: [MONDAY], time: "08:00" },
+    holiday: "move",
+    missed: { kind: "run-late", withinHours: 72 },
+    parameters: {},
+    madeBy: "",
+  },
+  {
+    id: "edition-deadline-friday",
+    name: "Frist for Mandagskvarteret",
+    job: DEADLINE_JOB,
+    rule: { kind: "weekdays", days: [FRIDAY], time: "12:00" },
+    // On Good Friday, too: on the next working day the edition is to be sent already.
+    holiday: "send-anyway",
+    missed: { kind: "run-late", withinHours: 60 },
+    parameters: {},
+    madeBy: "",
+  },
+  {
+    id: "edition-deadline-monday",
+    name: "Siste frist for Mandagskvarteret",
+    job: DEADLINE_JOB,
+    rule: { kind: "weekdays", days: [MONDAY], time: "07:00" },
+    holiday: "move",
+    missed: { kind: "run-late", withinHours: 1 },
+    parameters: {},
+    madeBy: "",
+  },
+];

@@ -1,0 +1,26 @@
+/** What happens with editions by itself: their schedules and jobs, and the messages that are sent of them. */
+import { createBuiltInSchedules } from "../scheduling/built-in.ts";
+import {
+  createDeadline,
+  createDeadlineRecipients,
+  createDeadlineRenderers,
+  EDITION_DEADLINE,
+} from "./deadline.ts";
+import { createFinishPublishing } from "./finish-publishing.ts";
+import { createPublishOnTime, type OnTimeDeps } from "./publish-on-time.ts";
+import type { PressDeps } from "./presses.ts";
+import { createEditionRecipients, EDITION_CARD } from "./recipients.ts";
+import { createEditionRenderers } from "./renderers.ts";
+import { editionSchedules } from "./schedules.ts";
+
+export function createTimedEditions(deps: OnTimeDeps & PressDeps) {
+  return {
+    jobs: [createFinishPublishing(deps), createBuiltInSchedules(deps.store, editionSchedules)],
+    scheduled: [createPublishOnTime(deps), createDeadline(deps)],
+    renderers: { ...createEditionRenderers(deps), ...createDeadlineRenderers(deps) },
+    audiences: {
+      [EDITION_CARD]: createEditionRecipients(deps.people),
+      [EDITION_DEADLINE]: createDeadlineRecipients(deps.people),
+    },
+  };
+}
