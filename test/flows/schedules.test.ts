@@ -110,12 +110,12 @@ test("it is paused, started, run at once and looked back at; a name is enough", 
   await administrator.say("tidsplaner");
   await administrator.press("Start igjen");
   expect(administrator.newest.text).toContain("Neste: mandag 7. desember kl. 08.30");
-  await administrator.press("Kjør nå");
+  await administrator.press("Kjør nå", {}, { beside: "Hilsen" });
   await administrator.again();
   await bot.runDue();
   expect(greetings(nurse)).toBe(2);
   await administrator.say("tidsplaner");
-  await administrator.press("Historikk");
+  await administrator.press("Historikk", {}, { beside: "Hilsen" });
   const history = administrator.newest.text;
   expect(history).toContain("sendt, kjørt av Kommunikasjonsrådgiver");
   expect(history).toContain("Kommunikasjonsrådgiver satte den på pause");
