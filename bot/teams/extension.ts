@@ -107,12 +107,15 @@ const openSchema = z.object({
 });
 const submitSchema = z.object({ data: z.unknown() });
 
+/** Characters of a message that are looked at: an idea's text is much shorter, markup and all. */
+const MOST_READ = 10_000;
+
 function openedIn(value: unknown): Asked {
   const opened = openSchema.safeParse(value);
   if (!opened.success) return { kind: "malformed" };
   const { messagePayload: payload } = opened.data;
   if (!payload) return { kind: "open", message: undefined };
-  const content = payload.body.content ?? "";
+  const content = (payload.body.content ?? "").slice(0, MOST_READ);
   const isHtml = payload.body.contentType !== "text";
   const text = tidy(isHtml ? plainText(content) : content);
   return { kind: "open", message: { text, author: payload.from?.user?.id?.toLowerCase() } };

@@ -128,6 +128,7 @@ const conditionWords: Readonly<Record<Exclude<Condition, "after-no">, string>> =
   "check-was-asked": "the bot has asked",
   "check-unanswered": "nobody has answered a check",
   "has-name": "there is a name",
+  "has-room": "fewer than 400 are with on it",
   "share-asked": "the proposer has agreed",
   "share-can-widen": "not shared with the municipality yet",
 };

@@ -2,6 +2,9 @@
 import type { Standing } from "./parties.ts";
 import type { Idea } from "../idea.ts";
 
+/** They are listed in the idea's own row, beside its texts. */
+const MOST_PARTICIPANTS = 400;
+
 export const conditions = {
   /** Lest is pressed once. */
   unread: (idea) => !idea.readByOwner,
@@ -20,6 +23,8 @@ export const conditions = {
   "check-was-asked": ({ checksAsked = 0 }) => checksAsked > 0,
   "check-unanswered": ({ checkAskedOn }) => checkAskedOn !== undefined,
   "has-name": (idea) => idea.nameRemoved !== true && idea.nameShownTo !== "nobody",
+  /** One more can be with on it. */
+  "has-room": ({ participants = [] }) => participants.length < MOST_PARTICIPANTS,
   /** The proposer has agreed to share it more widely. */
   "share-asked": (idea) => idea.shareAsked !== undefined,
   /** It can be shared more widely than it is. */

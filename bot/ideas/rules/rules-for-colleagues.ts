@@ -15,6 +15,7 @@ export const rulesForColleagues: readonly Rule[] = [
   }),
   line(joinable, "join", "same", "joined", {
     by: ["colleague", "informed"],
+    when: ["has-room"],
     tells: ["proposer", "leaders"],
   }),
   // Nobody is told: whoever pressed it by mistake takes it back as quietly.

@@ -17,6 +17,7 @@ const unmet: Readonly<Record<Exclude<Condition, "after-no">, string>> = {
   "has-name": "Navnet ditt er alt tatt bort.",
   "evaluation-not-asked": "Det er alt spurt om hva som skjer videre.",
   "asked-why": "Ingen har spurt hva det står på med dette nå.",
+  "has-room": "Det er så mange med på dette at det ikke er plass til flere. Trykk gjerne Skriv til i stedet.",
   "share-asked": "Den som sendte inn, må si ja til å dele det først.",
   "share-can-widen": "Dette er alt delt så bredt det går.",
 };

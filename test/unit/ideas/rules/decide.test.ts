@@ -116,6 +116,22 @@ test("a reason that is not on the list is no reason", () => {
   expect(decide(at("2026-11-24"), { kind: "decline", fields })).toEqual({ kind: "missing", field: "reason" });
 });
 
+test("as many can be with on an idea as its row has room for", () => {
+  const people = Array.from(
+    { length: 399 },
+    (_, n) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`,
+  );
+  const joined = accepted(at("2026-11-24", { participants: people }, "colleague"), {
+    kind: "join",
+    fields: {},
+  });
+  expect(joined.participants).toHaveLength(400);
+  expect(decide(at("2026-11-24", joined, "colleague"), { kind: "join", fields: {} })).toMatchObject({
+    kind: "unmet",
+    condition: "has-room",
+  });
+});
+
 describe("once", () => {
   const later = { text: "Jeg må spørre", until: "2026-12-04" };
 
