@@ -117,6 +117,11 @@ const setsNoDeadline: ReadonlySet<EventKind> = new Set<EventKind>([
   "hidden",
   "shared",
   "name-removed",
+  "joined",
+  "left",
+  "commented",
+  "described",
+  "taken-up",
 ]);
 
 /** History number of what made the present deadline: the same step of another deadline is another step. */
