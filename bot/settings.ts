@@ -1,4 +1,4 @@
-/** What a municipality may change. The defaults are those of the product; changing them in chat comes with `innstillinger`. */
+/** What a municipality may change. The defaults are those of the product; a systemansvarlig changes them in `innstillinger`. */
 export interface Settings {
   /** The promise to the proposer, in working days. */
   readonly answerDays: number;

@@ -11,13 +11,18 @@ import { organisationVerbs } from "./verbs.ts";
 export interface PreferencesView {
   readonly language: Language;
   readonly window: Window;
+  /** Whether the reader may change those of the municipality, too. */
+  readonly municipality: boolean;
   readonly nonce: string;
 }
 
 /** Input ids, read by the handler. */
 export const preferencesFields = { language: "language", window: "window" } as const;
 
-export function preferencesCard({ language, window, nonce }: PreferencesView, texts: Texts): Card {
+export function preferencesCard(
+  { language, window, municipality, nonce }: PreferencesView,
+  texts: Texts,
+): Card {
   const words = texts.organisation.preferences;
   const { save, close } = texts.common.buttons;
   const { required } = texts.common;
@@ -45,9 +50,15 @@ export function preferencesCard({ language, window, nonce }: PreferencesView, te
     ],
     [
       button({ title: save, verb: organisationVerbs.preferences, nonce, style: "positive" }),
+      ...(municipality ? [municipalityButton(nonce, texts)] : []),
       button({ title: close, verb: organisationVerbs.close, nonce, ignoresInputs: true }),
     ],
   );
+}
+
+function municipalityButton(nonce: string, texts: Texts) {
+  const { title } = texts.organisation.settings;
+  return button({ title, verb: organisationVerbs.settingsForm, nonce, ignoresInputs: true });
 }
 
 /** After Lagre, in the language that was chosen. */

@@ -8,4 +8,7 @@ export const organisationVerbs = {
   close: "organisation.close",
   preferencesForm: "organisation.preferences-form",
   preferences: "organisation.preferences",
+  settingsForm: "organisation.settings-form",
+  /** Subject: which settings the form was filled from. */
+  settings: "organisation.settings",
 } as const;

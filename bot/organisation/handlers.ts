@@ -2,9 +2,15 @@
 import { type AwayDeps, createAwayHandlers } from "./away-handlers.ts";
 import { type ClaimDeps, createClaimHandlers } from "./claim-handlers.ts";
 import { createPreferenceHandlers } from "./preference-handlers.ts";
+import { createSettingsHandlers, type SettingsDeps } from "./settings-handlers.ts";
 
-export function createOrganisationHandlers(deps: AwayDeps & ClaimDeps) {
-  return { ...createClaimHandlers(deps), ...createAwayHandlers(deps), ...createPreferenceHandlers(deps) };
+export function createOrganisationHandlers(deps: AwayDeps & ClaimDeps & SettingsDeps) {
+  return {
+    ...createClaimHandlers(deps),
+    ...createAwayHandlers(deps),
+    ...createPreferenceHandlers(deps),
+    ...createSettingsHandlers(deps),
+  };
 }
 
 export type OrganisationHandlers = ReturnType<typeof createOrganisationHandlers>;

@@ -12,6 +12,7 @@ import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { textsIn } from "../texts/texts.ts";
 import { savePreferences } from "./person-store.ts";
+import { hasRole } from "./organisation.ts";
 import { languages } from "./person.ts";
 
 interface PreferenceDeps {
@@ -20,9 +21,10 @@ interface PreferenceDeps {
 }
 
 export function createPreferenceHandlers(deps: PreferenceDeps) {
-  const view = ({ person, window }: Pick<Reader, "person" | "window">) => ({
+  const view = ({ id, organisation, person, window }: Reader) => ({
     language: person.language,
     window,
+    municipality: hasRole(organisation, id, "administrator"),
     nonce: deps.newId(),
   });
   return {
@@ -34,7 +36,10 @@ export function createPreferenceHandlers(deps: PreferenceDeps) {
       if (!language || !window) return preferencesCard(view(reader), reader.texts);
       await savePreferences(deps.store, reader.id, { language, window });
       await askWindowAgain(deps.store, reader.id);
-      return preferencesSavedCard({ language, window, nonce: deps.newId() }, textsIn(language));
+      return preferencesSavedCard(
+        { language, window, municipality: false, nonce: deps.newId() },
+        textsIn(language),
+      );
     }) satisfies Handler,
   };
 }

@@ -1,6 +1,7 @@
 /** What the form of a schedule holds, and the plan that it means. Facts in, decisions out. */
 import { z } from "zod/v4";
 import type { ScheduleValues } from "../../adaptive-cards/scheduling/form.ts";
+import { isHttpsAddress } from "../address.ts";
 import { isDate, localDate } from "../calendar/local-date.ts";
 import { dateIn } from "../calendar/wall-time.ts";
 import type { Organisation } from "../organisation/organisation.ts";
@@ -150,13 +151,8 @@ function wordProblems({ name, text: said, link }: ScheduleValues): readonly Form
   return [
     ...(name === "" ? [{ kind: "name" } as const] : []),
     ...(said === "" ? [{ kind: "text" } as const] : []),
-    ...(link === "" || isAddress(link) ? [] : [{ kind: "link" } as const]),
+    ...(link === "" || isHttpsAddress(link) ? [] : [{ kind: "link" } as const]),
   ];
-}
-
-/** https and a host with a dot: nothing that runs, and nothing of a machine's own. */
-function isAddress(link: string): boolean {
-  return /^https:\/\/[^\s/]+\.[^\s/]+/.test(link) && URL.canParse(link);
 }
 
 function audienceOf(values: ScheduleValues, organisation: Organisation): MessageAudience | FormProblem {

@@ -142,6 +142,8 @@ function verbTable({ ideas, editions, organisation: own, delivery: sent }: Handl
     { verb: organisation.close, who: everyone, run: own.closeAway },
     { verb: organisation.preferencesForm, who: everyone, run: own.preferences },
     { verb: organisation.preferences, who: everyone, run: own.savePreferences },
+    { verb: organisation.settingsForm, who: administrator, run: own.settings },
+    { verb: organisation.settings, who: administrator, run: own.saveSettings },
     { verb: delivery.list, who: administrator, run: sent.list },
     { verb: delivery.againForm, who: administrator, run: sent.againForm },
     { verb: delivery.again, who: administrator, run: sent.again },

@@ -1,0 +1,117 @@
+/** What every capability is made from, and what it adds: all wiring between them is here. */
+import { titles } from "./broadcast-titles.ts";
+import { type Clock, type NewId } from "./clock.ts";
+import { type BroadcastFigures } from "./delivery/figures.ts";
+import { createDeliveryHandlers } from "./delivery/handlers.ts";
+import { addressOf } from "./delivery/recipients.ts";
+import { type FileMaker } from "./downloads/download.ts";
+import { answeredSince } from "./ideas/answered-since.ts";
+import { budgetFile } from "./ideas/budget-handlers.ts";
+import { createHandOverRenderers } from "./ideas/owner/hand-over-renderer.ts";
+import { createHandOver } from "./ideas/owner/hand-over.ts";
+import { createIdeaHandlers } from "./ideas/handlers.ts";
+import { createResumePostponed } from "./ideas/jobs.ts";
+import { createKeepPromises } from "./ideas/promise/keep-promises.ts";
+import { createOfferRenderers } from "./ideas/intake/offer-renderers.ts";
+import { createPromiseRenderers } from "./ideas/promise/promise-renderers.ts";
+import { createTakeNamesAway } from "./ideas/remove-name.ts";
+import { createIdeaAudiences, createIdeaRenderers } from "./ideas/renderers.ts";
+import { createSharedTexts } from "./ideas/similar/shared-texts.ts";
+import { createOrganisationHandlers } from "./organisation/handlers.ts";
+import { type People } from "./organisation/people.ts";
+import { organisationRenderers } from "./organisation/renderers.ts";
+import { createPracticeHandlers } from "./practice/handlers.ts";
+import { createPrivacyHandlers } from "./privacy/handlers.ts";
+import { type Sealing } from "./privacy/sealing.ts";
+import { createScheduling } from "./scheduling/capability.ts";
+import { type Settings } from "./settings.ts";
+import { focusGoals } from "./strategy/goals-in-force.ts";
+import { type LiveSettings } from "./organisation/settings-store.ts";
+import type { TableStore } from "./storage/table-store.ts";
+import { type IsAmong } from "./teams/audience.ts";
+import { createHelpHandler } from "./teams/help.ts";
+import { createRoutes } from "./teams/routes.ts";
+import { contentOf } from "./teams/words.ts";
+import { hideAnswer, unnameAnswers } from "./weekly-update/hide-answer.ts";
+import { createEditionHandlers } from "./weekly-update/handlers.ts";
+import { editionPrint } from "./weekly-update/print.ts";
+import { createTimedEditions } from "./weekly-update/timed.ts";
+
+/** What every capability is made from. */
+export interface Base {
+  readonly store: TableStore;
+  readonly sealing: Sealing;
+  readonly people: People;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly settings: Settings;
+  readonly live: LiveSettings;
+  readonly isAmong: IsAmong;
+  readonly publicUrl: () => string | undefined;
+  readonly figures: BroadcastFigures;
+}
+
+function forIdeas(base: Base) {
+  return {
+    ...base,
+    reachable: (person: string) => isReachable(base.store, person),
+    shared: createSharedTexts(base.store),
+    unnameInEditions: (number: number, said: (text: string) => string) => unnameAnswers(base, number, said),
+    hideInEditions: (number: number, at: string | undefined, instead: string) =>
+      hideAnswer(base, { number, at, instead }),
+  };
+}
+
+/** Each capability's part of the routes, the renderers, the audiences and the jobs. */
+export function createCapabilities(base: Base) {
+  const ideas = forIdeas(base);
+  const scheduling = createScheduling(base);
+  const planGoals = () => focusGoals(base, base.clock());
+  const editions = { ...base, planGoals, answered: (from: Date, to: Date) => answeredSince(ideas, from, to) };
+  const timed = createTimedEditions(editions);
+  const ideaHandlers = createIdeaHandlers(ideas);
+  const organisation = createOrganisationHandlers({ ...base, offerIdea: ideaHandlers.freeText, contentOf });
+  return {
+    organisation,
+    routes: createRoutes({
+      help: createHelpHandler(base),
+      ideas: ideaHandlers,
+      organisation,
+      editions: createEditionHandlers(editions),
+      practice: createPracticeHandlers(ideas),
+      privacy: createPrivacyHandlers(base),
+      delivery: createDeliveryHandlers({ ...base, titles }),
+      schedules: scheduling.handlers,
+    }),
+    files: { ...budgetFile(ideas), ...editionPrint(base) } satisfies Readonly<Record<string, FileMaker>>,
+    renderers: {
+      ...createIdeaRenderers(ideas),
+      ...createPromiseRenderers(ideas),
+      ...createOfferRenderers(ideas),
+      ...createHandOverRenderers(ideas),
+      ...timed.renderers,
+      ...organisationRenderers,
+      ...scheduling.renderers,
+    },
+    audiences: {
+      ...timed.audiences,
+      ...createIdeaAudiences(ideas),
+      ...scheduling.audiences,
+    },
+    jobs: [
+      createHandOver(ideas),
+      createResumePostponed(ideas),
+      createKeepPromises(ideas),
+      createTakeNamesAway(ideas),
+      ...scheduling.jobs,
+      ...timed.jobs,
+      { name: "settings.refresh", run: () => base.live.refresh() },
+    ],
+    scheduled: [...scheduling.scheduled, ...timed.scheduled],
+  };
+}
+
+async function isReachable(store: TableStore, person: string): Promise<boolean> {
+  const recipient = await addressOf(store, person);
+  return recipient === undefined || recipient.state === "active";
+}

@@ -1,0 +1,121 @@
+/**
+ * What a municipality has chosen for itself. Partition "settings": the row `current` with what differs from the
+ * product's defaults, h|000003 for who changed what, and the nonces of the forms. Every program reads `current` at
+ * start and with every wake-up, and takes it into the one object that everybody was given.
+ */
+import { z } from "zod/v4";
+import { commitFact, type FactCommitted, historyKey, isVoid } from "../delivery/commit-fact.ts";
+import type { Settings } from "../settings.ts";
+import { rowFormat } from "../storage/row.ts";
+import type { Change, TableStore } from "../storage/table-store.ts";
+
+const SETTINGS = "settings";
+const CURRENT = "current";
+
+const channelSchema = z.object({ name: z.string().optional(), address: z.string().optional() });
+const chosenSchema = z.object({
+  answerDays: z.number().int().optional(),
+  sectionWords: z.number().int().optional(),
+  writerMayApprove: z.boolean().optional(),
+  incident: channelSchema.optional(),
+  whistleblowing: channelSchema.optional(),
+  shiftPhone: z.string().optional(),
+  informs: z.record(z.string(), z.array(z.enum(["union-rep", "safety-rep"]))).optional(),
+});
+/** What is absent is as the product has it. */
+export type Chosen = z.infer<typeof chosenSchema>;
+
+const currentSchema = z.object({ version: z.number().int(), chosen: chosenSchema });
+const changeSchema = z.object({ by: z.string(), at: z.string(), chosen: chosenSchema });
+export type SettingsChange = z.infer<typeof changeSchema>;
+const currentRow = rowFormat("settings", currentSchema);
+const changeRow = rowFormat("settings-change", changeSchema);
+
+export interface Current {
+  readonly version: number;
+  readonly chosen: Chosen;
+  readonly etag: string | undefined;
+}
+
+export async function readCurrent(store: TableStore): Promise<Current> {
+  const row = await store.get(SETTINGS, CURRENT);
+  return row ? { ...currentRow.read(row), etag: row.etag } : { version: 0, chosen: {}, etag: undefined };
+}
+
+/** Undefined before the first, and for a number that was made void. */
+export async function readChange(store: TableStore, version: number): Promise<SettingsChange | undefined> {
+  const row = version > 0 ? await store.get(SETTINGS, historyKey(version)) : undefined;
+  return row && !isVoid(row) ? changeRow.read(row) : undefined;
+}
+
+export async function saveSettings(
+  store: TableStore,
+  current: Current,
+  change: SettingsChange,
+  nonce: string,
+): Promise<FactCommitted> {
+  const version = current.version + 1;
+  const data = currentRow.write({ version, chosen: change.chosen });
+  const { etag } = current;
+  const head: Change =
+    etag === undefined
+      ? { kind: "insert", row: CURRENT, data }
+      : { kind: "replace", row: CURRENT, data, etag };
+  const event = changeRow.write(change);
+  return commitFact(store, {
+    partition: SETTINGS,
+    history: version,
+    event,
+    nonce,
+    changes: [head],
+    messages: [],
+  });
+}
+
+export interface LiveSettings {
+  /** The same object always; what it holds is what was chosen last. */
+  readonly settings: Settings;
+  /** What is not chosen is as here. */
+  readonly defaults: Settings;
+  /** One read. */
+  refresh(): Promise<void>;
+}
+
+export function createLiveSettings(store: TableStore, defaults: Settings): LiveSettings {
+  const settings: { -readonly [K in keyof Settings]: Settings[K] } = { ...defaults };
+  let known: string | undefined;
+  return {
+    settings,
+    defaults,
+    async refresh() {
+      const { chosen, etag } = await readCurrent(store);
+      if (etag === known) return;
+      known = etag;
+      // A number to ring that was taken away is there no more.
+      delete settings.shiftPhone;
+      Object.assign(settings, withChosen(defaults, chosen));
+    },
+  };
+}
+
+export function withChosen(defaults: Settings, chosen: Chosen): Settings {
+  const { incident, whistleblowing, shiftPhone = defaults.shiftPhone, ...plain } = chosen;
+  const { shiftPhone: _, ...rest } = defaults;
+  const channels = {
+    incident: given(incident) ?? defaults.channels.incident,
+    whistleblowing: given(whistleblowing) ?? defaults.channels.whistleblowing,
+  };
+  const present = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
+  return {
+    ...rest,
+    ...present,
+    channels,
+    ...(shiftPhone === undefined || shiftPhone === "" ? {} : { shiftPhone }),
+  };
+}
+
+function given(channel: Chosen["incident"]): Settings["channels"]["incident"] | undefined {
+  if (channel === undefined) return undefined;
+  const { name, address } = channel;
+  return { ...(name === undefined ? {} : { name }), ...(address === undefined ? {} : { address }) };
+}
