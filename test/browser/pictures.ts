@@ -15,8 +15,9 @@ const steps = [
   ["6-you-said", "5. Neste mandag: Dere sa – vi gjorde"],
 ] as const;
 
-/** Of a whole window, or of one card. */
+/** Of a whole window, or of one card. A window behind the others may draw no frames, and the picture never comes. */
 export async function picture(of: Page | Locator, name: string): Promise<void> {
+  await ("page" in of ? of.page() : of).bringToFront();
   taken.set(name, await of.screenshot({ animations: "disabled" }));
 }
 

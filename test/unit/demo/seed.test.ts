@@ -38,7 +38,7 @@ describe.each(moments)("seeded at %s", (moment) => {
     return { store, deps, files };
   }
 
-  test("eight ideas, in every state of the first cut, none of them from the future", async () => {
+  test("eight ideas in six states, none of them from the future", async () => {
     const { files } = await seeded();
     expect(files.map((file) => file?.idea.state ?? "").toSorted((a, b) => a.localeCompare(b))).toEqual([
       "adopted",
