@@ -4,6 +4,7 @@ import { card, type Card, type Element } from "../card.ts";
 import { button, link } from "../parts/action.ts";
 import { close, heading, note, paragraph, subheading } from "../parts/text.ts";
 import { ideaVerbs } from "./verbs.ts";
+import { shortened } from "./shortened.ts";
 
 export interface BudgetItem {
   readonly unit: string;
@@ -65,15 +66,10 @@ function itemElements(item: BudgetItem, unitBefore: string | undefined, texts: T
   return [
     ...(item.unit === unitBefore ? [] : [subheading(item.unit)]),
     note(words.item(item.number, item.state)),
-    close(shortened(item.problem)),
+    close(shortened(item.problem, TEXT_SHOWN)),
     note(extraPerson),
-    close(shortened(item.extraPerson ?? words.noAnswer)),
+    close(shortened(item.extraPerson ?? words.noAnswer, TEXT_SHOWN)),
     note(withoutExtra),
-    close(shortened(item.withoutExtra ?? words.noAnswer)),
+    close(shortened(item.withoutExtra ?? words.noAnswer, TEXT_SHOWN)),
   ];
-}
-
-function shortened(text: string): string {
-  const characters = Array.from(text);
-  return characters.length <= TEXT_SHOWN ? text : `${characters.slice(0, TEXT_SHOWN).join("").trimEnd()} …`;
 }

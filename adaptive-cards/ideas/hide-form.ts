@@ -5,6 +5,7 @@ import { button } from "../parts/action.ts";
 import { choiceField, textField } from "../parts/field.ts";
 import { heading, note, paragraph, warning } from "../parts/text.ts";
 import { ideaVerbs } from "./verbs.ts";
+import { shortened } from "./shortened.ts";
 
 export interface HideForm {
   readonly number: number;
@@ -53,7 +54,7 @@ function fields({ texts: written, values }: HideForm, texts: Texts): readonly El
   const said = written.filter((text) => !isSent(text)).slice(-MOST_SAID);
   const shown = [...written.filter(isSent), ...said];
   const choices = shown.map(({ label, text, value }) => ({
-    title: words.choice(label, shortened(text)),
+    title: words.choice(label, shortened(text.replaceAll(/\s+/g, " "), TEXT_SHOWN)),
     value,
   }));
   const reasons = Object.entries(words.reasons).map(([value, title]) => ({ value, title }));
@@ -82,11 +83,4 @@ function fields({ texts: written, values }: HideForm, texts: Texts): readonly El
     }),
     note(texts.common.caution),
   ];
-}
-
-function shortened(text: string): string {
-  const characters = Array.from(text.replaceAll(/\s+/g, " "));
-  return characters.length <= TEXT_SHOWN
-    ? characters.join("")
-    : `${characters.slice(0, TEXT_SHOWN).join("").trimEnd()} …`;
 }

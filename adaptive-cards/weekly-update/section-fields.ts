@@ -85,8 +85,8 @@ function countLine(name: SectionName, view: SectionFieldsView, texts: Texts): st
 function pickers(name: SectionName, view: SectionFieldsView, texts: Texts): Element[] {
   if (name === "goals") return planPicker(view, texts);
   if ((name !== "assignment" && name !== "reminder") || view.sections[name] !== "") return [];
-  const { editor, library } = texts.weeklyUpdate;
-  const words: Readonly<Record<string, string>> = library[name];
+  const { editor, suggestions } = texts.weeklyUpdate;
+  const words: Readonly<Record<string, string>> = suggestions[name];
   const choices = view.picks[name].map((value) => ({ value, title: words[value] ?? value }));
   return [
     choiceField({

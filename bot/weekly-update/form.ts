@@ -87,7 +87,7 @@ export async function showForm(deps: FormDeps, reader: Reader, form: FormState):
     step: nextStep(edition?.state ?? "draft"),
     ...fields,
     plan: goalChoices(await deps.planGoals(), fields.sections.goals),
-    picks: picksFor(week, reader.texts.weeklyUpdate.library),
+    picks: picksFor(week, reader.texts.weeklyUpdate.suggestions),
     mayCopy: form.mayCopy ?? false,
     lastChange: edition && lastChangeOf(deps, reader, edition),
     news: form.news ?? [],

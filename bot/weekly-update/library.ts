@@ -3,7 +3,7 @@ import { weekNumber } from "../calendar/iso-week.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { Sections } from "./sections.ts";
 
-type Library = Texts["weeklyUpdate"]["library"];
+type Library = Texts["weeklyUpdate"]["suggestions"];
 
 /** ISO weeks, first and last; one that ends before it begins goes on over New Year. Without: all year. */
 const seasons: Readonly<Record<keyof Library["reminder"], readonly (readonly [number, number])[]>> = {

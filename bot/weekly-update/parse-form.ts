@@ -54,7 +54,7 @@ function parseArrangement({ fields }: Press): Arrangement | undefined {
 export function parseWriting(press: Press, texts: Texts): Partial<Writing> & Pick<Writing, "sections"> {
   const arrangement = parseArrangement(press);
   const picks = (["assignment", "reminder"] as const).flatMap((section) => {
-    const pick = pickOf(section, press.fields[pickField(section)] ?? "", texts.weeklyUpdate.library);
+    const pick = pickOf(section, press.fields[pickField(section)] ?? "", texts.weeklyUpdate.suggestions);
     return pick ? [pick] : [];
   });
   const sections = withPicks(parseSections(press), picks);

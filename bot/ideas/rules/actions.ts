@@ -3,6 +3,20 @@ import type { Condition } from "./conditions.ts";
 import type { FieldId, Fields } from "./fields.ts";
 import type { Idea, IdeaEvent, Owner, RouteReason } from "../idea.ts";
 
+/** What the bot does by itself; no person can. */
+/** What the bot does by itself; no person can. */
+export const botActions = [
+  "resume",
+  "endTrial",
+  "askStart",
+  "askEvaluation",
+  "askCheck",
+  "remind",
+  "bringIn",
+  "handOver",
+  "takeUp",
+] as const;
+
 export const actionKinds = [
   "read",
   "message",
@@ -32,31 +46,10 @@ export const actionKinds = [
   "join",
   "leave",
   "describe",
-  "resume",
-  "endTrial",
-  "askStart",
-  "askEvaluation",
-  "askCheck",
-  "remind",
-  "bringIn",
-  "handOver",
-  "takeUp",
+  ...botActions,
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
-/** What the bot does by itself; no person can. */
-/** What the bot does by itself; no person can. */
-export const botActions = [
-  "resume",
-  "endTrial",
-  "askStart",
-  "askEvaluation",
-  "askCheck",
-  "remind",
-  "bringIn",
-  "handOver",
-  "takeUp",
-] as const;
 type BotAction = (typeof botActions)[number];
 export type PersonAction = Exclude<ActionKind, BotAction>;
 

@@ -53,7 +53,7 @@ export const weeklyUpdate = {
     decide: "Dere bestemmer",
   },
   /** To choose from while writing; the text can be changed before it is sent. */
-  library: weeklyUpdateLibrary,
+  suggestions: weeklyUpdateLibrary,
   deadline: {
     title: (week: number) => `Mandagskvarteret uke ${week} er ikke godkjent`,
     none: "Ingen har begynt på utgaven ennå.",

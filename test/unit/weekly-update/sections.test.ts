@@ -11,7 +11,7 @@ import {
   usedSections,
 } from "../../../bot/weekly-update/sections.ts";
 
-const { library } = weeklyUpdate;
+const { suggestions: library } = weeklyUpdate;
 
 test("a section moves up before whoever stands there, and down behind", () => {
   const shown = ["goals", "sinceLast", "praise", "reminder"] as const;
