@@ -63,6 +63,8 @@ async function newPage(browser: Browser): Promise<Page> {
 
 /** It is for developers and takes the room of the chat. */
 async function closeLogPanel(page: Page): Promise<void> {
+  // A window behind the others may draw no frames, and a click waits for two of them.
+  await page.bringToFront();
   await page.getByText("Log Panel").waitFor();
   await page.locator("button:right-of(:text('Log Panel'))").last().click();
   await page.getByText("Log Panel").waitFor({ state: "hidden" });
