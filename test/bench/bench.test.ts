@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { benchBroadcast } from "./broadcast.ts";
 import { benchEnqueue } from "./enqueue.ts";
+import { benchPublish } from "./publish.ts";
 import { benchReceipt } from "./receipt.ts";
 import { type Figure, isMissed, percentile } from "./figure.ts";
 
@@ -34,6 +35,13 @@ test("a broadcast from two instances while somebody writes: everybody has it onc
   expect(measuredIn(figures, "turn to POST p50")[0]).toBeLessThan(15_000);
   expect(measuredIn(figures, "memory")[0]).toBeGreaterThan(50);
   expect(measuredIn(figures, "event loop p99")[0]).toBeGreaterThanOrEqual(0);
+}, 120_000);
+
+test("an edition that is published by a press is in the outbox once for everybody, on both stores", async () => {
+  const figures = await benchPublish(120);
+  expect(measuredIn(figures, "missing or doubled")).toEqual([0, 0]);
+  for (const seconds of measuredIn(figures, "Bekreft to the last of 120 rows"))
+    expect(seconds).toBeGreaterThan(0);
 }, 120_000);
 
 test("every idea has its receipt, and the times are counted", async () => {

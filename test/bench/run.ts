@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { benchBroadcast } from "./broadcast.ts";
 import { benchEnqueue } from "./enqueue.ts";
 import { type Figure, isMissed } from "./figure.ts";
+import { benchPublish } from "./publish.ts";
 import { benchReceipt } from "./receipt.ts";
 import { type StoreKind, storeKinds } from "./place.ts";
 
@@ -19,10 +20,13 @@ const { values, positionals } = parseArgs({
 });
 const recipients = Number(values.recipients);
 const store: StoreKind = storeKinds.find((kind) => kind === values.store) ?? "sqlite";
+/** All who work in the sector of a large municipality. */
+const PUBLISHED_TO = 5000;
 const base = { recipients, instances: Number(values.instances), store };
 
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   enqueue: () => benchEnqueue(recipients),
+  publish: () => benchPublish(Math.min(recipients, PUBLISHED_TO)),
   receipt: () => benchReceipt(store, 300),
   // Replies take their own places among the 50 a second: the room for them is what the default leaves.
   "broadcast-49": () =>

@@ -85,7 +85,7 @@ export async function isWorkedOff(store: TableStore): Promise<boolean> {
   return !rows.some(({ row }) => /^[qsw]\|/.test(row));
 }
 
-const unit: Unit = {
+export const unit: Unit = {
   id: "helse",
   name: "Helse og omsorg",
   level: "sektor",
@@ -93,7 +93,7 @@ const unit: Unit = {
   status: "active",
 };
 
-function employee(id: string): Person {
+export function employee(id: string): Person {
   return {
     id,
     name: `Ansatt ${id.slice(-5)}`,
