@@ -11,4 +11,11 @@ export const organisationVerbs = {
   settingsForm: "organisation.settings-form",
   /** Subject: which settings the form was filled from. */
   settings: "organisation.settings",
+  overview: "organisation.overview",
+  /** Subject: a unit and how many come before the first shown, "UNIT|10"; "" for the top. */
+  units: "organisation.units",
+  /** Subject: how many come before the first shown. */
+  search: "organisation.search",
+  vacancies: "organisation.vacancies",
+  otherUnits: "organisation.other-units",
 } as const;

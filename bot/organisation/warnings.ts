@@ -1,5 +1,6 @@
 /** What is allowed in the files but will make somebody wait. Pure. */
 import { peopleFile, unitsFile, type Warning } from "../tables/file-faults.ts";
+import type { Unit } from "./person.ts";
 import type { PersonRow } from "./person-rows.ts";
 import type { UnitRow } from "./unit-rows.ts";
 
@@ -7,20 +8,31 @@ export function warningsOf(units: readonly UnitRow[], people: readonly PersonRow
   return [...nobodyAbove(units), ...fewAdministrators(people), ...notObjectIds(people)];
 }
 
-/** Active units whose line upwards has neither leader nor deputy; for the root, itself. */
 function nobodyAbove(rows: readonly UnitRow[]): Warning[] {
-  const byId = new Map(rows.map(({ unit }) => [unit.id, unit]));
-  return rows.flatMap(({ line, unit }): Warning[] => {
-    if (unit.status !== "active") return [];
+  const lines = new Map(rows.map(({ line, unit }) => [unit.id, line]));
+  return unanswered(rows.map(({ unit }) => unit)).map((unit) => ({
+    file: unitsFile,
+    line: lines.get(unit.id),
+    column: "leder",
+    kind: "nobody-above",
+    unit: unit.name,
+  }));
+}
+
+/** Active units whose line upwards has neither leader nor deputy; for the root, itself. */
+export function unanswered(units: readonly Unit[]): readonly Unit[] {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  return units.filter((unit) => {
+    if (unit.status !== "active") return false;
     const seen = new Set([unit.id]);
     let at = unit.parent === undefined ? unit : byId.get(unit.parent);
     while (at) {
       const answers = at.status === "active" && (at.leader !== undefined || at.deputy !== undefined);
-      if (answers) return [];
+      if (answers) return false;
       seen.add(at.id);
       at = at.parent === undefined || seen.has(at.parent) ? undefined : byId.get(at.parent);
     }
-    return [{ file: unitsFile, line, column: "leder", kind: "nobody-above", unit: unit.name }];
+    return true;
   });
 }
 

@@ -14,7 +14,16 @@ const groups: HelpView["groups"] = [
   { group: "editor", words: ["edition"] },
   {
     group: "administrator",
-    words: ["waiting", "broadcasts", "budget", "hide", "schedules", "newSchedule", "runSchedule"],
+    words: [
+      "waiting",
+      "organisation",
+      "broadcasts",
+      "budget",
+      "hide",
+      "schedules",
+      "newSchedule",
+      "runSchedule",
+    ],
   },
 ];
 

@@ -77,6 +77,7 @@ export function createRoutes(handlers: Handlers): Routes {
       ...afterVerbs(handlers),
       ...colleagueVerbs(handlers),
       ...scheduleVerbs(handlers),
+      ...organisationVerbs(handlers),
     ],
     freeText: handlers.ideas.freeText,
     extension: { find: handlers.practice.findPostable, makeIdea: handlers.ideas.fromChosen },
@@ -108,6 +109,7 @@ function commandTable({
     { word: "myUnit", who: leader, run: ideas.myUnit },
     { word: "away", who: leader, run: own.away },
     { word: "edition", who: editor, run: editions.edition },
+    { word: "organisation", who: administrator, takesText: true, run: own.overview },
     { word: "broadcasts", who: administrator, run: sent.list },
     { word: "schedules", who: administrator, run: schedules.list },
     { word: "newSchedule", who: administrator, run: schedules.new },
@@ -215,6 +217,18 @@ function scheduleVerbs({ schedules: own }: Handlers): readonly Verb[] {
     [schedule.run]: own.run,
     [schedule.history]: own.history,
     [schedule.close]: own.close,
+  };
+  return Object.entries(handlers).map(([verb, run]) => ({ verb, who: administrator, run }));
+}
+
+/** organisasjon. */
+function organisationVerbs({ organisation: own }: Handlers): readonly Verb[] {
+  const handlers = {
+    [organisation.overview]: own.overview,
+    [organisation.units]: own.units,
+    [organisation.search]: own.searchUnits,
+    [organisation.vacancies]: own.vacancies,
+    [organisation.otherUnits]: own.otherUnits,
   };
   return Object.entries(handlers).map(([verb, run]) => ({ verb, who: administrator, run }));
 }

@@ -10,6 +10,7 @@ import { myUnit } from "./nb/my-unit.ts";
 import { offers } from "./nb/offers.ts";
 import { organisation } from "./nb/organisation.ts";
 import { organisationFiles } from "./nb/organisation-files.ts";
+import { organisationOverview } from "./nb/organisation-overview.ts";
 import { practice } from "./nb/practice.ts";
 import { promise } from "./nb/promise.ts";
 import { scheduling } from "./nb/scheduling.ts";
@@ -29,6 +30,7 @@ export const nb = {
   offers,
   organisation,
   organisationFiles,
+  organisationOverview,
   practice,
   promise,
   scheduling,

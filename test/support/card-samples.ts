@@ -10,6 +10,7 @@ import { promiseSamples } from "./card-samples/promise.ts";
 import type { CardSample } from "./card-samples/sample.ts";
 import { intakeSamples } from "./card-samples/intake.ts";
 import { organisationSamples } from "./card-samples/organisation.ts";
+import { organisationOverviewSamples } from "./card-samples/organisation-overview.ts";
 import { practiceSamples } from "./card-samples/practice.ts";
 import { schedulingSamples } from "./card-samples/scheduling.ts";
 import { sharingSamples } from "./card-samples/sharing.ts";
@@ -29,5 +30,6 @@ export const cardSamples: readonly CardSample[] = [
   ...intakeSamples,
   ...commonSamples,
   ...organisationSamples,
+  ...organisationOverviewSamples,
   ...deliverySamples,
 ];

@@ -14,6 +14,7 @@ export const commands = {
   myUnit: ["min enhet", "enheten min", "mi eining", "eininga mi", "my unit"],
   away: ["borte"],
   edition: ["utgave"],
+  organisation: ["organisasjon", "organisasjonen"],
   broadcasts: ["utsendinger"],
   schedules: ["tidsplaner", "tidsplan"],
   newSchedule: ["ny tidsplan"],

@@ -72,6 +72,7 @@ export const common = {
       edition: "skriv, forhåndsvis og publiser Mandagskvarteret",
       broadcasts: "se hvem utsendingene har nådd, og send på nytt",
       schedules: "se, endre og stans det som sendes av seg selv",
+      organisation: "se enheter og ledige roller, og søk: «organisasjon sone nord»",
       newSchedule: "lag en melding som sendes til faste tider",
       runSchedule: "kjør en tidsplan med en gang: «kjør mandagshilsen»",
     },

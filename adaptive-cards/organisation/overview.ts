@@ -1,0 +1,63 @@
+/** organisasjon: the figures, what is wrong, and the ways on. */
+import type { Texts } from "../../bot/texts/texts.ts";
+import { type Card, card, type CardAction, type Element } from "../card.ts";
+import { button } from "../parts/action.ts";
+import { textField } from "../parts/field.ts";
+import { facts, heading, paragraph, warning } from "../parts/text.ts";
+import { organisationVerbs } from "./verbs.ts";
+
+export interface OverviewView {
+  readonly units: number;
+  readonly planned: number;
+  readonly people: number;
+  readonly withoutLeader: number;
+  /** "mandag 23. november kl. 09.00"; undefined before the first import. */
+  readonly changed: string | undefined;
+  /** Planned and closed ones are there to be seen. */
+  readonly others: boolean;
+  readonly warnings: readonly string[];
+  readonly nonce: string;
+}
+
+export function overviewCard(view: OverviewView, texts: Texts): Card {
+  const words = texts.organisationOverview;
+  return card(
+    words.title,
+    [
+      heading(words.title),
+      ...view.warnings.map((line) => warning(line)),
+      ...(view.units === 0 ? [paragraph(words.empty)] : [facts(figures(view, texts))]),
+      ...(view.units === 0 ? [] : searchField("", view.nonce, texts)),
+    ],
+    waysOn(view, texts),
+  );
+}
+
+function figures(view: OverviewView, { organisationOverview: { facts: words } }: Texts) {
+  return [
+    [words.units, String(view.units)],
+    ...(view.planned === 0 ? [] : [[words.planned, String(view.planned)] as const]),
+    [words.people, String(view.people)],
+    [words.withoutLeader, String(view.withoutLeader)],
+    ...(view.changed === undefined ? [] : [[words.changed, view.changed] as const]),
+  ] as const;
+}
+
+function waysOn({ units, others, nonce }: OverviewView, texts: Texts): readonly CardAction[] {
+  const { buttons } = texts.organisationOverview;
+  const way = (title: string, verb: string) => button({ title, verb, nonce, ignoresInputs: true });
+  return [
+    ...(units === 0 ? [] : [way(buttons.units, organisationVerbs.units)]),
+    ...(units === 0 ? [] : [way(buttons.vacancies, organisationVerbs.vacancies)]),
+    ...(others ? [way(buttons.otherUnits, organisationVerbs.otherUnits)] : []),
+  ];
+}
+
+export function searchField(query: string, nonce: string, texts: Texts): readonly Element[] {
+  const words = texts.organisationOverview;
+  const verb = organisationVerbs.search;
+  return [
+    textField({ id: "query", label: words.search, placeholder: words.searchHint, value: query }),
+    { type: "ActionSet", actions: [button({ title: words.searchButton, verb, nonce })] },
+  ];
+}
