@@ -4,7 +4,7 @@ const capabilities =
 /** Everything in a folder called rules, and these. */
 const pure = [
   "^bot/[^/]+/rules/",
-  "^bot/[^/]+/(idea|hidden-text|tell|edition|sections|merge|nudges|library|copied|organisation|national-id|due)\\.ts$",
+  "^bot/[^/]+/(idea|hidden-text|tell|edition|edition-goals|sections|merge|nudges|library|copied|organisation|national-id|due)\\.ts$",
   "^bot/ideas/(owner/routing|promise/promise-rules)\\.ts$",
 ];
 module.exports = {

@@ -25,6 +25,7 @@ import { createPrivacyHandlers } from "./privacy/handlers.ts";
 import { type Sealing } from "./privacy/sealing.ts";
 import { createScheduling } from "./scheduling/capability.ts";
 import { type Settings } from "./settings.ts";
+import { createGoalHandlers } from "./strategy/handlers.ts";
 import { focusGoals } from "./strategy/goals-in-force.ts";
 import { type LiveSettings } from "./organisation/settings-store.ts";
 import type { TableStore } from "./storage/table-store.ts";
@@ -82,6 +83,7 @@ export function createCapabilities(base: Base) {
       privacy: createPrivacyHandlers(base),
       delivery: createDeliveryHandlers({ ...base, titles }),
       schedules: scheduling.handlers,
+      goals: createGoalHandlers(base),
     }),
     files: { ...budgetFile(ideas), ...editionPrint(base) } satisfies Readonly<Record<string, FileMaker>>,
     renderers: {

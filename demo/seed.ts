@@ -5,6 +5,7 @@ import { isoWeekOf, mondayOf, weekOfDate } from "../bot/calendar/iso-week.ts";
 import { addDays, atLocalTime, localDate } from "../bot/calendar/local-date.ts";
 import { workingDayFrom } from "../bot/calendar/working-days.ts";
 import { act } from "../bot/ideas/act.ts";
+import { focusGoals } from "../bot/strategy/goals-in-force.ts";
 import { answeredSince } from "../bot/ideas/answered-since.ts";
 import type { IdeasDeps } from "../bot/ideas/deps.ts";
 import { submitIdea } from "../bot/ideas/intake/submit-idea.ts";
@@ -88,7 +89,10 @@ function editionHappenings(now: Date, edition: SeedEdition): Happening[] {
     const answered = (from: Date, to: Date) => answeredSince(deps, from, to);
     const organisation = await deps.people.organisation();
     const request = { id, textVersion, by: sampleId(APPROVER), nonce: `seed-${id}-publish`, organisation };
-    const { kind } = await publishEdition({ ...deps, answered }, request);
+    const { kind } = await publishEdition(
+      { ...deps, answered, planGoals: () => focusGoals(deps, now) },
+      request,
+    );
     if (kind !== "publishing") throw new Error(`seed: edition ${id} is ${kind} at publishing`);
   }
   return [

@@ -18,3 +18,7 @@ export function pickField(name: SectionName): string {
 
 /** Goals chosen from the strategy plan. */
 export const PLAN_FIELD = "planGoals";
+/** What is looked for in the plan, in which theme, and how many are shown. */
+export const FIND_FIELD = "planFind";
+export const THEME_FIELD = "planTheme";
+export const PLAN_SHOWN_FIELD = "planShown";

@@ -2,11 +2,12 @@
 import type { Mark, SectionName, Sections } from "../../bot/weekly-update/sections.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import type { Element } from "../card.ts";
-import { type Choice, choiceField, textField } from "../parts/field.ts";
+import { choiceField, textField } from "../parts/field.ts";
 import { fold } from "../parts/fold.ts";
 import { keptFields } from "../parts/kept.ts";
 import { note } from "../parts/text.ts";
-import { markField, ORDER_FIELD, PLAN_FIELD, pickField, placeField } from "./field-ids.ts";
+import { markField, ORDER_FIELD, pickField, placeField } from "./field-ids.ts";
+import { type PlanPickView, planPicker } from "./plan-picker.ts";
 
 export interface SectionFieldsView {
   readonly sections: Sections;
@@ -18,8 +19,11 @@ export interface SectionFieldsView {
   readonly most: Readonly<Record<SectionName, number>>;
   /** Names of texts in the library, the most fitting first. */
   readonly picks: { readonly assignment: readonly string[]; readonly reminder: readonly string[] };
-  /** Goals of the strategy plan that are not in the text. */
-  readonly plan: readonly Choice[];
+  /** Goals of the strategy plan that are not in the text; undefined: there are none. */
+  readonly plan: PlanPickView | undefined;
+  /** Of the form: what its buttons carry. */
+  readonly subject: string;
+  readonly nonce: string;
 }
 
 /** In sight from the start. */
@@ -83,7 +87,7 @@ function countLine(name: SectionName, view: SectionFieldsView, texts: Texts): st
 
 /** Only while there is nothing: a form of many fields is long enough. */
 function pickers(name: SectionName, view: SectionFieldsView, texts: Texts): Element[] {
-  if (name === "goals") return planPicker(view, texts);
+  if (name === "goals") return view.plan ? [...planPicker(view.plan, view, texts)] : [];
   if ((name !== "assignment" && name !== "reminder") || view.sections[name] !== "") return [];
   const { editor, suggestions } = texts.weeklyUpdate;
   const words: Readonly<Record<string, string>> = suggestions[name];
@@ -96,15 +100,6 @@ function pickers(name: SectionName, view: SectionFieldsView, texts: Texts): Elem
       placeholder: editor.pickHint,
     }),
   ];
-}
-
-/** What is chosen is added to what is written. */
-function planPicker({ plan }: SectionFieldsView, texts: Texts): Element[] {
-  if (plan.length === 0) return [];
-  const { fromPlan } = texts.weeklyUpdate.editor;
-  const field = choiceField({ id: PLAN_FIELD, label: fromPlan.label, choices: plan, multiple: true });
-  const items = [field, note(fromPlan.hint)];
-  return [...fold({ id: "from-plan", title: fromPlan.title, open: false, items })];
 }
 
 /** Place and mark of one section, side by side. */

@@ -7,6 +7,9 @@ export const verbs = {
   save: "edition.save",
   /** Fills what is empty with the words of the edition before. */
   copy: "edition.copy",
+  /** Søk, and Vis flere, among the goals of the plan. */
+  findGoals: "edition.find-goals",
+  moreGoals: "edition.more-goals",
   preview: "edition.preview",
   ready: "edition.ready",
   approve: "edition.approve",

@@ -15,6 +15,12 @@ export function longDate(date: string, language: Language, today?: string): stri
   return checked(date).toFormat(pattern, { locale: locales[language] });
 }
 
+/** "27. november 2026", "27 November 2026". */
+export function shortDate(date: string, language: Language): string {
+  const pattern = language === "en" ? "d LLLL yyyy" : "d. LLLL yyyy";
+  return checked(date).toFormat(pattern, { locale: locales[language] });
+}
+
 /** "kl. 16.00", in English "16:00". */
 export function clockTime(at: Date, language: Language): string {
   const time = localTime(at);

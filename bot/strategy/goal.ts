@@ -33,3 +33,14 @@ export function isInForce(goal: Goal, date: string): boolean {
 export function focusLine({ title, why }: Pick<Goal, "title" | "why">): string {
   return why === "" ? title : `${title} – ${why}`;
 }
+
+/** Theme by theme, in the order of the plan; with a search those in which every word of it stands. */
+export function findGoals(goals: readonly Goal[], query: string): readonly Goal[] {
+  const words = query.toLocaleLowerCase("nb").split(/\s+/);
+  const themes = [...new Set(goals.map(({ theme }) => theme))];
+  const found = goals.filter(({ nr, title, theme, why }) => {
+    const all = `${nr} ${title} ${theme} ${why}`.toLocaleLowerCase("nb");
+    return words.every((word) => all.includes(word));
+  });
+  return themes.flatMap((theme) => found.filter((goal) => goal.theme === theme));
+}

@@ -3,11 +3,19 @@ import { localDate } from "../calendar/local-date.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { readPlan } from "./goal-store.ts";
 import { focusLine, isInForce } from "./goal.ts";
+import { lastShown } from "./last-shown.ts";
 
-/** In the order of the plan, each with what it says in mål i fokus. */
+/** In the order of the plan, each with what it says in mål i fokus, and when readers met it last. */
 export async function focusGoals(deps: { readonly store: TableStore }, now: Date) {
-  const goals = await readPlan(deps.store);
-  return goals
-    .filter((goal) => isInForce(goal, localDate(now)))
-    .map((goal) => ({ nr: goal.nr, title: goal.title, line: focusLine(goal) }));
+  const goals = (await readPlan(deps.store)).filter((goal) => isInForce(goal, localDate(now)));
+  if (goals.length === 0) return [];
+  const shown = await lastShown(deps.store);
+  return goals.map(({ nr, title, theme, services, ...goal }) => ({
+    nr,
+    title,
+    theme,
+    services,
+    line: focusLine({ title, ...goal }),
+    shown: shown.get(nr),
+  }));
 }

@@ -8,7 +8,17 @@ import type { IsAmong } from "./audience.ts";
 const groups: HelpView["groups"] = [
   {
     group: "everyone",
-    words: ["idea", "myIdeas", "latest", "practice", "preferences", "incident", "whistleblowing", "help"],
+    words: [
+      "idea",
+      "myIdeas",
+      "latest",
+      "practice",
+      "goals",
+      "preferences",
+      "incident",
+      "whistleblowing",
+      "help",
+    ],
   },
   { group: "leader", words: ["waiting", "myUnit", "away"] },
   { group: "editor", words: ["edition"] },

@@ -12,9 +12,11 @@ import type { Audience, Handler } from "../handler.ts";
 import type { IdeaHandlers } from "../ideas/handlers.ts";
 import type { PracticeHandlers } from "../practice/handlers.ts";
 import type { PrivacyHandlers } from "../privacy/handlers.ts";
+import { goalVerbs as goal } from "../../adaptive-cards/strategy/verbs.ts";
 import { schedulingVerbs as schedule } from "../../adaptive-cards/scheduling/verbs.ts";
 import type { ScheduleHandlers } from "../scheduling/handlers.ts";
 import type { OrganisationHandlers } from "../organisation/handlers.ts";
+import type { GoalHandlers } from "../strategy/handlers.ts";
 import type { Reader } from "../reader.ts";
 import type { createEditionHandlers } from "../weekly-update/handlers.ts";
 import type { Word } from "./words.ts";
@@ -60,6 +62,7 @@ export interface Handlers {
   readonly delivery: DeliveryHandlers;
   readonly practice: PracticeHandlers;
   readonly schedules: ScheduleHandlers;
+  readonly goals: GoalHandlers;
   readonly editions: ReturnType<typeof createEditionHandlers>;
 }
 
@@ -76,6 +79,7 @@ export function createRoutes(handlers: Handlers): Routes {
       ...verbTable(handlers),
       ...afterVerbs(handlers),
       ...colleagueVerbs(handlers),
+      ...goalVerbs(handlers),
       ...scheduleVerbs(handlers),
       ...organisationVerbs(handlers),
     ],
@@ -93,6 +97,7 @@ function commandTable({
   practice: shared,
   privacy,
   schedules,
+  goals,
 }: Handlers): readonly Command[] {
   return [
     { word: "help", who: everyone, anywhere: true, run: help },
@@ -100,6 +105,7 @@ function commandTable({
     { word: "idea", who: everyone, takesText: true, run: ideas.form },
     { word: "myIdeas", who: everyone, run: ideas.mine },
     { word: "practice", who: everyone, takesText: true, run: shared.list },
+    { word: "goals", who: everyone, takesText: true, run: goals.list },
     { word: "preferences", who: everyone, run: own.preferences },
     { word: "incident", who: everyone, run: privacy.incident },
     { word: "whistleblowing", who: everyone, run: privacy.whistleblowing },
@@ -153,6 +159,8 @@ function verbTable({ ideas, editions, organisation: own, delivery: sent }: Handl
     { verb: edition.open, who: editor, run: editions.open },
     { verb: edition.save, who: editor, run: editions.save },
     { verb: edition.copy, who: editor, run: editions.copy },
+    { verb: edition.findGoals, who: editor, run: editions.findGoals },
+    { verb: edition.moreGoals, who: editor, run: editions.moreGoals },
     { verb: edition.preview, who: editor, run: editions.preview },
     { verb: edition.ready, who: editor, run: editions.ready },
     { verb: edition.approve, who: editor, run: editions.approve },
@@ -201,6 +209,14 @@ function reminderVerbs({ reminders, stuck }: IdeaHandlers): readonly Verb[] {
   return [
     { verb: idea.reminders, who: everyone, run: reminders },
     { verb: idea.stuck, who: everyone, run: stuck },
+  ];
+}
+
+/** The strategy plan. */
+function goalVerbs({ goals }: Handlers): readonly Verb[] {
+  return [
+    { verb: goal.list, who: everyone, run: goals.list },
+    { verb: goal.open, who: everyone, run: goals.open },
   ];
 }
 

@@ -15,6 +15,7 @@ import { practice } from "./nb/practice.ts";
 import { promise } from "./nb/promise.ts";
 import { scheduling } from "./nb/scheduling.ts";
 import { sharing } from "./nb/sharing.ts";
+import { strategy } from "./nb/strategy.ts";
 import { weeklyUpdate } from "./nb/weekly-update.ts";
 import { withoutName } from "./nb/without-name.ts";
 
@@ -35,6 +36,7 @@ export const nb = {
   promise,
   scheduling,
   sharing,
+  strategy,
   weeklyUpdate,
   withoutName,
 };

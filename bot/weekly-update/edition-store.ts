@@ -83,6 +83,8 @@ export interface EditionFact {
   readonly event: EditionEvent;
   readonly nonce: string | undefined;
   readonly messages: readonly Outgoing[];
+  /** Other rows of the partition that change with it. */
+  readonly also?: readonly Change[];
 }
 
 export async function commitEdition(store: TableStore, fact: EditionFact): Promise<FactCommitted> {
@@ -91,7 +93,7 @@ export async function commitEdition(store: TableStore, fact: EditionFact): Promi
     history: fact.event.number,
     event: eventRow.write(fact.event),
     nonce: fact.nonce,
-    changes: [headChange(fact), ...(fact.edition ? [editionChange(fact.edition)] : [])],
+    changes: [headChange(fact), ...(fact.edition ? [editionChange(fact.edition)] : []), ...(fact.also ?? [])],
     messages: fact.messages,
   });
 }

@@ -1,6 +1,7 @@
 /** An edition of Mandagskvarteret: its shape, its life and its limits. Facts in, decisions out. */
 import { z } from "zod/v4";
 import { declineReasons } from "../ideas/idea.ts";
+import { editionGoalSchema } from "./edition-goals.ts";
 import { arrangementSchema, sectionsSchema } from "./sections.ts";
 
 /** One item of Dere sa – vi gjorde: only what the proposer has agreed to share. */
@@ -82,6 +83,8 @@ export const editionSchema = z.object({
   /** Number of the history row with this text: a form that was filled from another one is out of date. */
   textVersion: z.number().int(),
   approvedBy: z.string().optional(),
+  /** Goals of the plan in mål i fokus, since it went out: readers are asked about those. */
+  goals: z.array(editionGoalSchema).optional(),
   publication: publicationSchema.optional(),
   afterwards: afterwardsSchema.optional(),
 });

@@ -12,7 +12,7 @@ import type { Reader } from "../reader.ts";
 import type { Settings } from "../settings.ts";
 import { type Edition, nextStep, weekOfEdition } from "./edition.ts";
 import { picksFor } from "./library.ts";
-import { goalChoices, type PlanGoal } from "./plan-goals.ts";
+import { lookInPlan, type PlanFind, type PlanGoal, wholePlan } from "./plan-goals.ts";
 import { changedSections, mergedText } from "./merge.ts";
 import {
   type Arrangement,
@@ -72,6 +72,8 @@ export interface FormState {
   readonly news?: readonly string[];
   readonly warnings?: readonly string[];
   readonly mayCopy?: boolean;
+  /** What is looked for in the plan. */
+  readonly find?: PlanFind;
   readonly newer?: EditionFormView["newer"];
 }
 
@@ -86,7 +88,7 @@ export async function showForm(deps: FormDeps, reader: Reader, form: FormState):
     state: edition?.state ?? "unsaved",
     step: nextStep(edition?.state ?? "draft"),
     ...fields,
-    plan: goalChoices(await deps.planGoals(), fields.sections.goals),
+    plan: lookInPlan(await deps.planGoals(), fields.sections.goals, form.find ?? wholePlan, reader.texts),
     picks: picksFor(week, reader.texts.weeklyUpdate.suggestions),
     mayCopy: form.mayCopy ?? false,
     lastChange: edition && lastChangeOf(deps, reader, edition),

@@ -24,7 +24,7 @@ import {
   type Saved,
   showOpen,
 } from "./pressed.ts";
-import { withChosenGoals } from "./plan-goals.ts";
+import { findIn, type PlanFind, withChosenGoals } from "./plan-goals.ts";
 import { askToPublish, preview, publish, showOut } from "./publish-handlers.ts";
 import { createReaderHandlers } from "./reader-handlers.ts";
 import { emptySections, missingIn, type Sections } from "./sections.ts";
@@ -39,6 +39,8 @@ export function createEditionHandlers(deps: ReadDeps) {
     save: onPress(deps, (pressed) =>
       change(deps, pressed, undefined, (saved) => afterSave(deps, pressed, saved)),
     ),
+    findGoals: onPress(deps, (pressed) => look(deps, pressed, findIn(pressed.press))),
+    moreGoals: onPress(deps, (pressed) => look(deps, pressed, findIn(pressed.press, true))),
     copy: forEditors((turn, reader) => copyPrevious(deps, turn, reader)),
     preview: onPress(deps, (pressed) =>
       change(deps, pressed, undefined, (saved) => preview(deps, pressed.reader, saved.edition)),
@@ -60,6 +62,16 @@ export function createEditionHandlers(deps: ReadDeps) {
     /** `siste`, for everyone and everywhere */
     latest: ((turn, reader) => showLatest(deps, reader, turn.place === "shared")) satisfies Handler,
   };
+}
+
+/** Among the goals of the plan; what was written is saved first. */
+function look(deps: EditionDeps, pressed: Pressed, find: PlanFind): Promise<Card> {
+  const { reader } = pressed;
+  return change(deps, pressed, undefined, async (saved) => {
+    const { edition, event } = saved;
+    const news = event ? newsOf(deps, reader, saved) : [];
+    return showForm(deps, reader, { id: edition.id, edition, news, find });
+  });
 }
 
 /** Nothing is stored before Lagre; one edition is written at a time. */

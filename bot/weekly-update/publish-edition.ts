@@ -5,6 +5,9 @@ import type { Organisation } from "../organisation/organisation.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { type Edition, type Publication, isOut, nextStep, stateAfter } from "./edition.ts";
 import { EDITIONS, commitEdition, readEdition, readHead, type Stored, type Head } from "./edition-store.ts";
+import { goalsWritten, type EditionGoal } from "./edition-goals.ts";
+import type { PlanGoal } from "./plan-goals.ts";
+import { goalsShownBy } from "./shown-goals.ts";
 import { messageToAll, readersOf } from "./recipients.ts";
 import { type Answered, type AnswersShown, answersFrom, chooseAnswers } from "./you-said.ts";
 
@@ -12,6 +15,8 @@ export interface PublishDeps {
   readonly store: TableStore;
   readonly clock: Clock;
   readonly answered: Answered;
+  /** What the strategy plan has in force now. */
+  readonly planGoals: () => Promise<readonly PlanGoal[]>;
 }
 
 /** In the place of a person, when its time had come. */
@@ -74,7 +79,8 @@ async function commitPublication(
     recipients: readersOf(request.organisation).length,
     history: number,
   };
-  const publishing: Edition = { ...edition, state: stateAfter("publish"), publication };
+  const goals = await goalsOf(deps, edition);
+  const publishing: Edition = { ...edition, state: stateAfter("publish"), goals, publication };
   const committed = await commitEdition(deps.store, {
     head,
     headAfter: { latest: edition.id, publishing: [...head.value.publishing, edition.id] },
@@ -88,8 +94,19 @@ async function commitPublication(
     },
     nonce: request.nonce,
     messages: [messageToAll(edition.id, number)],
+    also: goalsShownBy(goals ?? [], edition.id, publication.at),
   });
   return committed.kind === "conflict" ? "conflict" : { kind: "publishing", edition: publishing };
+}
+
+/** Undefined: none of the plan's. */
+async function goalsOf(
+  { planGoals }: Pick<PublishDeps, "planGoals">,
+  { sections }: Pick<Edition, "sections">,
+): Promise<EditionGoal[] | undefined> {
+  const found = goalsWritten(sections.goals, await planGoals());
+  if (found.length === 0) return undefined;
+  return found.map(({ nr, title, services }) => ({ nr, title, services: [...services] }));
 }
 
 /** What Dere sa – vi gjorde would hold if it were published at this instant. */

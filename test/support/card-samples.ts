@@ -14,11 +14,13 @@ import { organisationOverviewSamples } from "./card-samples/organisation-overvie
 import { practiceSamples } from "./card-samples/practice.ts";
 import { schedulingSamples } from "./card-samples/scheduling.ts";
 import { sharingSamples } from "./card-samples/sharing.ts";
+import { strategySamples } from "./card-samples/strategy.ts";
 import { weeklyUpdateSamples } from "./card-samples/weekly-update.ts";
 
 export const cardSamples: readonly CardSample[] = [
   ...weeklyUpdateSamples,
   ...afterEditionSamples,
+  ...strategySamples,
   ...ideaSamples,
   ...myUnitSamples,
   ...sharingSamples,

@@ -5,6 +5,7 @@ export const commands = {
   myIdeas: ["mine ideer", "ideene mine"],
   latest: ["siste", "siste utgave"],
   practice: ["erfaringer", "erfaring"],
+  goals: ["mål", "planen", "målene", "plan"],
   preferences: ["innstillinger"],
   budget: ["budsjettrunde", "budsjettrunden"],
   hide: ["skjul", "skjul opplysninger"],

@@ -61,6 +61,7 @@ export const common = {
       myIdeas: "se hva som har skjedd med det du har sendt inn",
       latest: "les den siste utgaven av Mandagskvarteret",
       practice: "les hva andre har prøvd og innført, og søk: «erfaringer nøkler»",
+      goals: "se målene i planen, og søk i dem: «mål fall»",
       preferences: "velg språk, og når du vil ha Mandagskvarteret",
       budget: "se det som er sendt inn om turnus og bemanning, uten navn",
       hide: "fjern en tekst som ikke skulle stått i en idé: «skjul 17»",

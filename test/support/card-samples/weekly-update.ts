@@ -109,10 +109,24 @@ const form: EditionFormView = {
   marks: { sinceLast: "information", assignment: "discuss" },
   count: each((name) => sections[name].split(" ").length),
   most: each((name) => (name === "presenting" ? 150 : 60)),
-  plan: [
-    { title: "1.1 Hverdagsrehabilitering først", value: "1.1" },
-    { title: "2.2 Individuell plan for dem som har rett til og ønsker det", value: "2.2" },
-  ],
+  plan: {
+    choices: [
+      { title: "1.1 Hverdagsrehabilitering først (ikke vist ennå)", value: "1.1" },
+      {
+        title: "2.2 Individuell plan for dem som har rett til og ønsker det (sist vist 12. oktober 2026)",
+        value: "2.2",
+      },
+    ],
+    total: 14,
+    words: "",
+    theme: "*",
+    themes: [
+      { title: "Alle temaer", value: "*" },
+      { title: "Mestring", value: "Mestring" },
+      { title: "Sammen", value: "Sammen" },
+    ],
+    isSearched: true,
+  },
   picks: { assignment: ["catchGood", "thankNight"], reminder: ["vaccine", "falls"] },
   mayCopy: false,
   lastChange: { name: "Systemansvarlig", when: "torsdag 19. november kl. 14.05" },

@@ -1,0 +1,84 @@
+/** The strategy plan as everybody reads it: what is in force, theme by theme, with why. */
+import type { Texts } from "../../bot/texts/texts.ts";
+import { type Card, card, type Element } from "../card.ts";
+import { button } from "../parts/action.ts";
+import { textField } from "../parts/field.ts";
+import { close, heading, note, paragraph, plain, subheading, warning } from "../parts/text.ts";
+import { goalVerbs } from "./verbs.ts";
+
+export interface GoalRow {
+  readonly nr: string;
+  readonly title: string;
+  /** "" when the plan has none. */
+  readonly theme: string;
+  readonly why: string;
+  /** A sentence. */
+  readonly shown: string;
+}
+
+export interface GoalList {
+  /** Those that are shown, theme by theme. */
+  readonly goals: readonly GoalRow[];
+  readonly query: string;
+  readonly total: number;
+  readonly problems: readonly string[];
+  readonly nonce: string;
+}
+
+/** Lists show ten, then Vis flere. */
+export const GOAL_PAGE = 10;
+
+export function goalListCard(list: GoalList, texts: Texts): Card {
+  const words = texts.strategy;
+  const { goals, query, total, nonce } = list;
+  const empty = query === "" ? words.none : words.noneFound(query);
+  const isLong = total > GOAL_PAGE || query !== "" || list.problems.length > 0;
+  const more = { title: texts.common.buttons.showMore, verb: goalVerbs.list, nonce };
+  return card(
+    words.title,
+    [
+      heading(words.title),
+      ...list.problems.map((problem) => warning(problem)),
+      ...(isLong ? search(list, texts) : []),
+      ...(goals.length === 0 ? [paragraph(empty)] : []),
+      ...goals.flatMap((goal, index) => row(goal, goals[index - 1], nonce, texts)),
+      ...(total > goals.length ? [note(words.some(goals.length, total))] : []),
+    ],
+    goals.length < total ? [button({ ...more, subject: String(goals.length + GOAL_PAGE) })] : [],
+  );
+}
+
+function search({ query, nonce }: GoalList, texts: Texts): Element[] {
+  const { find, findHint } = texts.weeklyUpdate.editor.fromPlan;
+  const go = button({ title: texts.practice.search, verb: goalVerbs.list, nonce });
+  return [
+    textField({ id: "query", label: find, placeholder: findHint, value: query }),
+    { type: "ActionSet", actions: [go] },
+  ];
+}
+
+function row(goal: GoalRow, before: GoalRow | undefined, nonce: string, texts: Texts): Element[] {
+  const { nr, title, theme, why, shown } = goal;
+  const isNewTheme = theme !== "" && theme !== before?.theme;
+  const open = button({
+    title: texts.strategy.open(nr),
+    verb: goalVerbs.open,
+    subject: encodeURIComponent(nr),
+    nonce,
+    ignoresInputs: true,
+  });
+  return [
+    ...(isNewTheme ? [subheading(theme)] : []),
+    {
+      type: "Container",
+      separator: true,
+      spacing: "Medium",
+      items: [
+        { type: "TextBlock", text: plain(`${nr} ${title}`), weight: "Bolder", wrap: true },
+        ...(why === "" ? [] : [close(why)]),
+        note(shown),
+        { type: "ActionSet", actions: [open] },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,79 @@
+/** `mål`, and one of them opened. */
+import { shortCard } from "../../adaptive-cards/ideas/short.ts";
+import { goalCard } from "../../adaptive-cards/strategy/goal-card.ts";
+import { GOAL_PAGE, goalListCard } from "../../adaptive-cards/strategy/goal-list.ts";
+import type { Card } from "../../adaptive-cards/card.ts";
+import { localDate } from "../calendar/local-date.ts";
+import type { Clock, NewId } from "../clock.ts";
+import type { Handler } from "../handler.ts";
+import { guardFields } from "../privacy/guard.ts";
+import type { Reader } from "../reader.ts";
+import type { TableStore } from "../storage/table-store.ts";
+import { readPlan } from "./goal-store.ts";
+import { goalFacts, goalRow } from "./goal-view.ts";
+import { findGoals, type Goal, isInForce } from "./goal.ts";
+import { lastShown } from "./last-shown.ts";
+
+export interface GoalDeps {
+  readonly store: TableStore;
+  readonly clock: Clock;
+  readonly newId: NewId;
+}
+
+const MOST_LISTED = 100;
+
+export function createGoalHandlers(deps: GoalDeps) {
+  return {
+    list: ({ press, text }, reader) => {
+      const upTo = /^\d{1,3}$/.exec(press?.subject ?? "")?.[0] ?? GOAL_PAGE;
+      const asked = press ? (press.fields["query"] ?? "") : text;
+      const { common, ideas } = reader.texts;
+      // What was typed in the chat is in Teams already.
+      const warnings = press ? [common.nationalId] : [common.nationalId, ideas.form.deleteInChat];
+      return list(deps, reader, { asked, warnings, upTo: Math.min(Number(upTo), MOST_LISTED) });
+    },
+    open: async ({ press }, reader) => {
+      const goal = await goalCalled(deps.store, press?.subject ?? "");
+      if (!goal) return shortCard(reader.texts.strategy.title, reader.texts.strategy.gone);
+      return show(deps, reader, goal);
+    },
+  } satisfies Record<string, Handler>;
+}
+
+export type GoalHandlers = ReturnType<typeof createGoalHandlers>;
+
+interface Search {
+  readonly asked: string;
+  /** Said about an identity number in it. */
+  readonly warnings: readonly string[];
+  readonly upTo: number;
+}
+
+async function list(deps: GoalDeps, reader: Reader, { asked, warnings, upTo }: Search): Promise<Card> {
+  const isClean = guardFields({ query: asked }).kind === "clean";
+  const query = isClean ? asked : "";
+  const today = localDate(deps.clock());
+  const inForce = (await readPlan(deps.store)).filter((goal) => isInForce(goal, today));
+  const found = findGoals(inForce, query);
+  const shown = await lastShown(deps.store);
+  const view = {
+    goals: found.slice(0, upTo).map((goal) => goalRow(goal, shown.get(goal.nr), reader)),
+    query,
+    total: found.length,
+    problems: isClean ? [] : warnings,
+    nonce: deps.newId(),
+  };
+  return goalListCard(view, reader.texts);
+}
+
+async function show(deps: GoalDeps, reader: Reader, goal: Goal): Promise<Card> {
+  const shown = (await lastShown(deps.store)).get(goal.nr);
+  const { nr, title, why } = goal;
+  const view = { nr, title, why, facts: goalFacts(goal, shown, reader), parts: [], nonce: deps.newId() };
+  return goalCard(view, reader.texts);
+}
+
+/** @param value as a button carries it. */
+async function goalCalled(store: TableStore, value: string): Promise<Goal | undefined> {
+  return (await readPlan(store)).find(({ nr }) => encodeURIComponent(nr) === value);
+}
