@@ -1,8 +1,10 @@
 /** English. What is missing here is shown in bokmål. */
 import type { Texts } from "./nb.ts";
+import { reflectionBank } from "./en/reflection-bank.ts";
 import type { PartOf } from "./part-of.ts";
 
 export const en: PartOf<Texts> = {
+  reflectionBank,
   commands: {
     help: ["help", "help me", "hello", "hi"],
     idea: ["idea", "new idea"],

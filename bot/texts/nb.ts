@@ -13,6 +13,7 @@ import { organisationFiles } from "./nb/organisation-files.ts";
 import { organisationOverview } from "./nb/organisation-overview.ts";
 import { practice } from "./nb/practice.ts";
 import { promise } from "./nb/promise.ts";
+import { reflectionBank } from "./nb/reflection-bank.ts";
 import { scheduling } from "./nb/scheduling.ts";
 import { sharing } from "./nb/sharing.ts";
 import { strategy } from "./nb/strategy.ts";
@@ -34,6 +35,7 @@ export const nb = {
   organisationOverview,
   practice,
   promise,
+  reflectionBank,
   scheduling,
   sharing,
   strategy,

@@ -1,8 +1,10 @@
 /** Nynorsk. What is missing here is shown in bokmål. */
 import type { Texts } from "./nb.ts";
+import { reflectionBank } from "./nn/reflection-bank.ts";
 import type { PartOf } from "./part-of.ts";
 
 export const nn: PartOf<Texts> = {
+  reflectionBank,
   commands: {
     help: ["hjelp", "hjelp meg"],
     idea: ["idé", "ny idé"],
