@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { type Clock, type NewId, productClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { broadcastMetrics } from "./delivery/broadcast-metrics.ts";
-import { createCalls } from "./delivery/calls.ts";
+import { type Calls, createCalls } from "./delivery/calls.ts";
 import { createDispatcher } from "./delivery/dispatcher.ts";
 import { createBroadcastFigures } from "./delivery/figures.ts";
 import { SHOWN } from "./delivery/handlers.ts";
@@ -66,14 +66,15 @@ export function createApp(deps: AppDeps): App {
   const store = waking(deps.store ?? openStore(config), () => dispatcher.wake());
   const people = createPeople(store, { appointed: config.administrators });
   const calls = createCalls(monotonic);
-  const teams = createTeams({ config, log, begin: calls.begin, openIdMetadataUrl: deps.openIdMetadataUrl });
+  const live = createLiveSettings(store, deps.settings ?? defaultSettings);
+  const { settings } = live;
+  const teams = teamsOf(deps, calls, settings);
   const isAmong = createIsAmong(async (person) => (await people.unitsActedFor(person, clock())).length > 0);
   const figures = createBroadcastFigures(store);
   const publicUrl = () => config.publicUrl?.replace(/\/$/, "") ?? localAddress(config, listening?.port);
   const sealing = sealingOf(config);
-  const live = createLiveSettings(store, deps.settings ?? defaultSettings);
-  const { settings } = live;
-  const base = { store, sealing, people, clock, newId, settings, live, isAmong, figures, publicUrl };
+  const edge = { isAmong, figures, publicUrl, fetchAttachment: teams.fetchAttachment };
+  const base = { store, sealing, people, clock, newId, settings, live, ...edge };
   const { organisation, routes, files, renderers, audiences, jobs, scheduled } = createCapabilities(base);
   const dispatcher = createDispatcher({
     ...base,
@@ -107,6 +108,11 @@ export function createApp(deps: AppDeps): App {
     runDue: () => wakeUps.runOnce(),
     stop: () => stopInOrder({ listening, wakeUps, dispatcher, store }),
   };
+}
+
+function teamsOf({ config, log, openIdMetadataUrl }: AppDeps, { begin }: Calls, settings: Settings) {
+  const fileStores = () => settings.sharePoint.split(",");
+  return createTeams({ config, log, begin, fileStores, openIdMetadataUrl });
 }
 
 interface Running {

@@ -1,5 +1,6 @@
 /** What every capability is made from, and what it adds: all wiring between them is here. */
 import { titles } from "./broadcast-titles.ts";
+import type { FetchAttachment } from "./chat.ts";
 import { type Clock, type NewId } from "./clock.ts";
 import { type BroadcastFigures } from "./delivery/figures.ts";
 import { createDeliveryHandlers } from "./delivery/handlers.ts";
@@ -49,6 +50,8 @@ export interface Base {
   readonly live: LiveSettings;
   readonly isAmong: IsAmong;
   readonly publicUrl: () => string | undefined;
+  /** The bytes of a file or picture that somebody sent. */
+  readonly fetchAttachment: FetchAttachment;
   readonly figures: BroadcastFigures;
 }
 

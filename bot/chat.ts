@@ -41,12 +41,56 @@ export type Found =
   | { readonly kind: "found"; readonly results: readonly Postable[] }
   | { readonly kind: "nothing"; readonly sentence: string };
 
+/** A file or a picture that came with a message. Nothing of it is trusted: neither name nor type nor address. */
+export interface Attachment {
+  /** "" for a picture that was pasted. */
+  readonly name: string;
+  /** As Teams has it, lower case: "image/*" for a pasted picture, else the ending of the file's name, "csv". */
+  readonly type: string;
+  /** Where it can be fetched, for some minutes. */
+  readonly address: string;
+  /** The service that the message came through. */
+  readonly serviceUrl: string;
+}
+
+export interface FetchLimits {
+  readonly maxBytes: number;
+  /** For all of it; 20 seconds when left out. */
+  readonly timeoutMs?: number;
+}
+
+export type FetchedAttachment =
+  | {
+      readonly kind: "fetched";
+      readonly bytes: Uint8Array;
+      /** As the attachment has it. */
+      readonly name: string;
+      /** What its server says it is: as little to be trusted. "" when it does not say. */
+      readonly type: string;
+    }
+  | RefusedAttachment;
+
+export interface RefusedAttachment {
+  readonly kind: "refused";
+  /**
+   * "host": neither Teams' own nor the tenant's. "type": a page, or packed in a way that we do not unpack.
+   * "failed": it is not there any more, or its server did not answer.
+   */
+  readonly why: "host" | "too-large" | "too-slow" | "type" | "failed";
+  /** Where it lies; "" for what is no address. */
+  readonly host: string;
+}
+
+export type FetchAttachment = (attachment: Attachment, limits: FetchLimits) => Promise<FetchedAttachment>;
+
 export interface Turn {
   readonly person: PersonId;
   readonly place: Place;
   /** The message without mention, trimmed and NFC; "" when a button was pressed. */
   readonly text: string;
   readonly press: Press | undefined;
+  /** Files and pictures that came with the message; at most ten. */
+  readonly attachments: readonly Attachment[];
   /** Answers this turn: a new card, or the card that replaces the one pressed. Never stored. */
   reply(card: Card): Promise<void>;
 }

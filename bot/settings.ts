@@ -12,6 +12,11 @@ export interface Settings {
   readonly channels: Readonly<Record<ChannelKind, Channel>>;
   /** Whom to ring who cannot come to work, beside the leader. */
   readonly shiftPhone?: string;
+  /**
+   * The municipality's own names in SharePoint, with commas between: "kommunen" of kommunen.sharepoint.com. Files that
+   * people send are fetched from there; "": from nowhere but Teams itself.
+   */
+  readonly sharePoint: string;
   /** Whether the writer of an edition may approve it. */
   readonly writerMayApprove: boolean;
   /** Which roles beside the line read ideas of a category, unless only the leader may see the name. */
@@ -42,6 +47,7 @@ export const defaultSettings: Settings = {
   promiseDays: { before: 2, deputyAfter: 2, nextLevelAfter: 4, sayFirst: 3 },
   sectionWords: 60,
   presentingWords: 150,
+  sharePoint: "",
   writerMayApprove: true,
   channels: { incident: {}, whistleblowing: {} },
   informs: { rota: ["union-rep"] },

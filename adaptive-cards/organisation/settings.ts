@@ -17,6 +17,8 @@ export interface SettingsValues {
   readonly whistleblowingName: string;
   readonly whistleblowingAddress: string;
   readonly shiftPhone: string;
+  /** Names, with commas between. */
+  readonly sharePoint: string;
   /** Categories, with commas between. */
   readonly unionRep: string;
   readonly safetyRep: string;
@@ -87,6 +89,10 @@ function channelFields(values: SettingsValues, texts: Texts): readonly Element[]
     field("whistleblowingName", values, labels, { maxLength: 80 }),
     field("whistleblowingAddress", values, labels, address),
     field("shiftPhone", values, labels, { maxLength: 30 }),
+    field("sharePoint", values, labels, {
+      maxLength: 200,
+      placeholder: texts.organisation.settings.sharePointHint,
+    }),
   ];
 }
 

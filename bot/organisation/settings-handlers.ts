@@ -7,6 +7,7 @@ import { longDateTime } from "../calendar/format.ts";
 import { localDate } from "../calendar/local-date.ts";
 import type { Press } from "../chat.ts";
 import type { Clock, NewId } from "../clock.ts";
+import { storeNameOf } from "../files/store-name.ts";
 import type { Handler } from "../handler.ts";
 import { guardFields } from "../privacy/guard.ts";
 import type { Reader } from "../reader.ts";
@@ -28,6 +29,21 @@ export interface SettingsDeps {
   readonly live: LiveSettings;
 }
 
+const STORE_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
+/** Names as they are compared, also when whole addresses were pasted. */
+function storeNames(written: string): string {
+  const parts = written
+    .toLowerCase()
+    .split(/[,;\s]+/)
+    .filter((part) => part !== "");
+  const names = parts.map((part) => {
+    const host = URL.parse(part)?.host ?? part.replace(/\/.*$/, "");
+    return storeNameOf(host) ?? part;
+  });
+  return [...new Set(names)].join(",");
+}
+
 type Field = keyof SettingsValues;
 /** How many changes are told of. */
 const TOLD = 5;
@@ -43,6 +59,7 @@ const valuesSchema = z.object({
   whistleblowingName: text,
   whistleblowingAddress: text,
   shiftPhone: text,
+  sharePoint: text.transform(storeNames),
   unionRep: text,
   safetyRep: text,
 });
@@ -174,6 +191,7 @@ function valuesOf({ channels, informs, ...settings }: Settings): SettingsValues 
     whistleblowingName: channels.whistleblowing.name ?? "",
     whistleblowingAddress: channels.whistleblowing.address ?? "",
     shiftPhone: settings.shiftPhone ?? "",
+    sharePoint: settings.sharePoint,
     unionRep: readBy("union-rep"),
     safetyRep: readBy("safety-rep"),
   };
@@ -191,6 +209,7 @@ function chosenIn(values: SettingsValues): Chosen {
     incident: channel(values.incidentName, values.incidentAddress),
     whistleblowing: channel(values.whistleblowingName, values.whistleblowingAddress),
     shiftPhone: values.shiftPhone,
+    sharePoint: values.sharePoint,
     informs: informsIn(values),
   };
 }
@@ -222,7 +241,9 @@ function problemsOf(values: SettingsValues, { texts }: Reader): readonly string[
   const links = (["incidentAddress", "whistleblowingAddress"] as const).filter(
     (field) => values[field] !== "" && !isHttpsAddress(values[field]),
   );
+  const stores = values.sharePoint.split(",").every((name) => STORE_NAME.test(name));
   return [
+    ...(stores || values.sharePoint === "" ? [] : [problems.store(labels.sharePoint)]),
     ...numbers.map((field) => problems.number(labels[field], bounds[field][0], bounds[field][1])),
     ...links.map((field) => problems.link(labels[field])),
   ];

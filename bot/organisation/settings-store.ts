@@ -20,6 +20,7 @@ const chosenSchema = z.object({
   incident: channelSchema.optional(),
   whistleblowing: channelSchema.optional(),
   shiftPhone: z.string().optional(),
+  sharePoint: z.string().optional(),
   informs: z.record(z.string(), z.array(z.enum(["union-rep", "safety-rep"]))).optional(),
 });
 /** What is absent is as the product has it. */

@@ -33,6 +33,8 @@ export const activitySchema = z.object({
   text: z.string().nullish(),
   entities: z.array(z.looseObject({ type: z.string().optional() })).nullish(),
   value: z.unknown(),
+  /** Of every kind; those we know are read in attachments.ts. */
+  attachments: z.array(z.unknown()).nullish().catch(undefined),
   replyToId: z.string().nullish(),
   membersAdded: z.array(account).nullish(),
   membersRemoved: z.array(account).nullish(),

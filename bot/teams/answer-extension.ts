@@ -48,5 +48,6 @@ async function cardFor(
     return messageCard(common.brokenButton);
   if (asked.said.kind === "too-long") return messageCard(common.tooLong);
   const { press } = asked.said;
-  return answer({ person: reader.id, place: "personal", text: "", press, reply: async () => {} }, reader);
+  const turn = { person: reader.id, place: "personal", text: "", press, attachments: [] } as const;
+  return answer({ ...turn, reply: async () => {} }, reader);
 }

@@ -9,6 +9,8 @@ import type { Reader } from "../reader.ts";
 import { textsIn } from "../texts/texts.ts";
 import { type Activity, personOf, placeOf } from "./activity.ts";
 import { createAnswer } from "./answer.ts";
+import { createFileAnswers } from "./answer-files.ts";
+import { attachmentsOf } from "./attachments.ts";
 import type { IsAmong } from "./audience.ts";
 import { answerExtension } from "./answer-extension.ts";
 import { askedIn, failedAnswer } from "./extension.ts";
@@ -51,6 +53,7 @@ export interface Edge {
 /** @returns the body for an invoke; undefined for everything else. Never throws for what the app did. */
 export function createConversation(edge: Edge) {
   const answer = createAnswer(edge.app.routes, edge.app.isAmong);
+  const filesFirst = createFilesFirst(edge.app);
 
   async function answerTo(turn: Turn, said: Said, activity: Activity): Promise<Card> {
     const reader = await edge.app.reader(turn.person);
@@ -74,14 +77,9 @@ export function createConversation(edge: Edge) {
     const back = replier(edge, activity, said);
     try {
       if (placeOf(activity) === "personal") await edge.app.onSeen(person, addressOf(activity));
-      const turn: Turn = {
-        person,
-        place: placeOf(activity),
-        text: said.kind === "text" ? said.text : "",
-        press: said.kind === "press" ? said.press : undefined,
-        reply: back.reply,
-      };
-      await turn.reply(await answerTo(turn, said, activity));
+      const turn = turnOf(activity, person, said, back.reply);
+      const words = () => answerTo(turn, said, activity);
+      for await (const card of filesFirst(turn, said, words)) await turn.reply(card);
     } catch (error) {
       await back.fail(failure(edge.log, error, said));
     }
@@ -100,6 +98,29 @@ export function createConversation(edge: Edge) {
     if (activity.type === "invoke") return invokeError(400, textsIn("nb").common.unknownButton);
     await comingsAndGoings(edge, activity).catch((error: unknown) => failure(edge.log, error, undefined));
     return undefined;
+  };
+}
+
+function turnOf(activity: Activity, person: PersonId, said: Said, reply: Turn["reply"]): Turn {
+  return {
+    person,
+    place: placeOf(activity),
+    text: said.kind === "text" ? said.text : "",
+    press: said.kind === "press" ? said.press : undefined,
+    attachments: attachmentsOf(activity),
+    reply,
+  };
+}
+
+/** Answers the files that a known person sends, one by one; then the words, when there are any. */
+function createFilesFirst(app: TeamsApp) {
+  const answerFiles = createFileAnswers(app.routes, app.isAmong);
+  return async function* cards(turn: Turn, said: Said, words: () => Promise<Card>): AsyncGenerator<Card> {
+    const sent = said.kind === "text" && turn.place === "personal" && turn.attachments.length > 0;
+    const from = sent ? await app.reader(turn.person) : undefined;
+    const files = from && (await answerFiles(turn, from));
+    for (const answer of files?.answers ?? []) yield await answer();
+    if (files === undefined || files.words !== "") yield await words();
   };
 }
 

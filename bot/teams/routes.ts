@@ -5,7 +5,7 @@ import { ideaVerbs as idea } from "../../adaptive-cards/ideas/verbs.ts";
 import { deliveryVerbs as delivery } from "../../adaptive-cards/delivery/verbs.ts";
 import { organisationVerbs as organisation } from "../../adaptive-cards/organisation/verbs.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
-import type { ChosenMessage, Found } from "../chat.ts";
+import type { Attachment, ChosenMessage, Found } from "../chat.ts";
 import { practiceVerbs as practice } from "../../adaptive-cards/practice/verbs.ts";
 import type { DeliveryHandlers } from "../delivery/handlers.ts";
 import type { Audience, Handler } from "../handler.ts";
@@ -41,11 +41,24 @@ export interface Verb {
   readonly run: Handler;
 }
 
+/** Takes files and pictures that people send. */
+export interface FileTaker {
+  readonly who: readonly Audience[];
+  /** By what Teams says it is; whether that is true, the handler finds out. */
+  readonly takes: (attachment: Attachment) => boolean;
+  /** What was written beside it belongs to it, unless it is a chat word: the handler has it as turn.text. */
+  readonly usesText?: true;
+  /** turn.attachments are those that it takes, at least one. */
+  readonly run: Handler;
+}
+
 export interface Routes {
   readonly commands: readonly Command[];
   readonly verbs: readonly Verb[];
   /** A message that is no command; turn.text is all of it. */
   readonly freeText: Handler;
+  /** Each file goes to the first that takes it from this person. */
+  readonly files: readonly FileTaker[];
   /** From the compose box, and from the menu of a message. */
   readonly extension: {
     readonly find: (text: string, reader: Reader) => Promise<Found>;
@@ -84,6 +97,7 @@ export function createRoutes(handlers: Handlers): Routes {
       ...organisationVerbs(handlers),
     ],
     freeText: handlers.ideas.freeText,
+    files: [],
     extension: { find: handlers.practice.findPostable, makeIdea: handlers.ideas.fromChosen },
   };
 }

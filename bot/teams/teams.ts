@@ -3,12 +3,14 @@ import { once } from "node:events";
 import type { Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Server as RestifyServer } from "restify";
-import type { Messages } from "../chat.ts";
+import type { FetchAttachment, Messages } from "../chat.ts";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
 import { createAdapter } from "./adapter.ts";
 import { type Connector, createConnector } from "./connector.ts";
 import { createConversation, type TeamsApp } from "./conversation.ts";
+import { createBotToken } from "./bot-token.ts";
+import { createFetchAttachment, lookUpPublic } from "./fetch-attachment.ts";
 import { createMetrics, createMetricsServer } from "./metrics.ts";
 import { createServer } from "./server.ts";
 
@@ -22,12 +24,15 @@ export interface Listening {
 
 export interface Teams {
   readonly messages: Messages;
+  readonly fetchAttachment: FetchAttachment;
   /** Rejects when a port is taken. */
   listen(app: TeamsApp): Promise<Listening>;
 }
 
 export interface TeamsOptions {
-  readonly config: Pick<Config, "bot" | "tenantId" | "host" | "port" | "metricsPort">;
+  readonly config: Pick<Config, "production" | "bot" | "tenantId" | "host" | "port" | "metricsPort">;
+  /** The municipality's own names in SharePoint, as they are now. */
+  readonly fileStores?: () => readonly string[];
   readonly log: Log;
   /** Told of each call to Teams as it begins; answers with what to call at its end. */
   readonly begin?: () => () => void;
@@ -35,7 +40,8 @@ export interface TeamsOptions {
   readonly openIdMetadataUrl?: string | undefined;
 }
 
-export function createTeams({ config, log, begin, openIdMetadataUrl }: TeamsOptions): Teams {
+export function createTeams(options: TeamsOptions): Teams {
+  const { config, log, begin, openIdMetadataUrl } = options;
   const messages = createConnector({ bot: config.bot, ...(begin === undefined ? {} : { begin }) });
   const asked: Connector["isGuest"] = (at, account) => messages.isGuest(at, account);
   // Without a registration there is no Teams to ask, and nobody but this machine.
@@ -46,6 +52,7 @@ export function createTeams({ config, log, begin, openIdMetadataUrl }: TeamsOpti
 
   return {
     messages,
+    fetchAttachment: fetchingFor(options),
     async listen(app) {
       const handle = createConversation({ app, messages, isGuest, log });
       const server = createServer({
@@ -72,6 +79,15 @@ export function createTeams({ config, log, begin, openIdMetadataUrl }: TeamsOpti
       };
     },
   };
+}
+
+function fetchingFor({ config, fileStores = () => [] }: TeamsOptions): FetchAttachment {
+  const local = !config.production && config.bot === undefined;
+  return createFetchAttachment({
+    rules: () => ({ local, fileStores: fileStores() }),
+    token: createBotToken(config.bot),
+    ...(config.production ? { lookup: lookUpPublic } : {}),
+  });
 }
 
 function metricsOpening(server: HttpServer, port: number): Opening {

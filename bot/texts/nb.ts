@@ -4,6 +4,7 @@ import { budget } from "./nb/budget.ts";
 import { commands } from "./nb/commands.ts";
 import { common } from "./nb/common.ts";
 import { delivery } from "./nb/delivery.ts";
+import { files } from "./nb/files.ts";
 import { ideas } from "./nb/ideas.ts";
 import { intake } from "./nb/intake.ts";
 import { myUnit } from "./nb/my-unit.ts";
@@ -26,6 +27,7 @@ export const nb = {
   commands,
   common,
   delivery,
+  files,
   ideas,
   intake,
   myUnit,

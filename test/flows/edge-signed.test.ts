@@ -25,7 +25,8 @@ beforeAll(async () => {
     type: "UserAssignedMSI",
     password: undefined,
   } as const;
-  const config = { bot: registration, tenantId: TENANT, host: "127.0.0.1", port: 0, metricsPort: undefined };
+  const where = { host: "127.0.0.1", port: 0, metricsPort: undefined };
+  const config = { production: false, bot: registration, tenantId: TENANT, ...where };
   bot = await createTeams({ config, log, openIdMetadataUrl: issuer.metadataUrl }).listen(app);
 });
 afterAll(async () => {
@@ -42,6 +43,7 @@ const app: TeamsApp = {
     commands: [],
     verbs: [],
     freeText: async () => messageCard("fritekst"),
+    files: [],
     extension: {
       find: async () => ({ kind: "nothing", sentence: "ingenting" }),
       makeIdea: async () => messageCard("skjema"),

@@ -88,3 +88,13 @@ test("two who change at the same time lose nothing, and others are not let in", 
   await nurse.say("innstillinger");
   expect(nurse.newest.buttons).not.toContain(SETTINGS);
 });
+
+test("the municipality's names in SharePoint are kept as names, also when an address was pasted", async () => {
+  const administrator = person(ADMINISTRATOR);
+  const field = "Kommunens navn i SharePoint (valgfritt)";
+  await open(administrator);
+  await administrator.press("Lagre", { [field]: "https://Strandvaer-my.sharepoint.com/personal, felles" });
+  expect(administrator.newest.value(field)).toBe("strandvaer,felles");
+  await administrator.press("Lagre", { [field]: "evil.example" });
+  expect(administrator.newest.text).toContain("skriv bare det som står foran «.sharepoint.com»");
+});

@@ -85,7 +85,10 @@ function sit(table: Readonly<Record<string, Handler>>, reader: Reader, card: Car
   async function turn(key: string, press: Press | undefined, place: Place): Promise<string> {
     const handler = table[key];
     if (!handler) throw new Error(`nothing answers ${key}`);
-    shown = await handler({ person: reader.id, place, text: press ? "" : key, press, reply: unused }, reader);
+    shown = await handler(
+      { person: reader.id, place, text: press ? "" : key, press, attachments: [], reply: unused },
+      reader,
+    );
     return textOf(shown);
   }
   function screen(): Card {

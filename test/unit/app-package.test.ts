@@ -20,7 +20,7 @@ interface Manifest {
   localizationInfo: { defaultLanguageTag: string };
   validDomains: string[];
   composeExtensions: { botId: string; commands: { id: string; type: string; context: string[] }[] }[];
-  bots: { botId: string; scopes: string[]; commandLists: CommandList[] }[];
+  bots: { botId: string; scopes: string[]; supportsFiles: boolean; commandLists: CommandList[] }[];
 }
 interface CommandList {
   scopes: string[];
@@ -40,6 +40,8 @@ describe("the app package", () => {
     expect(manifest.bots[0]?.botId).toBe(environment.BOT_ID);
     expect(manifest.validDomains).toEqual(["bot.example.no"]);
     expect(manifest.bots[0]?.scopes).toEqual(["personal", "team", "groupChat"]);
+    // Without it Teams offers nobody to send us a picture or a file.
+    expect(manifest.bots[0]?.supportsFiles).toBe(true);
     expect(manifest.localizationInfo.defaultLanguageTag).toBe("nb-no");
     expect(JSON.stringify(manifest)).not.toContain("${{");
   });

@@ -73,9 +73,11 @@ export const organisation = {
       whistleblowingName: "Hva varslingskanalen heter (valgfritt)",
       whistleblowingAddress: "Lenke til varslingskanalen (valgfritt)",
       shiftPhone: "Vakttelefon (valgfritt)",
+      sharePoint: "Kommunens navn i SharePoint (valgfritt)",
       unionRep: "Tillitsvalgte leser ideer om",
       safetyRep: "Verneombud leser ideer om",
     },
+    sharePointHint: "Foran .sharepoint.com. Bare derfra henter jeg filer som sendes til meg.",
     approvals: {
       true: "Alle redaktører, også den som har skrevet den",
       false: "En annen redaktør enn den som har skrevet den",
@@ -84,6 +86,8 @@ export const organisation = {
     problems: {
       number: (label: string, least: number, most: number) =>
         `${label}: skriv et helt tall fra ${least} til ${most}.`,
+      store: (label: string) =>
+        `${label}: skriv bare det som står foran «.sharepoint.com», for eksempel «kommunen».`,
       link: (label: string) => `${label}: må begynne med https:// og være en hel adresse.`,
     },
     newer: (by: string, what: string) =>

@@ -110,6 +110,7 @@ export const organisationSamples: readonly CardSample[] = [
             whistleblowingName: "",
             whistleblowingAddress: "",
             shiftPhone: "55 00 00 00",
+            sharePoint: "strandvaer",
             unionRep: "rota",
             safetyRep: "",
           },

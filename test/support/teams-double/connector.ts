@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { CardView } from "./card-view.ts";
+import { createFiles, type Files } from "./files.ts";
 import type { Refusal } from "./faults.ts";
 import { asText, type Json } from "./json.ts";
 import { createLimiter, type Limits } from "./limits.ts";
@@ -52,6 +53,10 @@ export interface Connector {
   readonly complaints: string[];
   /** Asked before each request that is within the limits; undefined lets it through. */
   fault: ((request: Recorded) => Refusal | undefined) | undefined;
+  /** Keeps a file as SharePoint or Teams' service would, for the bot to fetch. */
+  keep: Files["keep"];
+  /** What was fetched. */
+  readonly fetches: Files["fetches"];
   messages(conversation: string): Message[];
   newId(): string;
   stop(): Promise<void>;
@@ -62,7 +67,9 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Co
   const requests: Answered[] = [];
   const conversations = createConversations(forgetful);
   const waitFor = limits ? createLimiter(limits) : () => 0;
+  const files = createFiles();
   const server = createServer((request, response) => {
+    if (files.serve(request, response)) return;
     answer(request)
       .then((final) => write(response, final))
       // The bot died while it was asking: Teams never got the request.
@@ -96,6 +103,8 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Co
     requests,
     complaints: [],
     fault: undefined,
+    keep: (folder, file) => files.keep(folder, file),
+    fetches: files.fetches,
     messages: conversations.of,
     newId: conversations.newId,
     async stop() {

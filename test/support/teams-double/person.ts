@@ -1,6 +1,7 @@
 /** Somebody with Teams: installs the app, writes, fills in and presses, and sees what comes back. */
 import { CardView } from "./card-view.ts";
 import type { Connector, Message } from "./connector.ts";
+import { fileAttachment, htmlOf, pictureAttachment, type SentFile } from "./files.ts";
 import { asText, type Json } from "./json.ts";
 
 /** The bot as a person reaches it. */
@@ -75,6 +76,18 @@ export class Person {
 
   async say(text: string): Promise<void> {
     await this.sends({ type: "message", text });
+  }
+
+  /** Files from the paper clip, with a text beside them: as Teams sends them from a personal chat. */
+  async sendFiles(files: readonly SentFile[], text = ""): Promise<void> {
+    const attachments = files.map((file) => fileAttachment(this.#connector, file));
+    await this.sends({ type: "message", text, attachments: [...attachments, htmlOf(text)] });
+  }
+
+  /** A picture that was pasted into the message. */
+  async pastePicture(bytes: Uint8Array, text = ""): Promise<void> {
+    const attachment = pictureAttachment(this.#connector, bytes);
+    await this.sends({ type: "message", text, attachments: [attachment, htmlOf(text)] });
   }
 
   /** Fills in by label and presses by title, on the newest card that has the button. Throws when Teams would refuse. */

@@ -22,6 +22,7 @@ function edge(over: Partial<Edge>, sent: string[]): Edge {
         commands: [],
         verbs: [],
         freeText: async () => messageCard("fritekst"),
+        files: [],
         extension: {
           find: async () => ({ kind: "nothing", sentence: "ingenting" }),
           makeIdea: async () => messageCard("skjema"),
