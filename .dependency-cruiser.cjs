@@ -6,6 +6,7 @@ const pure = [
   "^bot/[^/]+/rules/",
   "^bot/[^/]+/(idea|hidden-text|tell|edition|edition-goals|sections|merge|nudges|library|copied|organisation|national-id|due)\\.ts$",
   "^bot/ideas/(owner/routing|promise/promise-rules)\\.ts$",
+  "^bot/weekly-update/audience\\.ts$",
 ];
 module.exports = {
   forbidden: [

@@ -3,10 +3,12 @@ import type { Clock } from "../clock.ts";
 import { historyOfNonce, nextHistory } from "../delivery/commit-fact.ts";
 import type { Settings } from "../settings.ts";
 import type { TableStore } from "../storage/table-store.ts";
+import { sameAudience } from "./audience.ts";
 import {
   type Edition,
   type EditionEvent,
   type Step,
+  audienceOfEdition,
   isOut,
   mayApprove,
   nextStep,
@@ -14,7 +16,15 @@ import {
   stateAfterChange,
   weekOfEdition,
 } from "./edition.ts";
-import { EDITIONS, type Head, commitEdition, readEdition, readEvent, readHead } from "./edition-store.ts";
+import {
+  EDITIONS,
+  type Head,
+  commitEdition,
+  readEdition,
+  readEvent,
+  readHead,
+  readOpen,
+} from "./edition-store.ts";
 import { compared, type Merged, type Obstacle, type Seen, writingIn } from "./compare.ts";
 import { sameWriting, type Writing } from "./merge.ts";
 import {
@@ -90,7 +100,7 @@ async function tryToChange(deps: ChangeDeps, change: Change): Promise<Changed | 
   if (plan.event === undefined) return { kind: "done", ...plan, merged };
   const committed = await commitEdition(deps.store, {
     head,
-    headAfter: { ...head.value, open: plan.edition.id },
+    headAfter: { ...head.value, open: withOpen(head.value.open, plan.edition.id) },
     edition: plan.edition,
     event: plan.event,
     nonce: change.nonce,
@@ -101,11 +111,16 @@ async function tryToChange(deps: ChangeDeps, change: Change): Promise<Changed | 
   return { kind: "done", ...plan, merged };
 }
 
-/** Only one edition is written at a time: a form for another week meets the one that is open. */
+/** One edition for the same people is written at a time: a form for another week meets the one that is open. */
 async function currentEdition(store: TableStore, head: Head, id: string): Promise<Edition | undefined> {
   const own = await readEdition(store, id);
-  if (own !== undefined || head.open === undefined) return own;
-  return readEdition(store, head.open);
+  if (own !== undefined) return own;
+  const open = await readOpen(store, head);
+  return open.find(({ audience }) => sameAudience(audience, audienceOfEdition(id)));
+}
+
+function withOpen(open: readonly string[], id: string): string[] {
+  return open.includes(id) ? [...open] : [...open, id];
 }
 
 interface Plan {
@@ -156,6 +171,7 @@ function rewritten(
   return {
     id,
     week: weekOfEdition(id),
+    audience: current?.audience ?? audienceOfEdition(id),
     state: missingIn(writing.sections).length > 0 ? "draft" : stateAfterChange(current?.state ?? "draft"),
     ...writing,
     writtenBy: change.by,

@@ -6,6 +6,7 @@ import type { Clock } from "../clock.ts";
 import { historyOfNonce, nextHistory } from "../delivery/commit-fact.ts";
 import type { Settings } from "../settings.ts";
 import type { TableStore } from "../storage/table-store.ts";
+import { isEveryone } from "./audience.ts";
 import { type Edition, type EditionEvent, isOut } from "./edition.ts";
 import { type Problem, problemsOut, type Sections } from "./sections.ts";
 import {
@@ -146,11 +147,14 @@ async function headWithout(store: TableStore, head: Head, id: string): Promise<H
   return earlier === undefined ? rest : { ...rest, latest: earlier };
 }
 
+/** Of those for everyone. */
 async function newestOut(store: TableStore, without: string): Promise<string | undefined> {
   const ids = (await editionIds(store)).filter((id) => id !== without);
   const editions = await Promise.all(ids.map((id) => readEdition(store, id)));
   const out = editions.flatMap((each) =>
-    each?.publication && each.state !== "withdrawn" ? [{ id: each.id, at: each.publication.at }] : [],
+    each?.publication && each.state !== "withdrawn" && isEveryone(each.audience)
+      ? [{ id: each.id, at: each.publication.at }]
+      : [],
   );
   return out.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]?.id;
 }

@@ -9,8 +9,9 @@ import { administrators, hasRole, type Organisation } from "../organisation/orga
 import { readSchedule } from "../scheduling/schedule-store.ts";
 import type { ScheduledJob } from "../scheduling/watch.ts";
 import type { TableStore } from "../storage/table-store.ts";
+import { isEveryone } from "./audience.ts";
 import { editionId, isOut, weekOfEdition } from "./edition.ts";
-import { commitEdition, EDITIONS, readEdition, readEvent, readHead } from "./edition-store.ts";
+import { commitEdition, EDITIONS, readEdition, readEvent, readHead, readOpen } from "./edition-store.ts";
 import { deadlineWords } from "./form.ts";
 import { approvedFor } from "./publish-on-time.ts";
 import { DEADLINE_JOB, PUBLISH_SCHEDULE } from "./schedules.ts";
@@ -41,7 +42,7 @@ export function createDeadline({ store }: Deps): ScheduledJob {
 
 /** There is one that goes out by itself, or it is out already. */
 async function isReady(store: TableStore, week: string): Promise<boolean> {
-  if (await approvedFor(store, week)) return true;
+  if ((await approvedFor(store, week)).some(({ audience }) => isEveryone(audience))) return true;
   const edition = await readEdition(store, editionId(week));
   return edition !== undefined && isOut(edition);
 }
@@ -99,7 +100,7 @@ export function createDeadlineRenderers({ store }: Deps): Renderers {
       // Approved meanwhile: nothing is left to say.
       if (due === undefined || (await isReady(store, week))) return undefined;
       const { value: head } = await readHead(store);
-      const open = head.open === undefined ? undefined : await readEdition(store, head.open);
+      const open = (await readOpen(store, head)).find(({ audience }) => isEveryone(audience));
       const view = {
         week,
         due: deadlineWords(reader, due),

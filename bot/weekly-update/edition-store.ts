@@ -1,6 +1,6 @@
 /**
  * The rows of Mandagskvarteret, all in the partition "editions":
- *   head              number of the last history row, the open edition, the latest one, those on their way out
+ *   head              number of the last history row, the open editions, the latest one for everyone, those on their way out
  *   e|2026-W48|all|1  one edition
  *   h|000012          what happened, numbered through for all editions
  * and the nonce and message rows of commitFact. The head is replaced with every change, so two changes never
@@ -14,6 +14,7 @@ import { type Change, prefixed, rowsOf, type TableStore } from "../storage/table
 import { mondayOf, nextWeek, weekOfDate } from "../calendar/iso-week.ts";
 import { addDays } from "../calendar/local-date.ts";
 import { type Edition, type EditionEvent, editionEventSchema, editionId, editionSchema } from "./edition.ts";
+import { everyone } from "./audience.ts";
 import { emptySections } from "./sections.ts";
 
 export const EDITIONS = "editions";
@@ -21,22 +22,32 @@ const HEAD = "head";
 
 const headSchema = z.object({
   history: z.number().int(),
-  /** The edition that is being written, at most one. */
-  open: z.string().optional(),
-  /** The newest one that is out. */
+  /** Ids of those that are being written, in the order they were begun. */
+  open: z.array(z.string()),
+  /** The newest one for everyone that is out. */
   latest: z.string().optional(),
   /** Ids of those whose messages are not all in the outbox yet. */
   publishing: z.array(z.string()),
 });
 export type Head = z.infer<typeof headSchema>;
 
-const headRow = rowFormat("edition-head", headSchema);
-const editionRow = rowFormat("edition", editionSchema, [withNewSections]);
+const headRow = rowFormat("edition-head", headSchema, [withOpenList]);
+const editionRow = rowFormat("edition", editionSchema, [withNewSections, withAudience]);
 const eventRow = rowFormat("edition-event", editionEventSchema, [withNewSections]);
 
 /** Version 1 knew six sections. */
 function withNewSections(old: Record<string, unknown>): Record<string, unknown> {
   return old["sections"] ? { ...old, sections: { ...emptySections, ...old["sections"] } } : old;
+}
+
+/** Until version 2 every edition was for everyone. */
+function withAudience(old: Record<string, unknown>): Record<string, unknown> {
+  return { ...old, audience: everyone };
+}
+
+/** Version 1 of the head knew one open edition. */
+function withOpenList({ open, ...old }: Record<string, unknown>): Record<string, unknown> {
+  return { ...old, open: open === undefined ? [] : [open] };
 }
 
 export interface Stored<T> {
@@ -47,7 +58,7 @@ export interface Stored<T> {
 
 export async function readHead(store: TableStore): Promise<Stored<Head>> {
   const row = await store.get(EDITIONS, HEAD);
-  if (row === undefined) return { value: { history: 0, publishing: [] }, etag: undefined };
+  if (row === undefined) return { value: { history: 0, open: [], publishing: [] }, etag: undefined };
   return { value: headRow.read(row), etag: row.etag };
 }
 
@@ -61,7 +72,13 @@ export async function readEvent(store: TableStore, history: number): Promise<Edi
   return row === undefined || isVoid(row) ? undefined : eventRow.read(row);
 }
 
-/** The newest edition that is out, or undefined before the first. */
+/** Those that are being written, in the order they were begun. */
+export async function readOpen(store: TableStore, { open }: Pick<Head, "open">): Promise<readonly Edition[]> {
+  const read = await Promise.all(open.map((id) => readEdition(store, id)));
+  return read.filter((edition) => edition !== undefined);
+}
+
+/** The newest edition for everyone that is out, or undefined before the first. */
 export async function readLatest(store: TableStore): Promise<Edition | undefined> {
   const head = await readHead(store);
   return head.value.latest === undefined ? undefined : readEdition(store, head.value.latest);

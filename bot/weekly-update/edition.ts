@@ -2,6 +2,7 @@
 import { z } from "zod/v4";
 import { declineReasons } from "../ideas/idea.ts";
 import { editionGoalSchema } from "./edition-goals.ts";
+import { type Audience, audienceKey, audienceSchema, everyone, parseAudience } from "./audience.ts";
 import { arrangementSchema, sectionsSchema } from "./sections.ts";
 
 /** One item of Dere sa – vi gjorde: only what the proposer has agreed to share. */
@@ -72,6 +73,8 @@ export const editionSchema = z.object({
   id: z.string(),
   /** ISO week, "2026-W48". */
   week: z.string(),
+  /** Whom it is for. Who that is, is decided when its messages are written out. */
+  audience: audienceSchema,
   state: z.enum(editionStates),
   sections: sectionsSchema,
   /** Order and marks; absent: the usual order, no marks. */
@@ -161,12 +164,18 @@ export function mayApprove(
   return writerMayApprove || edition.writtenBy !== by;
 }
 
-export function editionId(week: string): string {
-  return `${week}|all|1`;
+/** @param reissue counts up from 1: a number is never used again, whatever became of the edition that had it. */
+export function editionId(week: string, audience: Audience = everyone, reissue = 1): string {
+  return `${week}|${audienceKey(audience)}|${reissue}`;
 }
 
 export function weekOfEdition(id: string): string {
   return id.slice(0, id.indexOf("|"));
+}
+
+/** An id that no program of ours has made is taken to be for everyone. */
+export function audienceOfEdition(id: string): Audience {
+  return parseAudience(id.slice(id.indexOf("|") + 1, id.lastIndexOf("|"))) ?? everyone;
 }
 
 /** Key of the message of one edition to one person; "*" stands for everyone. */

@@ -77,7 +77,7 @@ function look(deps: EditionDeps, pressed: Pressed, find: PlanFind): Promise<Card
 /** Nothing is stored before Lagre; one edition is written at a time. */
 async function startEdition(deps: EditionDeps, reader: Reader, previous?: Edition): Promise<Card> {
   const { value: head } = await readHead(deps.store);
-  if (head.open !== undefined) return showOpen(deps, reader);
+  if (head.open.length > 0) return showOpen(deps, reader);
   const week = await firstFreeWeek(deps.store, isoWeekOf(deps.clock()));
   return showCopied(deps, reader, { id: editionId(week), edition: undefined, previous });
 }

@@ -8,7 +8,7 @@ import { hasRole } from "../organisation/organisation.ts";
 import type { Reader } from "../reader.ts";
 import type { Changed } from "./change-edition.ts";
 import { type Edition, weekOfEdition } from "./edition.ts";
-import { firstFreeWeek, readEdition, readHead } from "./edition-store.ts";
+import { firstFreeWeek, readEdition, readHead, readOpen } from "./edition-store.ts";
 import { afterOf, type EditionRef, type FormDeps, nameOf, parseSubject, showForm } from "./form.ts";
 import type { PressDeps } from "./presses.ts";
 import { withChosenGoals } from "./plan-goals.ts";
@@ -49,7 +49,7 @@ export function onPress(deps: EditionDeps, handle: (pressed: Pressed) => Promise
 
 export async function showOpen(deps: EditionDeps, reader: Reader): Promise<Card> {
   const { value: head } = await readHead(deps.store);
-  const edition = head.open === undefined ? undefined : await readEdition(deps.store, head.open);
+  const [edition] = await readOpen(deps.store, head);
   const mayCopy = head.latest !== undefined;
   if (edition) {
     const news = await goesOut(deps, reader, edition);

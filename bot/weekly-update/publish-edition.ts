@@ -8,7 +8,8 @@ import { EDITIONS, commitEdition, readEdition, readHead, type Stored, type Head 
 import { goalsWritten, type EditionGoal } from "./edition-goals.ts";
 import type { PlanGoal } from "./plan-goals.ts";
 import { goalsShownBy } from "./shown-goals.ts";
-import { messageToAll, readersOf } from "./recipients.ts";
+import { isEveryone, readersOf } from "./audience.ts";
+import { messageToAll } from "./recipients.ts";
 import { type Answered, type AnswersShown, answersFrom, chooseAnswers } from "./you-said.ts";
 
 export interface PublishDeps {
@@ -72,18 +73,23 @@ async function commitPublication(
   const at = deps.clock();
   const number = await nextHistory(deps.store, EDITIONS, head.value.history);
   const publication: Publication = {
-    ...(await answersAt(deps, head.value, at)),
+    ...(isEveryone(edition.audience) ? await answersAt(deps, head.value, at) : noAnswers),
     at: at.toISOString(),
     by: request.by,
     sender: senderOf(edition, request.organisation),
-    recipients: readersOf(request.organisation).length,
+    recipients: readersOf(request.organisation, edition.audience).length,
     history: number,
   };
   const goals = await goalsOf(deps, edition);
   const publishing: Edition = { ...edition, state: stateAfter("publish"), goals, publication };
   const committed = await commitEdition(deps.store, {
     head,
-    headAfter: { latest: edition.id, publishing: [...head.value.publishing, edition.id] },
+    headAfter: {
+      ...head.value,
+      open: head.value.open.filter((id) => id !== edition.id),
+      ...(isEveryone(edition.audience) ? { latest: edition.id } : {}),
+      publishing: [...head.value.publishing, edition.id],
+    },
     edition: publishing,
     event: {
       number,
@@ -108,6 +114,8 @@ async function goalsOf(
   if (found.length === 0) return undefined;
   return found.map(({ nr, title, services }) => ({ nr, title, services: [...services] }));
 }
+/** Dere sa – vi gjorde is told to everyone at once, so it waits for the edition for everyone. */
+const noAnswers: AnswersShown = { answers: [], answeredTo: "", shown: [] };
 
 /** What Dere sa – vi gjorde would hold if it were published at this instant. */
 export async function answersAt(deps: PublishDeps, head: Head, at: Date): Promise<AnswersShown> {

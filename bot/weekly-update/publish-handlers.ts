@@ -13,7 +13,7 @@ import { parseWriting } from "./parse-form.ts";
 import { type EditionDeps, newsOf, type Pressed, type Saved, showOpen } from "./pressed.ts";
 import { answersAt, BY_SCHEDULE, publishEdition, senderOf } from "./publish-edition.ts";
 import { viewOf } from "./edition-view.ts";
-import { readersOf } from "./recipients.ts";
+import { readersOf } from "./audience.ts";
 
 export async function preview(deps: EditionDeps, reader: Reader, edition: Edition): Promise<Card> {
   const { value: head } = await readHead(deps.store);
@@ -41,7 +41,7 @@ export async function askToPublish(deps: EditionDeps, pressed: Pressed, saved: S
   const view = {
     week: edition.week,
     now: isoWeekOf(deps.clock()),
-    people: readersOf(reader.organisation).length,
+    people: readersOf(reader.organisation, edition.audience).length,
     subject: subjectOf({ ...edition, seenOnly: true }),
     nonce: deps.newId(),
   };

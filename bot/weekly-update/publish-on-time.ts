@@ -1,11 +1,11 @@
-/** The scheduled job that publishes the approved edition of the week. What is not approved is not sent. */
+/** The scheduled job that publishes the approved editions of the week. What is not approved is not sent. */
 import { weekOfDate } from "../calendar/iso-week.ts";
 import { historyOfNonce } from "../delivery/commit-fact.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { ScheduledJob } from "../scheduling/watch.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import type { Edition } from "./edition.ts";
-import { EDITIONS, readEdition, readHead } from "./edition-store.ts";
+import { EDITIONS, readHead, readOpen } from "./edition-store.ts";
 import { PUBLISH_JOB } from "./schedules.ts";
 import { BY_SCHEDULE, type PublishDeps, publishEdition } from "./publish-edition.ts";
 
@@ -13,23 +13,30 @@ export interface OnTimeDeps extends PublishDeps {
   readonly people: { organisation(): Promise<Organisation> };
 }
 
-/** The occurrence is the press: however often it is run, its edition goes out once, and no other one with it. */
+/** The occurrence is the press: however often it is run, each of its editions goes out once, and no later one with them. */
 export function createPublishOnTime(deps: OnTimeDeps): ScheduledJob {
   return {
     name: PUBLISH_JOB,
     async run({ occurrence }) {
       if ((await historyOfNonce(deps.store, EDITIONS, occurrence)) !== undefined) return;
-      const edition = await approvedFor(deps.store, weekOfOccurrence(occurrence));
-      if (!edition) return;
-      const published = await publishEdition(deps, {
-        id: edition.id,
-        textVersion: edition.textVersion,
-        by: BY_SCHEDULE,
-        nonce: occurrence,
-        organisation: await deps.people.organisation(),
-      });
+      const due = await approvedFor(deps.store, weekOfOccurrence(occurrence));
+      const organisation = await deps.people.organisation();
+      const changed: string[] = [];
+      for (const { id, textVersion } of due) {
+        // The last one closes the occurrence: what is approved after that waits for the next.
+        const closes = id === due.at(-1)?.id && changed.length === 0;
+        const nonce = closes ? occurrence : `${occurrence}|${id}`;
+        const published = await publishEdition(deps, {
+          id,
+          textVersion,
+          by: BY_SCHEDULE,
+          nonce,
+          organisation,
+        });
+        if (published.kind === "newer") changed.push(id);
+      }
       // Somebody saved at this very moment: another look says whether it is approved still.
-      if (published.kind === "newer") throw new Error(`${edition.id} was changed while it was published`);
+      if (changed.length > 0) throw new Error(`${changed.join(", ")} was changed while it was published`);
     },
   };
 }
@@ -39,9 +46,11 @@ function weekOfOccurrence(occurrence: string): string {
   return weekOfDate((occurrence.split("|")[2] ?? "").slice(0, 10));
 }
 
-/** Of that week, or one of an earlier week that was approved too late for its own. Never of a later one. */
-export async function approvedFor(store: TableStore, week: string): Promise<Edition | undefined> {
+/** Of that week, or of an earlier one when it was approved too late for its own; in the order of their ids. Never of a later one. */
+export async function approvedFor(store: TableStore, week: string): Promise<readonly Edition[]> {
   const { value: head } = await readHead(store);
-  const edition = head.open === undefined ? undefined : await readEdition(store, head.open);
-  return edition?.state === "approved" && edition.week <= week ? edition : undefined;
+  const open = await readOpen(store, head);
+  return open
+    .filter((edition) => edition.state === "approved" && edition.week <= week)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

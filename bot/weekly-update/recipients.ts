@@ -1,15 +1,11 @@
 /** Who an edition goes to. */
 import type { Outgoing } from "../delivery/outgoing.ts";
 import type { Organisation } from "../organisation/organisation.ts";
-import { messageKey } from "./edition.ts";
+import { readersOf } from "./audience.ts";
+import { audienceOfEdition, messageKey } from "./edition.ts";
 
 /** Name of the renderer, and of the expansion of the one message to everyone. */
 export const EDITION_CARD = "edition";
-
-/** Everyone in the files, whatever unit; a claim that nobody has confirmed gives no place on the list. */
-export function readersOf(organisation: Organisation): readonly string[] {
-  return [...organisation.people.keys()].toSorted();
-}
 
 /** The one message row that stands for all of them until the dispatcher writes out the list. */
 export function messageToAll(id: string, history: number): Outgoing {
@@ -26,7 +22,8 @@ export function createEditionRecipients(deps: { organisation(): Promise<Organisa
   return async function recipients(message: Outgoing): Promise<readonly Outgoing[]> {
     const organisation = await deps.organisation();
     const one = message.act.kind === "update" ? updateTo : messageTo;
-    return readersOf(organisation).map((person) => one(person, message.subject, message.history));
+    const audience = audienceOfEdition(message.subject);
+    return readersOf(organisation, audience).map((person) => one(person, message.subject, message.history));
   };
 }
 

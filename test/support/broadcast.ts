@@ -55,11 +55,12 @@ export async function publish(store: TableStore, recipients: number): Promise<vo
     shown: [],
   };
   await commitEdition(store, {
-    head: { value: { history: 0, publishing: [] }, etag: undefined },
-    headAfter: { publishing: [EDITION] },
+    head: { value: { history: 0, open: [], publishing: [] }, etag: undefined },
+    headAfter: { open: [], publishing: [EDITION] },
     edition: {
       id: EDITION,
       week: WEEK,
+      audience: { kind: "everyone" },
       state: "publishing",
       writtenBy: editor,
       writtenAt: at,
