@@ -1,10 +1,13 @@
 /** The program as a whole. index.ts and the tests start it through createApp; what differs comes in as a parameter. */
 import { randomUUID } from "node:crypto";
+import { channelReader, createChannels } from "./channels/linked.ts";
+import { onTeamEvent } from "./channels/presence.ts";
 import { type Clock, type NewId, productClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { broadcastMetrics } from "./delivery/broadcast-metrics.ts";
 import { type Calls, createCalls } from "./delivery/calls.ts";
 import { createDispatcher } from "./delivery/dispatcher.ts";
+import { channelOf } from "./delivery/places.ts";
 import { createBroadcastFigures } from "./delivery/figures.ts";
 import { SHOWN } from "./delivery/handlers.ts";
 import { markUnreachable, rememberAddress } from "./delivery/recipients.ts";
@@ -15,10 +18,11 @@ import { fetchDownload, type FileMaker } from "./downloads/download.ts";
 import type { Log } from "./log.ts";
 import { greet, greetIfWaiting } from "./organisation/greet.ts";
 import { type OrganisationHandlers } from "./organisation/handlers.ts";
-import { createPeople } from "./organisation/people.ts";
+import { createPeople, type People } from "./organisation/people.ts";
 import { assertKey, personBehind, pseudonymsOf } from "./privacy/pseudonyms.ts";
 import { createSealing, type Sealing } from "./privacy/sealing.ts";
 import { configFolder, keptKey } from "./privacy/sealing-key.ts";
+import type { Reader } from "./reader.ts";
 import { createWakeUps } from "./scheduling/run-due.ts";
 import { createScheduledLooks } from "./scheduling/scheduled-looks.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
@@ -73,11 +77,13 @@ export function createApp(deps: AppDeps): App {
   const figures = createBroadcastFigures(store);
   const publicUrl = () => config.publicUrl?.replace(/\/$/, "") ?? localAddress(config, listening?.port);
   const sealing = sealingOf(config);
-  const edge = { isAmong, figures, publicUrl, fetchAttachment: teams.fetchAttachment };
+  const { fetchAttachment } = teams;
+  const edge = { isAmong, figures, publicUrl, fetchAttachment, channels: createChannels(store) };
   const base = { store, sealing, people, clock, newId, settings, live, ...edge };
   const { organisation, routes, files, renderers, audiences, jobs, scheduled } = createCapabilities(base);
   const dispatcher = createDispatcher({
     ...base,
+    people: receivers(people),
     whoIs: (id) => personBehind(base, id),
     log,
     renderers,
@@ -140,6 +146,16 @@ async function releaseWithoutName(base: Base, person: string, inTurn = false): P
   for (const pseudonym of await pseudonymsOf(base, person)) await releaseAlike(resolving, pseudonym, inTurn);
 }
 
+/** Whoever a message can be for: a person, or a channel. */
+function receivers(people: People): { reader(id: string): Promise<Reader | undefined> } {
+  return {
+    async reader(id) {
+      if (channelOf(id) === undefined) return people.reader(id);
+      return channelReader(id, await people.organisation());
+    },
+  };
+}
+
 /** On a developer's machine the program is where it listens; in production PUBLIC_URL says where. */
 function localAddress({ production, host }: Config, port: number | undefined): string | undefined {
   return production || port === undefined ? undefined : `http://${host}:${port}`;
@@ -176,6 +192,7 @@ function createTeamsApp(base: Base, { organisation, routes, files }: Answering):
       await greetIfWaiting(base, person);
     },
     onLeave: (person) => markUnreachable(store, person, "BotNotInConversationRoster"),
+    onTeam: (event) => onTeamEvent(store, event),
     file: (ticket) => fetchDownload(base, files, ticket),
     measures: () => broadcastMetrics(store, figures, SHOWN),
     async ready() {

@@ -1,6 +1,8 @@
 /** What every capability is made from, and what it adds: all wiring between them is here. */
 import { titles } from "./broadcast-titles.ts";
 import type { FetchAttachment } from "./chat.ts";
+import { createChannelHandlers } from "./channels/handlers.ts";
+import { type Channels } from "./channels/linked.ts";
 import { type Clock, type NewId } from "./clock.ts";
 import { type BroadcastFigures } from "./delivery/figures.ts";
 import { createDeliveryHandlers } from "./delivery/handlers.ts";
@@ -53,6 +55,7 @@ export interface Base {
   /** The bytes of a file or picture that somebody sent. */
   readonly fetchAttachment: FetchAttachment;
   readonly figures: BroadcastFigures;
+  readonly channels: Channels;
 }
 
 function forIdeas(base: Base) {
@@ -87,6 +90,7 @@ export function createCapabilities(base: Base) {
       delivery: createDeliveryHandlers({ ...base, titles }),
       schedules: scheduling.handlers,
       goals: createGoalHandlers(base),
+      channels: createChannelHandlers(base),
     }),
     files: { ...budgetFile(ideas), ...editionPrint(base) } satisfies Readonly<Record<string, FileMaker>>,
     renderers: {

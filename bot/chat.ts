@@ -82,10 +82,40 @@ export interface RefusedAttachment {
 }
 
 export type FetchAttachment = (attachment: Attachment, limits: FetchLimits) => Promise<FetchedAttachment>;
+/** A channel of a team: everybody in the team reads what stands there. */
+export interface TeamChannel {
+  /** As Teams names it: "19:…@thread.tacv2". */
+  readonly id: string;
+  /** Id of the team, which is also the id of its general channel. */
+  readonly team: string;
+  /** Where a post of its own goes. */
+  readonly address: Address;
+  /** What people call them, as far as Teams says so. */
+  names(): Promise<ChannelNames>;
+}
+
+export interface ChannelNames {
+  readonly team?: string | undefined;
+  /** The general channel has none. */
+  readonly channel?: string | undefined;
+}
+
+/** What happens to a team that the app is in. */
+export type TeamEvent =
+  | { readonly kind: "installed" | "removed"; readonly team: string; readonly serviceUrl: string }
+  | { readonly kind: "deleted" | "restored"; readonly channel: string }
+  | {
+      readonly kind: "renamed";
+      readonly team: string;
+      readonly names: ChannelNames;
+      readonly channel?: string;
+    };
 
 export interface Turn {
   readonly person: PersonId;
   readonly place: Place;
+  /** Where it happens, when that is a channel of a team. */
+  readonly channel?: TeamChannel | undefined;
   /** The message without mention, trimmed and NFC; "" when a button was pressed. */
   readonly text: string;
   readonly press: Press | undefined;

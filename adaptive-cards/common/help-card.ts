@@ -45,5 +45,5 @@ function isButton(word: HelpWord, { common }: Texts): word is HelpButton {
 /** In channels and group chats. */
 export function sharedHelpCard(texts: Texts): Card {
   const { help } = texts.common;
-  return card(help.title, [heading(help.title), paragraph(help.shared)]);
+  return card(help.title, [heading(help.title), paragraph(help.shared), note(help.sharedLeader)]);
 }

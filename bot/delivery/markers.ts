@@ -49,7 +49,8 @@ async function messagesOf(run: Run, message: Outgoing): Promise<readonly Outgoin
   const audience = run.audiences[message.card];
   if (!audience) throw new Error(`no audience is registered for card ${message.card}`);
   const messages = await audience(message);
-  if (message.act.kind === "send" && message.priority === "broadcast")
+  // What goes to nobody is no broadcast: most municipalities have no channels, and an operator need not see that weekly.
+  if (message.act.kind === "send" && message.priority === "broadcast" && messages.length > 0)
     await listBroadcast(run.store, message, messages.length, run.now());
   return messages;
 }

@@ -6,6 +6,7 @@ import { StorageError } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";
 import { type End, ended } from "./next-state.ts";
 import type { Outgoing } from "./outgoing.ts";
+import { whereIs } from "./places.ts";
 import { addressOf } from "./recipients.ts";
 import { messageKey, type ReadMessage, readMessage, type StoredMessage } from "./rows.ts";
 import type { Run } from "./run.ts";
@@ -60,14 +61,15 @@ async function found(run: Run, message: StoredMessage): Promise<Prepared> {
   if (shut) return shut;
   if (!target) return withCard(run, message, reader, address, (card) => run.messages.send(address, card));
   const { activityId } = target;
+  const there = whereIs(message.to, address, activityId);
   if (act.kind === "delete")
     return {
       kind: "go",
       person: reader.id,
       address,
-      attempt: () => run.messages.delete(address, activityId),
+      attempt: () => run.messages.delete(there, activityId),
     };
-  return withCard(run, message, reader, address, (card) => run.messages.update(address, activityId, card));
+  return withCard(run, message, reader, address, (card) => run.messages.update(there, activityId, card));
 }
 
 function shutWindow(run: Run, message: Outgoing, { window }: Reader): Prepared | undefined {

@@ -1,9 +1,10 @@
-/** Where a person's own chat with the bot is, and whether Teams still lets us write there. */
+/** Where a person's own chat with the bot is, or a channel, and whether Teams still lets us write there. */
 import { z } from "zod/v4";
 import type { Address, PersonId } from "../chat.ts";
 import { rowFormat } from "../storage/row.ts";
 import type { Row, TableStore } from "../storage/table-store.ts";
 import { releaseKept } from "./keep.ts";
+import { channelOf } from "./places.ts";
 
 const recipientSchema = z.object({
   address: z.object({ conversationId: z.string(), serviceUrl: z.string() }),
@@ -79,7 +80,8 @@ async function put(
 }
 
 function partitionOf(person: PersonId): string {
-  return `person|${person}`;
+  const channel = channelOf(person);
+  return channel === undefined ? `person|${person}` : `channel|${channel}`;
 }
 
 function sameAddress(a: Address, b: Address): boolean {

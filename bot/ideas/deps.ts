@@ -4,6 +4,7 @@ import type { People } from "../organisation/people.ts";
 import type { Sealing } from "../privacy/sealing.ts";
 import type { Settings } from "../settings.ts";
 import type { TableStore } from "../storage/table-store.ts";
+import type { Texts } from "../texts/texts.ts";
 import type { SharedTexts } from "./similar/shared-texts.ts";
 
 export interface IdeasDeps {
@@ -25,6 +26,10 @@ export interface IdeaHandlersDeps extends IdeasDeps {
   readonly shared: SharedTexts;
   /** Words that are hidden here go from the editions that told of them. `at`: of the answer; undefined: what was sent in. */
   readonly hideInEditions: (number: number, at: string | undefined, instead: string) => Promise<void>;
+  /** Names of the channels of units, by unit. */
+  readonly channels: {
+    named(units: readonly string[], texts: Texts): Promise<ReadonlyMap<string, readonly string[]>>;
+  };
   /** Where a browser reaches us, without a slash at the end; undefined when nobody has said. */
   readonly publicUrl: () => string | undefined;
 }

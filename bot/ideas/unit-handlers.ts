@@ -20,7 +20,11 @@ export function createUnitHandlers(deps: IdeaHandlersDeps): { readonly myUnit: H
     async myUnit({ press }, reader) {
       const all = await unitsOf(deps, reader);
       const shown = all.slice(0, MOST_UNITS);
-      const units = await Promise.all(shown.map((unit) => unitView(deps, unit, reader)));
+      const ids = shown.map(({ id }) => id);
+      const channels = await deps.channels.named(ids, reader.texts);
+      const units = await Promise.all(
+        shown.map((unit) => unitView(deps, unit, channels.get(unit.id) ?? [], reader)),
+      );
       const others = all.length - shown.length;
       const view: MyUnitView = { units, others, upTo: upTo(press), nonce: deps.newId() };
       return myUnitCard(view, reader.texts);
@@ -37,12 +41,17 @@ async function unitsOf(deps: IdeasDeps, { organisation, id }: Reader): Promise<r
   return [...new Set([...own, ...acting])];
 }
 
-async function unitView(deps: IdeasDeps, unit: Unit, reader: Reader): Promise<UnitView> {
+async function unitView(
+  deps: IdeasDeps,
+  unit: Unit,
+  channels: readonly string[],
+  reader: Reader,
+): Promise<UnitView> {
   const now = deps.clock();
   const ideas = (await workIn(deps, unit.id, reader.id)).toSorted(byDue);
   return {
     name: unit.name,
-    facts: unitFacts(unit, ideas, reader, now),
+    facts: [...unitFacts(unit, ideas, reader, now), ...channelFacts(channels, reader)],
     rows: ideas.map((idea) => rowOf(idea, waitingLine(idea, reader, now), reader, now)),
   };
 }
@@ -64,6 +73,10 @@ function unitFacts(unit: Unit, ideas: readonly Idea[], reader: Reader, now: Date
     ...(next === undefined ? [] : [[words.next, dateWords(next, reader, now)] as const]),
     [words.trials, String(ideas.filter(({ state }) => state === "trial").length)],
   ];
+}
+
+function channelFacts(channels: readonly string[], { texts }: Reader): UnitView["facts"] {
+  return channels.length === 0 ? [] : [[texts.channels.label(channels.length), channels.join(", ")]];
 }
 
 function peopleWords(unit: Unit, { organisation, texts }: Reader): string {

@@ -14,6 +14,12 @@ const account = z.object({
   tenantId: z.string().optional(),
 });
 
+/** Of a team or channel; whatever else Teams puts there is no reason to refuse an activity. */
+const named = z
+  .object({ id: z.string().optional().catch(undefined), name: z.string().nullish().catch(undefined) })
+  .nullish()
+  .catch(undefined);
+
 export const activitySchema = z.object({
   type: z.string().min(1).max(100),
   id: z.string().optional(),
@@ -29,7 +35,14 @@ export const activitySchema = z.object({
     isGroup: z.boolean().optional(),
     tenantId: z.string().optional(),
   }),
-  channelData: z.object({ tenant: z.object({ id: z.string().optional() }).optional() }).nullish(),
+  channelData: z
+    .object({
+      tenant: z.object({ id: z.string().optional() }).optional(),
+      team: named,
+      channel: named,
+      eventType: z.string().nullish().catch(undefined),
+    })
+    .nullish(),
   text: z.string().nullish(),
   entities: z.array(z.looseObject({ type: z.string().optional() })).nullish(),
   value: z.unknown(),

@@ -8,12 +8,15 @@ import { type AppCredentials, ConnectorClient, type ServiceClientCredentials } f
 import { ConfigurationServiceClientCredentialFactory, type Activity } from "botbuilder";
 import { z } from "zod/v4";
 import type { Card } from "../../adaptive-cards/card.ts";
-import type { Address, Messages, Outcome } from "../chat.ts";
+import type { Address, ChannelNames, Messages, Outcome } from "../chat.ts";
 import type { BotRegistration } from "../config.ts";
 import { sdkConfig } from "./adapter.ts";
 import { outcomeOf } from "./outcome.ts";
+import { namesIn } from "./team-names.ts";
 
 const TIMEOUT_MS = 15_000;
+/** Names are nice to have; somebody waits for an answer meanwhile. */
+const NAMES_MS = 3_000;
 /**
  * Shorter than what servers and gateways grant an idle connection: a request on one that is being closed at that
  * moment is reset, its outcome is unknown, and a broadcast message would never be sent again.
@@ -34,6 +37,8 @@ export interface ConnectorOptions {
 export interface Connector extends Messages {
   /** Whether Teams knows this account as a guest. False when Teams does not say: a guest is still a stranger to us. */
   isGuest(at: Address, accountId: string): Promise<boolean>;
+  /** What people call a team and a channel of it; nothing when Teams does not say. */
+  channelNames(serviceUrl: string, team: string, channel: string): Promise<ChannelNames>;
 }
 
 export function createConnector(options: ConnectorOptions): Connector {
@@ -81,7 +86,23 @@ export function createConnector(options: ConnectorOptions): Connector {
         .catch(() => false)
         .finally(end);
     },
+    channelNames: asksForNames(clientOf, begin, Math.min(timeoutMs, NAMES_MS)),
     delete: (to, id) => attempt(to, (it, limit) => it.deleteActivity(to.conversationId, id, limit), id),
+  };
+}
+
+function asksForNames(
+  clientOf: (serviceUrl: string, timeoutMs: number) => Promise<Ready>,
+  begin: () => () => void,
+  timeoutMs: number,
+): Connector["channelNames"] {
+  return async (serviceUrl, team, channel) => {
+    const ready = await clientOf(serviceUrl, timeoutMs);
+    if (ready.kind === "no-token") return {};
+    // Two questions to Teams.
+    const ends = [begin(), begin()];
+    const names = namesIn(ready.client, { serviceUrl, team, channel }, timeoutMs);
+    return names.finally(() => ends.forEach((end) => end()));
   };
 }
 

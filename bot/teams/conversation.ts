@@ -2,7 +2,16 @@
 import { randomBytes } from "node:crypto";
 import { messageCard } from "../../adaptive-cards/common/message-card.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
-import type { Address, Messages, Outcome, PersonId, Turn } from "../chat.ts";
+import type {
+  Address,
+  ChannelNames,
+  Messages,
+  Outcome,
+  PersonId,
+  TeamChannel,
+  TeamEvent,
+  Turn,
+} from "../chat.ts";
 import type { MadeFile } from "../downloads/download.ts";
 import { faultOf, type Log } from "../log.ts";
 import type { Reader } from "../reader.ts";
@@ -17,6 +26,7 @@ import { askedIn, failedAnswer } from "./extension.ts";
 import { insist } from "./insist.ts";
 import { type InvokeAnswer, invokeError, keepingCard, replacingCard } from "./invoke.ts";
 import type { Routes } from "./routes.ts";
+import { channelIn, teamEventIn } from "./team-channel.ts";
 import { type Said, saidIn, type Sign } from "./turn.ts";
 
 /** What the edge asks of the rest of the program. */
@@ -34,6 +44,8 @@ export interface TeamsApp {
   onLeave(person: PersonId): Promise<void>;
   /** Before every turn in a personal chat: the newest address. */
   onSeen(person: PersonId, address: Address): Promise<void>;
+  /** Something happened to a team that the app is in, or to one of its channels. */
+  onTeam(event: TeamEvent): Promise<void>;
   /** Undefined: ready, with nothing to add; a text: ready, but with this to know. Throws when not ready. */
   ready(): Promise<string | undefined>;
   /** What the link of a card leads to; undefined when there is nothing, or no longer. */
@@ -47,6 +59,8 @@ export interface Edge {
   readonly messages: Messages;
   /** Asked about people nobody knows: an activity does not say who is a guest. */
   readonly isGuest: (at: Address, accountId: string) => Promise<boolean>;
+  /** What Teams calls a channel and its team; nothing when it does not say. */
+  readonly channelNames: (serviceUrl: string, team: string, channel: string) => Promise<ChannelNames>;
   readonly log: Log;
 }
 
@@ -77,7 +91,10 @@ export function createConversation(edge: Edge) {
     const back = replier(edge, activity, said);
     try {
       if (placeOf(activity) === "personal") await edge.app.onSeen(person, addressOf(activity));
-      const turn = turnOf(activity, person, said, back.reply);
+      const turn = {
+        ...turnOf(activity, person, said, back.reply),
+        channel: channelOf(edge, activity),
+      };
       const words = () => answerTo(turn, said, activity);
       for await (const card of filesFirst(turn, said, words)) await turn.reply(card);
     } catch (error) {
@@ -126,6 +143,8 @@ function createFilesFirst(app: TeamsApp) {
 
 /** Teams sends both kinds for one install, and many others: those are nothing to us. */
 async function comingsAndGoings({ app }: Edge, activity: Activity): Promise<void> {
+  const happened = teamEventIn(activity);
+  if (happened) await app.onTeam(happened);
   if (placeOf(activity) !== "personal") return;
   const person = personOf(activity) ?? memberOf(activity);
   if (!person) return;
@@ -149,6 +168,23 @@ function comingOrGoing(activity: Activity): "arrival" | "leave" | undefined {
 function memberOf(activity: Activity): string | undefined {
   const member = activity.membersAdded?.find((candidate) => candidate.aadObjectId !== undefined);
   return member?.aadObjectId?.toLowerCase();
+}
+
+/** Names are asked for only where they are needed: most activities come without them. */
+function channelOf({ channelNames }: Edge, activity: Activity): TeamChannel | undefined {
+  const found = channelIn(activity);
+  if (!found) return undefined;
+  const { id, team, names } = found;
+  const { serviceUrl } = activity;
+  return {
+    id,
+    team,
+    address: { conversationId: id, serviceUrl },
+    async names() {
+      const { team: teamName, channel } = await channelNames(serviceUrl, team, id);
+      return { team: teamName ?? names.team, channel: channel ?? names.channel };
+    },
+  };
 }
 
 function addressOf(activity: Activity): Address {

@@ -20,7 +20,7 @@ const groups: HelpView["groups"] = [
       "help",
     ],
   },
-  { group: "leader", words: ["waiting", "myUnit", "away"] },
+  { group: "leader", words: ["waiting", "myUnit", "away", "linkChannel"] },
   { group: "editor", words: ["edition"] },
   {
     group: "administrator",
@@ -33,6 +33,7 @@ const groups: HelpView["groups"] = [
       "schedules",
       "newSchedule",
       "runSchedule",
+      "linkChannel",
     ],
   },
 ];

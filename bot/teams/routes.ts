@@ -7,6 +7,7 @@ import { organisationVerbs as organisation } from "../../adaptive-cards/organisa
 import type { Card } from "../../adaptive-cards/card.ts";
 import type { Attachment, ChosenMessage, Found } from "../chat.ts";
 import { practiceVerbs as practice } from "../../adaptive-cards/practice/verbs.ts";
+import type { ChannelHandlers } from "../channels/handlers.ts";
 import type { DeliveryHandlers } from "../delivery/handlers.ts";
 import type { Audience, Handler } from "../handler.ts";
 import type { IdeaHandlers } from "../ideas/handlers.ts";
@@ -76,6 +77,7 @@ export interface Handlers {
   readonly practice: PracticeHandlers;
   readonly schedules: ScheduleHandlers;
   readonly goals: GoalHandlers;
+  readonly channels: ChannelHandlers;
   readonly editions: ReturnType<typeof createEditionHandlers>;
 }
 
@@ -112,6 +114,7 @@ function commandTable({
   privacy,
   schedules,
   goals,
+  channels,
 }: Handlers): readonly Command[] {
   return [
     { word: "help", who: everyone, anywhere: true, run: help },
@@ -134,6 +137,8 @@ function commandTable({
     { word: "schedules", who: administrator, run: schedules.list },
     { word: "newSchedule", who: administrator, run: schedules.new },
     { word: "runSchedule", who: administrator, takesText: true, run: schedules.runNamed },
+    { word: "linkChannel", who: answerers, takesText: true, anywhere: true, run: channels.link },
+    { word: "unlinkChannel", who: answerers, anywhere: true, run: channels.unlink },
   ];
 }
 

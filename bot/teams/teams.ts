@@ -46,6 +46,7 @@ export function createTeams(options: TeamsOptions): Teams {
   const asked: Connector["isGuest"] = (at, account) => messages.isGuest(at, account);
   // Without a registration there is no Teams to ask, and nobody but this machine.
   const isGuest = config.bot === undefined ? async () => false : asked;
+  const channelNames: Connector["channelNames"] = (...of) => messages.channelNames(...of);
   const adapter = createAdapter(config.bot, openIdMetadataUrl);
   const metrics = createMetrics();
   const rules = { bot: config.bot, tenantId: config.tenantId };
@@ -54,7 +55,7 @@ export function createTeams(options: TeamsOptions): Teams {
     messages,
     fetchAttachment: fetchingFor(options),
     async listen(app) {
-      const handle = createConversation({ app, messages, isGuest, log });
+      const handle = createConversation({ app, messages, isGuest, channelNames, log });
       const server = createServer({
         rules,
         adapter,

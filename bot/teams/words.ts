@@ -25,12 +25,17 @@ const END_PUNCTUATION: ReadonlySet<string> = new Set(" .,;:!?…");
 export function recognise(text: string, takesText: ReadonlySet<Word>): Recognised {
   const word = wordOf(fold(text));
   if (word) return { kind: "command", word };
-  const split = /^(\S+?)(?:\s*[:,–-])?\s+(.+)$/su.exec(text.trim());
-  const first = split?.[1] === undefined ? undefined : wordOf(fold(split[1]));
-  if (first && takesText.has(first))
-    return { kind: "command-with-text", word: first, rest: split?.[2] ?? "" };
+  for (const beginning of beginnings) {
+    const split = beginning.exec(text.trim());
+    const first = split?.[1] === undefined ? undefined : wordOf(fold(split[1]));
+    if (first && takesText.has(first))
+      return { kind: "command-with-text", word: first, rest: split?.[2] ?? "" };
+  }
   return { kind: "free-text" };
 }
+
+/** A chat word of two or one, and the text after it. */
+const beginnings = [/^(\S+\s+\S+?)(?:\s*[:,–-])?\s+(.+)$/su, /^(\S+?)(?:\s*[:,–-])?\s+(.+)$/su];
 
 /** What is worth keeping of a message from somebody we cannot serve yet: "" for a chat word, TEKST of "idé TEKST". */
 export function contentOf(text: string): string {

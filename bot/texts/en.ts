@@ -15,6 +15,8 @@ export const en: PartOf<Texts> = {
     incident: ["incident", "incidents"],
     whistleblowing: ["whistleblowing"],
     waiting: ["waiting"],
+    linkChannel: ["link channel", "link the channel"],
+    unlinkChannel: ["unlink channel", "unlink the channel"],
     away: ["away"],
     edition: ["edition"],
   },

@@ -1,6 +1,7 @@
 /** Bokmål, the source of every text. One file a capability in nb/. */
 import { afterEdition } from "./nb/after-edition.ts";
 import { budget } from "./nb/budget.ts";
+import { channels } from "./nb/channels.ts";
 import { commands } from "./nb/commands.ts";
 import { common } from "./nb/common.ts";
 import { delivery } from "./nb/delivery.ts";
@@ -24,6 +25,7 @@ import { withoutName } from "./nb/without-name.ts";
 export const nb = {
   afterEdition,
   budget,
+  channels,
   commands,
   common,
   delivery,

@@ -15,6 +15,8 @@ export const nn: PartOf<Texts> = {
     incident: ["avvik", "meld avvik"],
     whistleblowing: ["varsling", "varsle"],
     waiting: ["ventar"],
+    linkChannel: ["kople kanalen"],
+    unlinkChannel: ["kople frå kanalen"],
     away: ["borte"],
     edition: ["utgåve", "utgåva"],
   },

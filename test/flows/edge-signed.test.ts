@@ -61,6 +61,7 @@ const app: TeamsApp = {
   onSeen: async () => {},
   file: async () => undefined,
   measures: async () => "",
+  onTeam: async () => {},
   ready: async () => undefined,
 };
 

@@ -1,5 +1,6 @@
 /** Every card with sample data. A new card gets a line here; test/unit/adaptive-cards/every-card.test.ts says so when it is missing. */
 import { afterEditionSamples } from "./card-samples/after-edition.ts";
+import { channelSamples } from "./card-samples/channels.ts";
 import { commonSamples } from "./card-samples/common.ts";
 import { deliverySamples } from "./card-samples/delivery.ts";
 import { actionSamples } from "./card-samples/idea-actions.ts";
@@ -30,6 +31,7 @@ export const cardSamples: readonly CardSample[] = [
   ...lifeSamples,
   ...actionSamples,
   ...intakeSamples,
+  ...channelSamples,
   ...commonSamples,
   ...organisationSamples,
   ...organisationOverviewSamples,

@@ -19,5 +19,7 @@ export const commands = {
   broadcasts: ["utsendinger"],
   schedules: ["tidsplaner", "tidsplan"],
   newSchedule: ["ny tidsplan"],
+  linkChannel: ["koble kanalen", "koble til kanalen", "kople kanalen", "kople til kanalen"],
+  unlinkChannel: ["koble fra kanalen", "koble kanalen fra", "kople frå kanalen", "kople kanalen frå"],
   runSchedule: ["kjør"],
 } satisfies Record<string, readonly string[]>;

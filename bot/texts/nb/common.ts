@@ -41,6 +41,8 @@ export const common = {
     administrator: "For deg som er systemansvarlig",
     shared:
       "Skriv «siste» for å se Mandagskvarteret. Har du en idé eller et spørsmål, skriv til meg i en egen chat.",
+    sharedLeader:
+      "For ledere og systemansvarlige: «koble kanalen» gjør at Mandagskvarteret kommer i denne kanalen, «koble fra kanalen» stopper det.",
     /** Buttons that do what the word does. */
     buttons: {
       help: "Hjelp",
@@ -75,6 +77,7 @@ export const common = {
       schedules: "se, endre og stans det som sendes av seg selv",
       organisation: "se enheter og ledige roller, og søk: «organisasjon sone nord»",
       newSchedule: "lag en melding som sendes til faste tider",
+      linkChannel: "skriv det i en kanal i Teams, så kommer Mandagskvarteret dit også",
       runSchedule: "kjør en tidsplan med en gang: «kjør mandagshilsen»",
     },
   },

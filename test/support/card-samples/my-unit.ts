@@ -25,6 +25,7 @@ const north: UnitView = {
     ["Åpne ideer og spørsmål", "1"],
     ["Neste svarfrist", "torsdag 26. november"],
     ["Prøves ut nå", "1"],
+    ["Kanal", "Sone nord i Hjemmetjenesten"],
   ],
   rows,
 };

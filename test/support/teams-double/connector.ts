@@ -58,6 +58,11 @@ export interface Connector {
   /** What was fetched. */
   readonly fetches: Files["fetches"];
   messages(conversation: string): Message[];
+  /** What teams are called, and their channels by id. */
+  readonly teamNames: Map<
+    string,
+    { readonly name: string; readonly channels: Readonly<Record<string, string>> }
+  >;
   newId(): string;
   stop(): Promise<void>;
 }
@@ -65,6 +70,7 @@ export interface Connector {
 export async function startConnector(options: ConnectorOptions = {}): Promise<Connector> {
   const { limits, forgetful = false } = options;
   const requests: Answered[] = [];
+  const teamNames: Connector["teamNames"] = new Map();
   const conversations = createConversations(forgetful);
   const waitFor = limits ? createLimiter(limits) : () => 0;
   const files = createFiles();
@@ -79,6 +85,8 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Co
   async function answer(request: IncomingMessage): Promise<Refusal> {
     const seen = await recorded(request);
     const refusal = throttled(waitFor(seen)) ?? connector.fault?.(seen);
+    const named = seen.method === "GET" ? namesOf(teamNames, seen.path) : undefined;
+    if (named) return named;
     const taken = refusal === undefined || refusal.delivered ? take(seen) : refusal;
     const final = refusal ?? taken;
     const delivered = taken.status >= 200 && taken.status < 300;
@@ -106,6 +114,7 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Co
     keep: (folder, file) => files.keep(folder, file),
     fetches: files.fetches,
     messages: conversations.of,
+    teamNames,
     newId: conversations.newId,
     async stop() {
       const closed = once(server, "close");
@@ -115,6 +124,17 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Co
     },
   };
   return connector;
+}
+
+/** GET /v3/teams/ID and /v3/teams/ID/conversations; the general channel comes without a name. */
+function namesOf(teams: Connector["teamNames"], path: string): Refusal | undefined {
+  const [, id, list] = /^\/v3\/teams\/([^/]+)(\/conversations)?$/.exec(path) ?? [];
+  if (id === undefined) return undefined;
+  const team = teams.get(decodeURIComponent(id));
+  if (!team) return { status: 404, body: { error: { code: "NotFound", message: "" } } };
+  if (list === undefined) return { status: 200, body: { id: decodeURIComponent(id), name: team.name } };
+  const named = Object.entries(team.channels).map(([channel, name]) => ({ id: channel, name }));
+  return { status: 200, body: { conversations: [{ id: decodeURIComponent(id) }, ...named] } };
 }
 
 function throttled(waitMs: number): Refusal | undefined {
@@ -142,9 +162,11 @@ function createConversations(forgetful: boolean) {
     return `1:${String(ids).padStart(6, "0")}`;
   }
 
+  /** A thread of a channel is read in the channel. */
   function of(conversation: string): Message[] {
-    const known = conversations.get(conversation) ?? [];
-    conversations.set(conversation, known);
+    const [place = ""] = conversation.split(";");
+    const known = conversations.get(place) ?? [];
+    conversations.set(place, known);
     return known;
   }
 

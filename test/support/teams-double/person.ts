@@ -25,6 +25,8 @@ export interface Where {
   /** Shared by everybody who is in it; a personal chat has its own. */
   readonly conversation?: string;
   readonly tenant?: string;
+  /** The team that a channel is in. */
+  readonly team?: string;
 }
 
 export const TENANT = "7a9d3c52-1111-4222-8333-944455566677";
@@ -75,7 +77,17 @@ export class Person {
   }
 
   async say(text: string): Promise<void> {
-    await this.sends({ type: "message", text });
+    if (this.#where.team === undefined) return this.sends({ type: "message", text });
+    // In a channel only what mentions the bot reaches it.
+    const mention = `<at>${BOT.name}</at>`;
+    const entities = [{ type: "mention", text: mention, mentioned: BOT }];
+    await this.sends({ type: "message", text: `${mention} ${text}`, entities });
+  }
+
+  /** The app is added to the team; Teams tells it twice. */
+  async installInTeam(): Promise<void> {
+    await this.sends({ type: "installationUpdate", action: "add" });
+    await this.sends({ type: "conversationUpdate", membersAdded: [{ id: BOT.id }] });
   }
 
   /** Files from the paper clip, with a text beside them: as Teams sends them from a personal chat. */
@@ -117,7 +129,7 @@ export class Person {
     const response = await fetch(`${this.#bot.url}/api/messages`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ ...this.#envelope(), ...activity }),
+      body: JSON.stringify({ ...this.#envelope(asText(activity["type"])), ...activity }),
     });
     const text = await response.text();
     this.lastResponse = {
@@ -171,8 +183,12 @@ export class Person {
     return { id: `29:${this.id}`, name: this.name, aadObjectId: this.id };
   }
 
-  #envelope(): Json {
-    const tenant = this.#where.tenant ?? TENANT;
+  #envelope(type: string): Json {
+    const { tenant = TENANT, team } = this.#where;
+    // What is said in a channel is said in a thread of it.
+    const thread = team !== undefined && type !== "installationUpdate" && type !== "conversationUpdate";
+    const id = thread ? `${this.conversation};messageid=1700000000000` : this.conversation;
+    const place = team === undefined ? {} : { team: { id: team }, channel: { id: this.conversation } };
     return {
       id: this.#connector.newId(),
       timestamp: new Date().toISOString(),
@@ -180,8 +196,8 @@ export class Person {
       serviceUrl: this.#connector.serviceUrl,
       from: this.#account(),
       recipient: BOT,
-      conversation: { id: this.conversation, conversationType: this.#where.kind, tenantId: tenant },
-      channelData: { tenant: { id: tenant } },
+      conversation: { id, conversationType: this.#where.kind, tenantId: tenant },
+      channelData: { tenant: { id: tenant }, ...place },
       locale: "nb-NO",
     };
   }

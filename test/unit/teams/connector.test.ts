@@ -210,3 +210,19 @@ test("an answer may take longer than a connection may lie idle", async () => {
   const brief = createConnector({ bot: undefined, timeoutMs: 3000, idleMs: 50 });
   expect(await brief.send(to, hello)).toMatchObject({ kind: "sent" });
 });
+
+test("names of a team and a channel are asked for; nothing when Teams does not say", async () => {
+  respond = (response) => {
+    const team = (seen.at(-1)?.url ?? "").endsWith("/conversations")
+      ? { conversations: [{ id: "19:g@thread.tacv2" }, { id: "19:n@thread.tacv2", name: "Sone nord" }] }
+      : { id: "19:g@thread.tacv2", name: "Hjemmetjenesten" };
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end(JSON.stringify(team));
+  };
+  const namesOf = (channel: string) => messages.channelNames(to.serviceUrl, "19:g@thread.tacv2", channel);
+  expect(await namesOf("19:n@thread.tacv2")).toEqual({ team: "Hjemmetjenesten", channel: "Sone nord" });
+  expect(await namesOf("19:g@thread.tacv2")).toEqual({ team: "Hjemmetjenesten", channel: undefined });
+  expect(seen[0]?.url).toBe("/emea/v3/teams/19%3Ag%40thread.tacv2");
+  answers(403, refusal("BotNotInConversationRoster"));
+  expect(await namesOf("19:n@thread.tacv2")).toEqual({});
+});

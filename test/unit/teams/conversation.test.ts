@@ -16,6 +16,7 @@ function edge(over: Partial<Edge>, sent: string[]): Edge {
   return {
     messages,
     isGuest: async () => false,
+    channelNames: async () => ({}),
     log: createQuietLog(),
     app: {
       routes: {
@@ -37,6 +38,7 @@ function edge(over: Partial<Edge>, sent: string[]): Edge {
       onSeen: async () => {},
       file: async () => undefined,
       measures: async () => "",
+      onTeam: async () => {},
       ready: async () => undefined,
     },
     ...over,
