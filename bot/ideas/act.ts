@@ -29,6 +29,7 @@ import {
   unitIdeas,
   unitTrials,
 } from "./idea-store.ts";
+import { pointToHappening } from "./happened.ts";
 import { informedPeople, isInformed } from "./informed.ts";
 import { listAhead, unlistAfter } from "./similar/listing.ts";
 import { takeNameAway, unnamed } from "./remove-name.ts";
@@ -212,6 +213,7 @@ async function pointAhead(deps: IdeasDeps, before: Idea, idea: Idea, event: Idea
     await point(deps.store, POSTPONED, `${idea.postponedTo}|${number}`);
   if (isTold(event.kind))
     await point(deps.store, DECIDED, `${event.at}|${number}|${numberKey(event.number)}`);
+  await pointToHappening(deps.store, before, idea, event);
 }
 
 /** Whoever owns it has something to do with it: it is at no end and not put off, or a check is unanswered. */

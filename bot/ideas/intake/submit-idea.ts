@@ -9,6 +9,7 @@ import type { IdeasDeps } from "../deps.ts";
 import { DUE, dueKey, pointToNextLook } from "../promise/due-dates.ts";
 import { receiverOf } from "../owner/find-receiver.ts";
 import { type Draft, draftTexts, type Idea, type IdeaEvent, MAX_TEXT } from "../idea.ts";
+import { pointToHappening } from "../happened.ts";
 import { informedOf, informedPeople } from "../informed.ts";
 import {
   claimNumber,
@@ -95,6 +96,7 @@ async function commit(deps: IdeasDeps, submission: Submission, number: number): 
   await point(store, unitIdeas(owner), numberKey(number));
   if (idea.category === "rota") await point(store, ROTA, `${localDate(deps.clock())}|${numberKey(number)}`);
   await pointToNextLook(deps, undefined, idea, localDate(new Date(at)));
+  await pointToHappening(store, undefined, idea, event);
   // Cut off before the idea that it takes up was told: a look today makes up for it.
   if (idea.origin !== undefined) await point(store, DUE, dueKey(localDate(new Date(at)), number));
   // A conflict: the same form was sent at the same moment, or our history number was made void. The caller looks again.

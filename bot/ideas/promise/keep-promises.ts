@@ -11,6 +11,7 @@ import type { EventKind, Idea } from "../idea.ts";
 import { type IdeaFile, loadIdea } from "../idea-store.ts";
 import { orderReminders } from "./order-reminders.ts";
 import { takeUp } from "../take-up.ts";
+import { pointToTheOld } from "../happened.ts";
 import { pointOpenIdeas } from "../point-open-ideas.ts";
 import { isPressing, nextLook, type Task, taskToday } from "./promise-rules.ts";
 
@@ -23,11 +24,16 @@ export function createKeepPromises(deps: IdeasDeps) {
   return {
     name: "ideas.keep-promises",
     async run(now: Date) {
-      if (!isPointed) await pointOpenIdeas(deps, localDate(now));
+      if (!isPointed) await pointToOlderIdeas(deps, localDate(now));
       isPointed = true;
       await keepPromises(deps, passed, now);
     },
   };
+}
+
+async function pointToOlderIdeas(deps: IdeasDeps, today: string): Promise<void> {
+  await pointOpenIdeas(deps, today);
+  await pointToTheOld(deps.store);
 }
 
 /**
