@@ -74,7 +74,8 @@ export function createCapabilities(base: Base) {
   const ideas = forIdeas(base);
   const scheduling = createScheduling(base);
   const planGoals = () => focusGoals(base, base.clock());
-  const editions = { ...base, planGoals, answered: (from: Date, to: Date) => answeredSince(ideas, from, to) };
+  const answered = (from: Date, to: Date) => answeredSince(ideas, from, to);
+  const editions = { ...base, reachable: ideas.reachable, planGoals, answered };
   const timed = createTimedEditions(editions);
   const ideaHandlers = createIdeaHandlers(ideas);
   const organisation = createOrganisationHandlers({ ...base, offerIdea: ideaHandlers.freeText, contentOf });

@@ -3,7 +3,7 @@ import { z } from "zod/v4";
 import { type CronProblem, cronProblems, nextByCron } from "../calendar/cron.ts";
 import { addDays, weekdayOf } from "../calendar/local-date.ts";
 import { dateIn, instantOf, plusMinutes, timeIn, wallTime } from "../calendar/wall-time.ts";
-import { isPublicHoliday, workingDayFrom } from "../calendar/working-days.ts";
+import { addWorkingDays, isPublicHoliday, workingDayFrom } from "../calendar/working-days.ts";
 
 export const ruleSchema = z.discriminatedUnion("kind", [
   /** 1 Monday – 7 Sunday, at HH:mm. */
@@ -18,8 +18,8 @@ export const ruleSchema = z.discriminatedUnion("kind", [
 ]);
 export type Rule = z.infer<typeof ruleSchema>;
 
-/** What a public holiday does: moved to the next working day, left out, or nothing. */
-export const holidaySchema = z.enum(["move", "skip", "send-anyway"]);
+/** What a public holiday does: moved to the next working day or to the last one before, left out, or nothing. */
+export const holidaySchema = z.enum(["move", "before", "skip", "send-anyway"]);
 
 export const missedSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("run-late"), withinHours: z.number() }),
@@ -61,7 +61,7 @@ export function occurrenceAfter(table: Timetable, after: string): Planned | unde
   if (planned === undefined) return undefined;
   const own = instantOf(planned);
   if (table.holiday === "send-anyway" || !isPublicHoliday(dateIn(planned))) return occurrence(planned, own);
-  const moved = table.holiday === "move" ? moveFrom(table, planned) : undefined;
+  const moved = movedFrom(table, planned);
   return moved ? occurrence(planned, moved) : { ...occurrence(planned, own), kind: "holiday" };
 }
 
@@ -110,6 +110,17 @@ export function backoffMs(attempts: number): number {
 
 function occurrence(planned: string, at: Date): Planned {
   return { planned, at: at.toISOString(), kind: "run" };
+}
+
+function movedFrom(table: Timetable, planned: string): Date | undefined {
+  if (table.holiday === "move") return moveFrom(table, planned);
+  return table.holiday === "before" ? moveBefore(table, planned) : undefined;
+}
+
+/** Undefined: from that time on the schedule has an occurrence that does the work of this one. */
+function moveBefore(table: Timetable, planned: string): Date | undefined {
+  const target = `${addWorkingDays(dateIn(planned), -1)}T${timeIn(planned)}`;
+  return nextPlanned(table, plusMinutes(target, -1)) === planned ? instantOf(target) : undefined;
 }
 
 /** Undefined: by then the schedule has its next occurrence, which does the work of this one. */

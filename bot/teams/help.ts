@@ -20,7 +20,7 @@ const groups: HelpView["groups"] = [
       "help",
     ],
   },
-  { group: "leader", words: ["waiting", "myUnit", "away", "linkChannel"] },
+  { group: "leader", words: ["waiting", "myUnit", "line", "away", "linkChannel"] },
   { group: "editor", words: ["edition"] },
   {
     group: "administrator",

@@ -1,5 +1,6 @@
 /** Every chat word and every card verb, with who it is for and what answers it. */
 import { verbs as edition } from "../../adaptive-cards/weekly-update/verbs.ts";
+import { lineVerbs as line } from "../../adaptive-cards/weekly-update/line-verbs.ts";
 import { afterVerbs as after } from "../../adaptive-cards/weekly-update/after-verbs.ts";
 import { ideaVerbs as idea } from "../../adaptive-cards/ideas/verbs.ts";
 import { deliveryVerbs as delivery } from "../../adaptive-cards/delivery/verbs.ts";
@@ -96,6 +97,7 @@ export function createRoutes(handlers: Handlers): Routes {
       ...colleagueVerbs(handlers),
       ...goalVerbs(handlers),
       ...scheduleVerbs(handlers),
+      ...lineVerbs(handlers),
       ...organisationVerbs(handlers),
     ],
     freeText: handlers.ideas.freeText,
@@ -131,6 +133,7 @@ function commandTable({
     { word: "budget", who: answerers, run: ideas.budget },
     { word: "myUnit", who: leader, run: ideas.myUnit },
     { word: "away", who: leader, run: own.away },
+    { word: "line", who: leader, run: editions.line },
     { word: "edition", who: editor, run: editions.edition },
     { word: "organisation", who: administrator, takesText: true, run: own.overview },
     { word: "broadcasts", who: administrator, run: sent.list },
@@ -236,6 +239,16 @@ function goalVerbs({ goals }: Handlers): readonly Verb[] {
   return [
     { verb: goal.list, who: everyone, run: goals.list },
     { verb: goal.open, who: everyone, run: goals.open },
+  ];
+}
+
+/** A leader's line for siden sist. */
+function lineVerbs({ editions }: Handlers): readonly Verb[] {
+  return [
+    { verb: line.form, who: leader, run: editions.lineForm },
+    { verb: line.send, who: leader, run: editions.lineSend },
+    { verb: line.nothing, who: leader, run: editions.lineNothing },
+    { verb: line.show, who: leader, run: editions.lineShow },
   ];
 }
 

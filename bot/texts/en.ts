@@ -18,6 +18,7 @@ export const en: PartOf<Texts> = {
     linkChannel: ["link channel", "link the channel"],
     unlinkChannel: ["unlink channel", "unlink the channel"],
     away: ["away"],
+    line: ["line"],
     edition: ["edition"],
   },
 };

@@ -8,6 +8,7 @@ import { delivery } from "./nb/delivery.ts";
 import { files } from "./nb/files.ts";
 import { ideas } from "./nb/ideas.ts";
 import { intake } from "./nb/intake.ts";
+import { lines } from "./nb/lines.ts";
 import { myUnit } from "./nb/my-unit.ts";
 import { offers } from "./nb/offers.ts";
 import { organisation } from "./nb/organisation.ts";
@@ -32,6 +33,7 @@ export const nb = {
   files,
   ideas,
   intake,
+  lines,
   myUnit,
   offers,
   organisation,

@@ -18,6 +18,7 @@ export const nn: PartOf<Texts> = {
     linkChannel: ["kople kanalen"],
     unlinkChannel: ["kople frå kanalen"],
     away: ["borte"],
+    line: ["linje", "linja", "sidan sist"],
     edition: ["utgåve", "utgåva"],
   },
 };

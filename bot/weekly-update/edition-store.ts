@@ -147,6 +147,13 @@ export async function editionsBefore(
   return read.filter((edition) => edition.id !== id).toReversed();
 }
 
+/** The one for everyone of this week; of several, the newest issue. */
+export async function everyonesEdition(store: TableStore, week: string): Promise<Edition | undefined> {
+  const { rows } = await store.query(EDITIONS, prefixed(editionKey(editionId(week)).replace(/1$/, "")));
+  const newest = rows.at(-1);
+  return newest && editionRow.read(newest);
+}
+
 const EDITION = "e|";
 
 function editionKey(id: string): string {

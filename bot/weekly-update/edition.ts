@@ -3,6 +3,7 @@ import { z } from "zod/v4";
 import { declineReasons } from "../ideas/idea.ts";
 import { editionGoalSchema } from "./edition-goals.ts";
 import { type Audience, audienceKey, audienceSchema, everyone, parseAudience } from "./audience.ts";
+import { contributionsSchema } from "./contributions.ts";
 import { arrangementSchema, sectionsSchema } from "./sections.ts";
 
 /** One item of Dere sa – vi gjorde: only what the proposer has agreed to share. */
@@ -79,6 +80,7 @@ export const editionSchema = z.object({
   sections: sectionsSchema,
   /** Order and marks; absent: the usual order, no marks. */
   arrangement: arrangementSchema.optional(),
+  contributions: contributionsSchema.optional(),
   /** Entra object id of whoever changed the text last. */
   writtenBy: z.string(),
   /** ISO instant of that. */
@@ -117,6 +119,7 @@ export const editionEventSchema = z.object({
   /** The text when it was changed by this; no text is ever lost. */
   sections: sectionsSchema.optional(),
   arrangement: arrangementSchema.optional(),
+  contributions: contributionsSchema.optional(),
   /** An approved text was changed, so it is a draft again. */
   backToDraft: z.boolean().optional(),
   /** Of a correction: what was wrong. */

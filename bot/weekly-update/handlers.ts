@@ -28,9 +28,10 @@ import { findIn, type PlanFind, withChosenGoals } from "./plan-goals.ts";
 import { askToPublish, preview, publish, showOut } from "./publish-handlers.ts";
 import { createReaderHandlers } from "./reader-handlers.ts";
 import { emptySections, missingIn, type Sections } from "./sections.ts";
+import { createLineHandlers, type LineDeps } from "./lines/line-handlers.ts";
 import { printHandler, type ReadDeps, showLatest } from "./read-handlers.ts";
 
-export function createEditionHandlers(deps: ReadDeps) {
+export function createEditionHandlers(deps: ReadDeps & LineDeps) {
   return {
     /** `utgave` */
     edition: forEditors((_, reader) => showOpen(deps, reader)),
@@ -58,6 +59,7 @@ export function createEditionHandlers(deps: ReadDeps) {
     close: forEditors(async (_, reader) => noticeCard([reader.texts.weeklyUpdate.editor.closed])),
     ...createAfterHandlers(deps),
     ...createReaderHandlers(deps),
+    ...createLineHandlers(deps),
     print: printHandler(deps),
     /** `siste`, for everyone and everywhere */
     latest: ((turn, reader) => showLatest(deps, reader, turn.place === "shared")) satisfies Handler,

@@ -9,6 +9,7 @@ import { goalsWritten, type EditionGoal } from "./edition-goals.ts";
 import type { PlanGoal } from "./plan-goals.ts";
 import { goalsShownBy } from "./shown-goals.ts";
 import { isEveryone, readersOf } from "./audience.ts";
+import { cardsAnew } from "./lines/line-messages.ts";
 import { messageToAll } from "./recipients.ts";
 import { type Answered, type AnswersShown, answersFrom, chooseAnswers } from "./you-said.ts";
 
@@ -99,7 +100,10 @@ async function commitPublication(
       ...(request.by === BY_SCHEDULE ? {} : { by: request.by }),
     },
     nonce: request.nonce,
-    messages: [messageToAll(edition.id, number)],
+    messages: [
+      messageToAll(edition.id, number),
+      ...(isEveryone(edition.audience) ? [cardsAnew(edition.id, edition.week, number)] : []),
+    ],
     also: goalsShownBy(goals ?? [], edition.id, publication.at),
   });
   return committed.kind === "conflict" ? "conflict" : { kind: "publishing", edition: publishing };

@@ -6,8 +6,10 @@ export const PUBLISH_SCHEDULE = "edition-publish";
 /** Names of the jobs that they run. */
 export const PUBLISH_JOB = "edition.publish";
 export const DEADLINE_JOB = "edition.deadline";
+export const LINES_JOB = "edition.ask-lines";
 
 const MONDAY = 1;
+const THURSDAY = 4;
 const FRIDAY = 5;
 
 export const editionSchedules: readonly ScheduleDraft[] = [
@@ -18,6 +20,17 @@ export const editionSchedules: readonly ScheduleDraft[] = [
     rule: { kind: "weekdays", days: [MONDAY], time: "08:00" },
     holiday: "move",
     missed: { kind: "run-late", withinHours: 72 },
+    parameters: {},
+    madeBy: "",
+  },
+  {
+    id: "edition-lines",
+    name: "Lederne spørres om én linje",
+    job: LINES_JOB,
+    rule: { kind: "weekdays", days: [THURSDAY], time: "09:00" },
+    // After Maundy Thursday the next working day comes when the edition is out already.
+    holiday: "before",
+    missed: { kind: "run-late", withinHours: 24 },
     parameters: {},
     madeBy: "",
   },

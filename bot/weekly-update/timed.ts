@@ -11,16 +11,23 @@ import { createPublishOnTime, type OnTimeDeps } from "./publish-on-time.ts";
 import type { PressDeps } from "./presses.ts";
 import { createEditionRecipients, EDITION_CARD } from "./recipients.ts";
 import { createEditionRenderers } from "./renderers.ts";
+import { createAskLines, LINE_CARD } from "./lines/ask-lines.ts";
+import { createLineRecipients, createLineRenderers, type LineMessageDeps } from "./lines/line-messages.ts";
 import { editionSchedules } from "./schedules.ts";
 
-export function createTimedEditions(deps: OnTimeDeps & PressDeps) {
+export function createTimedEditions(deps: OnTimeDeps & PressDeps & LineMessageDeps) {
   return {
     jobs: [createFinishPublishing(deps), createBuiltInSchedules(deps.store, editionSchedules)],
-    scheduled: [createPublishOnTime(deps), createDeadline(deps)],
-    renderers: { ...createEditionRenderers(deps), ...createDeadlineRenderers(deps) },
+    scheduled: [createPublishOnTime(deps), createDeadline(deps), createAskLines(deps)],
+    renderers: {
+      ...createEditionRenderers(deps),
+      ...createDeadlineRenderers(deps),
+      ...createLineRenderers(deps),
+    },
     audiences: {
       [EDITION_CARD]: createEditionRecipients(deps.people),
       [EDITION_DEADLINE]: createDeadlineRecipients(deps.people),
+      [LINE_CARD]: createLineRecipients(deps),
     },
   };
 }

@@ -6,6 +6,7 @@ import { deliverySamples } from "./card-samples/delivery.ts";
 import { actionSamples } from "./card-samples/idea-actions.ts";
 import { lifeSamples } from "./card-samples/idea-life.ts";
 import { ideaSamples } from "./card-samples/ideas.ts";
+import { lineSamples } from "./card-samples/lines.ts";
 import { myUnitSamples } from "./card-samples/my-unit.ts";
 import { promiseSamples } from "./card-samples/promise.ts";
 import type { CardSample } from "./card-samples/sample.ts";
@@ -21,6 +22,7 @@ import { weeklyUpdateSamples } from "./card-samples/weekly-update.ts";
 export const cardSamples: readonly CardSample[] = [
   ...weeklyUpdateSamples,
   ...afterEditionSamples,
+  ...lineSamples,
   ...strategySamples,
   ...ideaSamples,
   ...myUnitSamples,

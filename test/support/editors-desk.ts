@@ -57,6 +57,12 @@ export function setDesk(options: DeskOptions = {}): Desk {
     clock: () => desk.now,
     newId: () => `id-${ids++}`,
     settings: { ...defaultSettings, ...options.settings },
+    people: {
+      organisation: async () => organisation,
+      unitsActedFor: async () => [],
+      absence: async () => undefined,
+      isAway: async () => false,
+    },
     planGoals: async () => [],
     answered: async (from, to) =>
       desk.answers.filter(({ at }) => at > from.toISOString() && at <= to.toISOString()),

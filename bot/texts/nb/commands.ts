@@ -14,6 +14,7 @@ export const commands = {
   waiting: ["venter"],
   myUnit: ["min enhet", "enheten min", "mi eining", "eininga mi", "my unit"],
   away: ["borte"],
+  line: ["linje", "linja", "siden sist"],
   edition: ["utgave"],
   organisation: ["organisasjon", "organisasjonen"],
   broadcasts: ["utsendinger"],

@@ -72,6 +72,7 @@ export const common = {
       waiting: "se ideer og spørsmål som venter på svar fra deg",
       myUnit: "se ansatte, stedfortreder, åpne ideer og utprøvinger i enheten din",
       away: "si fra når du er borte, så tar stedfortrederen over",
+      line: "send én linje fra tjenesten din til neste Mandagskvarter",
       edition: "skriv, forhåndsvis og publiser Mandagskvarteret",
       broadcasts: "se hvem utsendingene har nådd, og send på nytt",
       schedules: "se, endre og stans det som sendes av seg selv",

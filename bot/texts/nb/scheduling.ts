@@ -98,6 +98,7 @@ export const scheduling = {
       "Fem felt: minutt, time, dag, måned, ukedag. «0 8 1 * *» er kl. 08.00 den første i hver måned. Da brukes ikke ukedag, klokkeslett og hvor ofte.",
     holidays: {
       move: "Flytt til neste arbeidsdag",
+      before: "Flytt til siste arbeidsdag før",
       skip: "Hopp over",
       "send-anyway": "Send likevel",
     },

@@ -94,6 +94,27 @@ describe("public holidays", () => {
     });
   });
 
+  it("move Thursday to the last working day before, also at Easter and Christmas", () => {
+    const thursdays = table({ kind: "weekdays", days: [4], time: "09:00" }, "before");
+    // Maundy Thursday and Ascension Day 2027, Christmas Day 2025 after a working Christmas Eve.
+    for (const [planned, at] of [
+      ["2027-03-25", "2027-03-24T08:00:00.000Z"],
+      ["2027-05-06", "2027-05-05T07:00:00.000Z"],
+      ["2025-12-25", "2025-12-24T08:00:00.000Z"],
+    ] as const) {
+      const expected = { planned: `${planned}T09:00`, at, kind: "run" };
+      expect(occurrenceAfter(thursdays, `${planned}T00:00`)).toEqual(expected);
+    }
+  });
+
+  it("move nothing to before where a daily schedule has an occurrence of its own", () => {
+    const easter = all(table(daily("10:00"), "before"), "2027-03-24T10:00", "2027-03-30T10:00");
+    expect(easter.filter(({ kind }) => kind === "run").map(({ planned }) => planned.slice(8, 10))).toEqual([
+      "27",
+      "30",
+    ]);
+  });
+
   it("bring a daily schedule one occurrence on the day after Easter, not five", () => {
     const easter = all(table(daily("10:00"), "move"), "2027-03-24T10:00", "2027-03-30T10:00");
     expect(easter.map(({ planned, kind }) => [planned.slice(8, 10), kind])).toEqual([

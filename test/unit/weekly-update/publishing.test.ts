@@ -156,7 +156,7 @@ describe("pressing more than once", () => {
     const { desk, anne } = await written();
     const first = await publish(anne);
     expect(await anne.again()).toBe(first);
-    const { rows } = await desk.store.query("editions", prefixed("m|"));
+    const rows = await broadcastsOf(desk);
     expect(rows).toHaveLength(1);
     expect(rows[0]?.data).toMatchObject({ key: "edition-2026-W48-all-1|*", to: "*", window: true });
   });
@@ -172,7 +172,7 @@ describe("pressing more than once", () => {
     );
     expect(said.filter((text) => text.includes("Uke 48 er på vei"))).toHaveLength(1);
     expect(told).toHaveLength(1);
-    expect((await desk.store.query("editions", prefixed("m|"))).rows).toHaveLength(1);
+    expect(await broadcastsOf(desk)).toHaveLength(1);
   });
 
   test("who was still writing keeps the text, for the next edition", async () => {
@@ -272,3 +272,9 @@ describe("Dere sa – vi gjorde", () => {
     expect(nina.text).not.toContain("Den første.");
   });
 });
+
+/** Messages to all readers; leaders' own cards are made anew beside it. */
+async function broadcastsOf({ store }: Desk) {
+  const { rows } = await store.query("editions", prefixed("m|"));
+  return rows.filter(({ data }) => data["priority"] === "broadcast");
+}

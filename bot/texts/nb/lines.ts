@@ -1,0 +1,42 @@
+/** Én linje fra hver tjeneste til siden sist – stort og smått. */
+export const lines = {
+  title: (week: number) => `Siden sist: én linje til Mandagskvarteret uke ${week}`,
+  intro: "Hva har skjedd hos dere siden sist, stort eller smått?",
+  oneLine: (words: number) => `Én linje, høyst ${words} ord. Tjenestens navn kommer foran, ikke ditt.`,
+  several: (words: number) =>
+    `Én linje for hver tjeneste, høyst ${words} ord. Tjenestens navn kommer foran, ikke ditt. Har en tjeneste ingenting, lar du feltet stå tomt.`,
+  placeholder: "For eksempel: Vi har fått ny bil, og alle har prøvd den.",
+  /** To whoever acts for somebody else. */
+  instead: (services: string) => `Du får spørsmålet for ${services} fordi lederen ikke er tilgjengelig nå.`,
+  buttons: {
+    nothing: "Ingenting denne uka",
+    change: "Endre",
+    withdraw: "Trekk linja",
+    withdrawAll: "Trekk linjene",
+  },
+  sent: (week: number) => `Sendt til Mandagskvarteret uke ${week}`,
+  until: "Du kan endre eller trekke den til utgaven er godkjent.",
+  untilAll: "Du kan endre eller trekke dem til utgaven er godkjent.",
+  nothing: "Ingenting denne uka",
+  nothingSent: (week: number) => `Greit, ingenting fra dere til uke ${week}`,
+  nothingThen: "Kommer du på noe før utgaven er godkjent, kan du sende det likevel.",
+  empty: "Skriv en linje, eller trykk «Ingenting denne uka».",
+  tooManyWords: (service: string, words: number, most: number) =>
+    `Linja fra ${service} har ${words} ord. Det er plass til ${most}. Ta bort ${words - most} ord.`,
+  tooLong: (service: string, most: number) =>
+    `Linja fra ${service} er for lang. Det er plass til ${most} tegn.`,
+  newer: (name: string) => `${name} har sendt en annen linje i mellomtida. Den er ikke endret:`,
+  newerKept: "Det du skrev, står i feltet under. Sender du inn nå, er det din linje som gjelder.",
+  somebody: "En annen",
+  approved: (week: number) =>
+    `Mandagskvarteret uke ${week} er godkjent, så nå kan ikke linja endres her. Må den rettes, si fra til redaktøren.`,
+  approvedNext: "Når utgaven er sendt ut, kan du skrive «linje» for å sende inn til den neste.",
+  out: (week: number) => `Mandagskvarteret uke ${week} er sendt ut`,
+  outNext: "Skriv «linje» når dere har noe til det neste.",
+  fates: {
+    used: "Kom med.",
+    reworded: "Kom med, skrevet om av redaktøren.",
+    "not-used": "Kom ikke med denne gangen.",
+  },
+  noServices: "Du er ikke leder eller stedfortreder for noen tjeneste, så du har ingen linje å sende.",
+};

@@ -1,0 +1,25 @@
+/** Which edition a line is for: the one that an editor gets with `utgave`, or would get with Ny utgave. */
+import { isoWeekOf, nextWeek } from "../../calendar/iso-week.ts";
+import type { TableStore } from "../../storage/table-store.ts";
+import { type Edition, isOut } from "../edition.ts";
+import { everyonesEdition } from "../edition-store.ts";
+
+/** "open": lines can be sent, changed and taken back. */
+export type LinesAre = "open" | "approved" | "out";
+
+/** The first week, this one included, whose edition for everyone is not out. One range a week. */
+export async function comingWeek(store: TableStore, now: Date): Promise<string> {
+  let week = isoWeekOf(now);
+  while ((await linesAre(store, week)) === "out") week = nextWeek(week);
+  return week;
+}
+
+export async function linesAre(store: TableStore, week: string): Promise<LinesAre> {
+  return fromState(await everyonesEdition(store, week));
+}
+
+function fromState(edition: Edition | undefined): LinesAre {
+  if (edition === undefined) return "open";
+  if (isOut(edition)) return "out";
+  return edition.state === "approved" ? "approved" : "open";
+}

@@ -1,0 +1,111 @@
+/** The cards of a leader's lines, made from rows. */
+import type { Card } from "../../../adaptive-cards/card.ts";
+import {
+  lineFateCard,
+  lineForm,
+  type LineFormView,
+  sentLinesCard,
+} from "../../../adaptive-cards/weekly-update/line-card.ts";
+import type { Unit } from "../../organisation/person.ts";
+import type { Reader } from "../../reader.ts";
+import type { TableStore } from "../../storage/table-store.ts";
+import { everyonesEdition } from "../edition-store.ts";
+import { fateOf, type Line, MOST_WORDS } from "./line.ts";
+import { linesFor } from "./line-store.ts";
+
+/** The week, and which version of each service's line the card was made from. */
+export interface LineRef {
+  readonly week: string;
+  readonly seen: ReadonlyMap<string, number>;
+}
+
+/** "2026-W49|hjemme:0,natt:2" */
+function subjectOf(week: string, units: readonly Unit[], lines: readonly Line[]): string {
+  const seen = units.map(({ id }) => `${encodeURIComponent(id)}:${lineOf(lines, id)?.version ?? 0}`);
+  return `${week}|${seen.join(",")}`;
+}
+
+const subjectPattern = /^(\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3]))\|([^|]*)$/;
+
+/** Undefined: no card of ours carries this. */
+export function parseSubject(subject: string): LineRef | undefined {
+  const [, week, parts = ""] = subjectPattern.exec(subject) ?? [];
+  if (week === undefined) return undefined;
+  const seen = parts.split(",").flatMap((part) => {
+    const [, unit, version] = /^([\w.!~*'()%-]+):(\d{1,4})$/.exec(part) ?? [];
+    return unit === undefined ? [] : [[decoded(unit), Number(version)] as const];
+  });
+  return { week, seen: new Map(seen) };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export interface FormState {
+  readonly week: string;
+  readonly units: readonly Unit[];
+  readonly lines: readonly Line[];
+  readonly nonce: string;
+  /** By unit, when it is not what is stored. */
+  readonly written?: ReadonlyMap<string, string>;
+  readonly warnings?: readonly string[];
+  readonly newer?: LineFormView["newer"];
+}
+
+export function showLineForm(reader: Reader, form: FormState): Card {
+  const { week, units, lines, nonce, written } = form;
+  const services = units.map(({ id, name }) => ({
+    unit: id,
+    name,
+    text: written?.get(id) ?? lineOf(lines, id)?.text ?? "",
+  }));
+  const view: LineFormView = {
+    week,
+    subject: subjectOf(week, units, lines),
+    nonce,
+    services,
+    instead: units.filter(({ leader }) => leader !== reader.id).map(({ name }) => name),
+    mostWords: MOST_WORDS,
+    warnings: form.warnings ?? [],
+    newer: form.newer ?? [],
+    mayClose: units.every(({ id }) => lineOf(lines, id) !== undefined),
+  };
+  return lineForm(view, reader.texts);
+}
+
+export function showSent(
+  reader: Reader,
+  { week, units, lines, nonce }: Omit<FormState, "written" | "warnings" | "newer">,
+): Card {
+  const services = units.map(({ id, name }) => ({ name, text: lineOf(lines, id)?.text ?? "" }));
+  const view = { week, subject: subjectOf(week, units, lines), nonce, services };
+  return sentLinesCard(view, reader.texts);
+}
+
+/** What became of the lines of these services in an edition that is out. */
+export async function showFate(
+  store: TableStore,
+  reader: Reader,
+  week: string,
+  units: readonly Unit[],
+): Promise<Card> {
+  const edition = await everyonesEdition(store, week);
+  const lines = await linesFor(store, week);
+  const taken = edition?.contributions?.lines ?? [];
+  const text = edition?.sections.sinceLast ?? "";
+  const services = units.flatMap(({ id, name }) => {
+    const line = lineOf(lines, id);
+    if (line === undefined || line.text === "") return [];
+    return [{ name, text: line.text, fate: fateOf(line, name, taken, text) }];
+  });
+  return lineFateCard({ week, services }, reader.texts);
+}
+
+export function lineOf(lines: readonly Line[], unit: string): Line | undefined {
+  return lines.find((line) => line.unit === unit);
+}

@@ -1,0 +1,252 @@
+/** The Thursday card: one question a week to whoever answers for a service, one line each, until the edition is approved. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { saveAbsence } from "../../bot/organisation/person-store.ts";
+import { openSqlite } from "../../bot/storage/sqlite.ts";
+import { sampleId } from "../../demo/municipality/load.ts";
+import { type RunningBot, sampleRoster, startBot } from "../support/start-bot.ts";
+import { type Person, startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
+
+const EDITOR = "Kommunikasjonsrådgiver";
+const LEADER = "Leder dagsenteret";
+const HOME = "Leder hjemmetjenesten";
+const COORDINATOR = "Koordinator hjemmetjenesten";
+const SOUTH = "Fagansvarlig hjemmetjenesten sone sør";
+const NURSE = "Helsefagarbeider hjemmetjenesten sone nord";
+const ASKED = "Siden sist: én linje til Mandagskvarteret uke";
+const LINE = "Vi har fått ny bil.";
+
+let teams: TeamsDouble;
+let now = new Date();
+const running: RunningBot[] = [];
+
+beforeAll(async () => {
+  teams = await startTeams();
+});
+afterEach(async () => {
+  for (const bot of running.splice(0)) await bot.stop();
+});
+afterAll(() => teams.stop());
+
+async function startAt(
+  instant: string,
+  store = openSqlite(":memory:"),
+  organisation = sampleRoster(),
+): Promise<RunningBot> {
+  now = new Date(instant);
+  const bot = await startBot({ teams, clock: () => now, store, organisation });
+  running.push(bot);
+  await bot.runDue();
+  return bot;
+}
+
+async function at(bot: RunningBot, instant: string): Promise<void> {
+  now = new Date(instant);
+  await bot.runDue();
+}
+
+let chats = 0;
+async function person(bot: RunningBot, role: string): Promise<Person> {
+  chats += 1;
+  const one = teams.person(sampleId(role), role, bot, { kind: "personal", conversation: `lines-${chats}` });
+  await one.install();
+  return one;
+}
+
+function asked(reader: Person): number {
+  return reader.chat.filter((card) => card.text.includes(ASKED)).length;
+}
+
+const WEDNESDAY = "2026-11-25T09:00:00Z";
+const THURSDAY = "2026-11-26T08:00:00Z";
+
+/** This week's edition is out. */
+async function publishThisWeek(editor: Person): Promise<void> {
+  await editor.say("utgave");
+  await editor.press("Ny utgave");
+  await editor.press("Lagre", { "Mål i fokus": "Færre fall", "Siden sist": "Ny uke." });
+  await editor.press("Til godkjenning");
+  await editor.press("Godkjenn");
+  await editor.press("Publiser nå");
+  await editor.press("Bekreft");
+}
+
+describe("on Thursday at nine", () => {
+  test("leaders get one card, however often it is run; who leads nothing gets none", async () => {
+    const bot = await startAt(WEDNESDAY);
+    const [leader, nurse] = [await person(bot, LEADER), await person(bot, NURSE)];
+    await at(bot, "2026-11-26T07:59:00Z");
+    expect(asked(leader)).toBe(0);
+    await at(bot, THURSDAY);
+    await at(bot, "2026-11-26T08:00:10Z");
+    await at(bot, WEDNESDAY);
+    await at(bot, THURSDAY);
+    const admin = await person(bot, "Systemansvarlig");
+    await admin.say("kjør Lederne spørres om én linje");
+    await bot.runDue();
+    expect([asked(leader), asked(nurse)]).toEqual([1, 0]);
+    await at(bot, "2026-12-03T08:00:00Z");
+    expect(asked(leader)).toBe(2);
+  });
+
+  test("two programs on one store ask once", async () => {
+    const store = openSqlite(":memory:");
+    const bot = await startAt(WEDNESDAY, store);
+    const other = await startBot({ teams, clock: () => now, store });
+    const leader = await person(bot, LEADER);
+    now = new Date(THURSDAY);
+    await Promise.all([bot.runDue(), other.app.runDue()]);
+    await bot.runDue();
+    expect(asked(leader)).toBe(1);
+    running.unshift(other);
+  });
+
+  test("the deputy is asked when the leader is away, and where there is none", async () => {
+    const bot = await startAt(WEDNESDAY);
+    const home = await person(bot, HOME);
+    const coordinator = await person(bot, COORDINATOR);
+    const south = await person(bot, SOUTH);
+    await saveAbsence(bot.store, sampleId(HOME), { from: "2026-11-25", until: "2026-11-30" });
+    await at(bot, THURSDAY);
+    expect([asked(home), asked(coordinator), asked(south)]).toEqual([0, 1, 1]);
+    expect(coordinator.newest.text).toContain("fordi lederen ikke er tilgjengelig nå");
+  });
+
+  test("nobody is asked who has answered already with the word linje", async () => {
+    const bot = await startAt(WEDNESDAY);
+    const [leader, home] = [await person(bot, LEADER), await person(bot, HOME)];
+    await leader.say("linje");
+    await leader.press("Send inn", { Dagsenteret: LINE });
+    await home.say("linje");
+    await home.press("Ingenting denne uka");
+    expect(home.newest.text).toContain("Greit, ingenting fra dere");
+    await at(bot, THURSDAY);
+    expect(leader.chat.filter(({ text }) => text.includes(ASKED))).toEqual([]);
+    expect(asked(home)).toBe(0);
+  });
+
+  test("on Wednesday before Maundy Thursday, and before Ascension Day", async () => {
+    const bot = await startAt("2027-03-23T09:00:00Z");
+    const leader = await person(bot, LEADER);
+    await at(bot, "2027-03-24T08:00:00Z");
+    expect(asked(leader)).toBe(1);
+    await at(bot, "2027-03-25T08:00:00Z");
+    await at(bot, "2027-03-30T08:00:00Z");
+    expect(asked(leader)).toBe(1);
+    await at(bot, "2027-05-05T07:00:00Z");
+    expect(leader.newest.text).toContain(ASKED);
+  });
+
+  test("it waits for the leader's window, and says nothing when the edition is out by then", async () => {
+    const bot = await startAt(WEDNESDAY);
+    const [leader, editor] = [await person(bot, LEADER), await person(bot, EDITOR)];
+    await leader.say("innstillinger");
+    await leader.press("Lagre", { "Når vil du ha Mandagskvarteret?": "Om natta, fra 22 til 7" });
+    await at(bot, THURSDAY);
+    expect(asked(leader)).toBe(0);
+    await publishThisWeek(editor);
+    await at(bot, "2026-11-26T21:00:10Z");
+    expect(asked(leader)).toBe(0);
+  });
+});
+
+describe("a line", () => {
+  test("is sent, changed, taken back and sent again; the card says what stands", async () => {
+    const bot = await startAt(WEDNESDAY);
+    const leader = await person(bot, LEADER);
+    await at(bot, THURSDAY);
+    await leader.press("Send inn", { Dagsenteret: LINE });
+    expect(leader.newest.text).toContain("Sendt til Mandagskvarteret uke 48");
+    expect(leader.newest.text).toContain(`Dagsenteret: ${LINE}`);
+    await leader.press("Endre");
+    await leader.press("Send inn", { Dagsenteret: "dagsenteret: Vi har fått to nye biler." });
+    expect(leader.newest.text).toContain("Dagsenteret: Vi har fått to nye biler.");
+    expect(leader.newest.text).not.toContain("dagsenteret: ");
+    await leader.press("Trekk linja");
+    expect(leader.newest.text).toContain("ingenting fra dere");
+    await leader.say("linje");
+    await leader.press("Endre");
+    await leader.press("Send inn", { Dagsenteret: LINE });
+    expect(leader.newest.text).toContain(`Dagsenteret: ${LINE}`);
+  });
+
+  test("that is too long, empty or holds an identity number comes back with what was written", async () => {
+    const bot = await startAt(WEDNESDAY);
+    const leader = await person(bot, LEADER);
+    await leader.say("linje");
+    await leader.press("Send inn", {
+      Dagsenteret: "en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten",
+    });
+    expect(leader.newest.text).toContain("har 16 ord. Det er plass til 15. Ta bort 1 ord.");
+    await leader.press("Send inn", { Dagsenteret: "Takk til 13097248022" });
+    expect(leader.newest.text).toContain("fødselsnummer");
+    expect(JSON.stringify(leader.newest)).not.toContain("13097248022");
+    await leader.press("Send inn", { Dagsenteret: "" });
+    expect(leader.newest.text).toContain("Skriv en linje");
+  });
+
+  test("for each service of a leader of several stands on one card", async () => {
+    const { units, people } = sampleRoster();
+    const both = units.map((unit) =>
+      unit.name === "Korttidsavdelingen" ? { ...unit, leader: sampleId(LEADER) } : unit,
+    );
+    const bot = await startAt(WEDNESDAY, openSqlite(":memory:"), { units: both, people });
+    const leader = await person(bot, LEADER);
+    await at(bot, THURSDAY);
+    expect(asked(leader)).toBe(1);
+    await leader.press("Send inn", { Korttidsavdelingen: LINE });
+    expect(leader.newest.text).toContain(`Korttidsavdelingen: ${LINE}`);
+    expect(leader.newest.text).toContain("Dagsenteret: Ingenting denne uka");
+    await leader.press("Endre");
+    await leader.press("Send inn", { Dagsenteret: "Dansen er i gang igjen." });
+    expect(leader.newest.text).toContain("Dagsenteret: Dansen er i gang igjen.");
+    expect(leader.newest.text).toContain(`Korttidsavdelingen: ${LINE}`);
+    await leader.press("Trekk linjene");
+    expect(leader.newest.text).toContain("ingenting fra dere");
+  });
+
+  test("of leader and deputy at once: the second is told, and nothing is lost", async () => {
+    const bot = await startAt(WEDNESDAY);
+    const [home, coordinator] = [await person(bot, HOME), await person(bot, COORDINATOR)];
+    await home.say("linje");
+    await coordinator.say("linje");
+    await home.press("Send inn", { Hjemmetjenesten: "Ny bil er på plass." });
+    await coordinator.press("Send inn", { Hjemmetjenesten: LINE });
+    expect(coordinator.newest.text).toContain(`${HOME} har sendt en annen linje i mellomtida`);
+    expect(coordinator.newest.text).toContain("Hjemmetjenesten: Ny bil er på plass.");
+    await coordinator.press("Send inn");
+    expect(coordinator.newest.text).toContain(`Hjemmetjenesten: ${LINE}`);
+  });
+
+  test("is nobody's who does not answer for the service", async () => {
+    const bot = await startAt(WEDNESDAY);
+    const nurse = await person(bot, NURSE);
+    await nurse.say("linje");
+    expect(nurse.newest.text).toContain("Dette er bare for ledere");
+  });
+
+  test("cannot be changed once the edition is approved; the card tells when it is out", async () => {
+    const bot = await startAt(WEDNESDAY);
+    const [leader, home, editor] = [
+      await person(bot, LEADER),
+      await person(bot, HOME),
+      await person(bot, EDITOR),
+    ];
+    await at(bot, THURSDAY);
+    await leader.press("Send inn", { Dagsenteret: LINE });
+    await editor.say("utgave");
+    await editor.press("Ny utgave");
+    await editor.press("Lagre", { "Mål i fokus": "Færre fall", "Siden sist": `Dagsenteret: ${LINE}` });
+    await editor.press("Til godkjenning");
+    await editor.press("Godkjenn");
+    await leader.press("Endre");
+    expect(leader.newest.text).toContain("er godkjent, så nå kan ikke linja endres her");
+    await editor.press("Publiser nå");
+    await editor.press("Bekreft");
+    await bot.drain();
+    const [fate] = leader.chat.filter(({ text }) => text.includes("uke 48 er sendt ut"));
+    expect(fate?.text).toContain("→ Kom med.");
+    expect(home.chat.some(({ text }) => text.includes("uke 48 er sendt ut"))).toBe(true);
+    await leader.say("linje");
+    expect(leader.newest.text).toContain(`${ASKED} 49`);
+  });
+});
