@@ -172,6 +172,8 @@ export const ideaSchema = draftSchema.extend({
   answerDue: z.string().optional(),
   /** Since when the clock stands still, while clarifying. The reply moves answerDue by the working days since. */
   clockStoppedOn: z.string().optional(),
+  /** Whether the last promise was met by its deadline; absent until the first answer. */
+  answeredInTime: z.boolean().optional(),
   postponedTo: z.string().optional(),
   readByOwner: z.boolean(),
   /** The number of its last history row. */

@@ -1,5 +1,5 @@
 /** What an action changes on the idea's row beside its state. Pure. */
-import { addDays, addMonths } from "../../calendar/local-date.ts";
+import { addDays, addMonths, localTime } from "../../calendar/local-date.ts";
 import { addWorkingDays, workingDaysBetween } from "../../calendar/working-days.ts";
 import type { ActionKind } from "./actions.ts";
 import type { Circumstances } from "./circumstances.ts";
@@ -11,6 +11,8 @@ import type { Rule } from "./rule.ts";
 /** `undefined` takes a field away. */
 type Change = { readonly [K in keyof Idea]?: Idea[K] | undefined };
 
+/** Local time at which an answer is due on its day. */
+const DUE_AT = "16:00";
 /** A trial that is adjusted without a new end goes on for four weeks. */
 const ADJUSTED_DAYS = 28;
 /** "Gjør dere dette fortsatt?" is asked so many months after it was adopted. */
@@ -182,7 +184,7 @@ function clock(on: Circumstances, rule: Rule, given: Fields): Change {
     case "stops":
       return { clockStoppedOn: today };
     case "met":
-      return { answerDue: undefined, extensions: undefined };
+      return { answerDue: undefined, extensions: undefined, answeredInTime: isInTime(on) };
     case "moved":
       return { answerDue: given.until };
     case "anew":
@@ -190,6 +192,15 @@ function clock(on: Circumstances, rule: Rule, given: Fields): Change {
     case "restarts":
       return { answerDue: idea.answerDue && restarted(idea.answerDue, idea.clockStoppedOn, today) };
   }
+}
+
+/** The promise is due at 16:00 on its day. What is decided again later keeps how the first answer came. */
+function isInTime({ idea, today, now }: Circumstances): boolean | undefined {
+  const { answerDue, clockStoppedOn } = idea;
+  if (answerDue === undefined) return idea.answeredInTime;
+  // A clock that stands still has not run out.
+  if (clockStoppedOn !== undefined) return clockStoppedOn <= answerDue;
+  return today < answerDue || (today === answerDue && localTime(now) <= DUE_AT);
 }
 
 function restarted(answerDue: string, stoppedOn: string | undefined, today: string): string {

@@ -41,6 +41,22 @@ test.each(["answer", "decline", "postpone", "solve", "plan", "try"] as const)(
   },
 );
 
+test.each([
+  ["2026-11-30T14:59:00Z", {}, true],
+  ["2026-11-30T15:01:00Z", {}, false],
+  ["2026-12-01T08:00:00Z", {}, false],
+  // The reply never came: the clock stood still.
+  ["2026-12-10T08:00:00Z", { state: "clarifying", clockStoppedOn: "2026-11-27" }, true],
+  ["2026-12-10T08:00:00Z", { state: "clarifying", clockStoppedOn: "2026-12-01" }, false],
+] as const)("answered at %s: in time or not", (instant, of, inTime) => {
+  const on = { ...at(instant.slice(0, 10), of), now: new Date(instant) };
+  const done = accepted(on, { kind: "decline", fields: filled });
+  expect(done.answeredInTime).toBe(inTime);
+  const again = accepted({ ...at("2026-12-20", done, "proposer") }, { kind: "appeal", fields: filled });
+  const solved = accepted(at("2026-12-21", again), { kind: "solve", fields: filled });
+  expect(solved.answeredInTime).toBe(true);
+});
+
 test("what was postponed comes back unread with a new svarfrist", () => {
   const later = accepted(at("2026-11-24"), { kind: "postpone", fields: { until: "2027-01-04", text: "Da" } });
   const back = accepted(
