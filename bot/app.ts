@@ -174,8 +174,9 @@ function createTeamsApp(base: Base, { organisation, routes, files }: Answering):
     routes,
     isAmong,
     sign: (text) => sealing.tag("press", text),
-    async reader(person) {
+    async reader(person, name) {
       const reader = await people.reader(person);
+      if (reader?.confirmed === false) await organisation.listClaim(person, name);
       if (reader?.window !== "next-turn") return reader;
       await releaseAtTurn(store, person);
       await releaseWithoutName(base, person, true);

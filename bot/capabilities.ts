@@ -22,7 +22,8 @@ import { createIdeaAudiences, createIdeaRenderers } from "./ideas/renderers.ts";
 import { createSharedTexts } from "./ideas/similar/shared-texts.ts";
 import { createOrganisationHandlers } from "./organisation/handlers.ts";
 import { type People } from "./organisation/people.ts";
-import { organisationRenderers } from "./organisation/renderers.ts";
+import { createTimedOrganisation } from "./organisation/timed.ts";
+import { createOrganisationRenderers } from "./organisation/renderers.ts";
 import { createPracticeHandlers } from "./practice/handlers.ts";
 import { createPrivacyHandlers } from "./privacy/handlers.ts";
 import { type Sealing } from "./privacy/sealing.ts";
@@ -77,6 +78,7 @@ export function createCapabilities(base: Base) {
   const answered = (from: Date, to: Date) => answeredSince(ideas, from, to);
   const editions = { ...base, reachable: ideas.reachable, planGoals, answered };
   const timed = createTimedEditions(editions);
+  const timedOrganisation = createTimedOrganisation(base);
   const ideaHandlers = createIdeaHandlers(ideas);
   const organisation = createOrganisationHandlers({ ...base, offerIdea: ideaHandlers.freeText, contentOf });
   return {
@@ -100,7 +102,7 @@ export function createCapabilities(base: Base) {
       ...createOfferRenderers(ideas),
       ...createHandOverRenderers(ideas),
       ...timed.renderers,
-      ...organisationRenderers,
+      ...createOrganisationRenderers(base),
       ...scheduling.renderers,
     },
     audiences: {
@@ -109,16 +111,23 @@ export function createCapabilities(base: Base) {
       ...scheduling.audiences,
     },
     jobs: [
-      createHandOver(ideas),
-      createResumePostponed(ideas),
-      createKeepPromises(ideas),
-      createTakeNamesAway(ideas),
+      ...ideaJobs(ideas),
       ...scheduling.jobs,
       ...timed.jobs,
+      ...timedOrganisation.jobs,
       { name: "settings.refresh", run: () => base.live.refresh() },
     ],
-    scheduled: [...scheduling.scheduled, ...timed.scheduled],
+    scheduled: [...scheduling.scheduled, ...timedOrganisation.scheduled, ...timed.scheduled],
   };
+}
+
+function ideaJobs(ideas: ReturnType<typeof forIdeas>) {
+  return [
+    createHandOver(ideas),
+    createResumePostponed(ideas),
+    createKeepPromises(ideas),
+    createTakeNamesAway(ideas),
+  ];
 }
 
 async function isReachable(store: TableStore, person: string): Promise<boolean> {

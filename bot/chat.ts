@@ -113,6 +113,8 @@ export type TeamEvent =
 
 export interface Turn {
   readonly person: PersonId;
+  /** What Teams calls them, when it says. */
+  readonly name?: string | undefined;
   readonly place: Place;
   /** Where it happens, when that is a channel of a team. */
   readonly channel?: TeamChannel | undefined;

@@ -15,6 +15,8 @@ export interface OverviewView {
   readonly changed: string | undefined;
   /** Planned and closed ones are there to be seen. */
   readonly others: boolean;
+  /** Newcomers to confirm, and those who were and whom the files do not have. */
+  readonly claims: { readonly waiting: number; readonly confirmed: number };
   readonly warnings: readonly string[];
   readonly nonce: string;
 }
@@ -43,12 +45,18 @@ function figures(view: OverviewView, { organisationOverview: { facts: words } }:
   ] as const;
 }
 
-function waysOn({ units, others, nonce }: OverviewView, texts: Texts): readonly CardAction[] {
+function waysOn(view: OverviewView, texts: Texts): readonly CardAction[] {
+  const { units, others, claims, nonce } = view;
+  const { waiting, confirmed } = claims;
   const { buttons } = texts.organisationOverview;
   const way = (title: string, verb: string) => button({ title, verb, nonce, ignoresInputs: true });
   return [
     ...(units === 0 ? [] : [way(buttons.units, organisationVerbs.units)]),
     ...(units === 0 ? [] : [way(buttons.vacancies, organisationVerbs.vacancies)]),
+    ...(waiting > 0 ? [way(texts.claims.waiting(waiting), organisationVerbs.claims)] : []),
+    ...(waiting === 0 && confirmed > 0
+      ? [way(texts.claims.confirmedList(confirmed), organisationVerbs.confirmed)]
+      : []),
     ...(others ? [way(buttons.otherUnits, organisationVerbs.otherUnits)] : []),
   ];
 }

@@ -18,4 +18,17 @@ export const organisationVerbs = {
   search: "organisation.search",
   vacancies: "organisation.vacancies",
   otherUnits: "organisation.other-units",
+  claims: "organisation.claims",
+  /** Subject of these: the person and the unit they claim, "P|UNIT". */
+  confirmClaim: "organisation.confirm-claim",
+  otherUnitForm: "organisation.other-unit-form",
+  refuseForm: "organisation.refuse-form",
+  refuse: "organisation.refuse",
+  /** With the part of the tree that was shown: "P|UNIT|WITHIN". */
+  otherUnit: "organisation.other-unit",
+  confirmed: "organisation.confirmed",
+  /** Subject: the person. */
+  removeForm: "organisation.remove-form",
+  remove: "organisation.remove",
+  claimForm: "organisation.claim-form",
 } as const;

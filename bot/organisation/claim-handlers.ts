@@ -13,7 +13,7 @@ import { textsIn } from "../texts/texts.ts";
 import { greetIfWaiting } from "./greet.ts";
 import type { Organisation } from "./organisation.ts";
 import type { People } from "./people.ts";
-import { saveClaim } from "./person-store.ts";
+import { listClaim, saveClaim } from "./claims/claim-store.ts";
 import { type UnitTree, unitTree } from "./unit-choices.ts";
 
 export interface ClaimDeps {
@@ -29,6 +29,7 @@ export interface ClaimDeps {
 
 /** Nobody has chosen a language yet. */
 const texts = textsIn("nb");
+const MAX_NAME = 100;
 
 export function createClaimHandlers(deps: ClaimDeps) {
   return {
@@ -41,9 +42,27 @@ export function createClaimHandlers(deps: ClaimDeps) {
         ? claim(deps, turn, organisation, tree)
         : ask(deps, organisation, tree, { text: keptText(deps, turn) });
     },
-    /** The same press again, when the unit is known by then. */
-    claim: ((turn, reader) => carryOn(deps, turn, reader)) satisfies Handler,
+    /** The same press again, when the unit is known by then; another unit, after a no. */
+    claim: (async (turn, reader) => {
+      const { organisation, confirmed, person } = reader;
+      const chosen = turn.press?.fields[claimFields.unit] ?? person.units[0];
+      if (confirmed || chosen === person.units[0]) return carryOn(deps, turn, reader);
+      return claim(deps, turn, organisation, unitTree(organisation));
+    }) satisfies Handler,
+    /** Somebody whose unit is not confirmed has come by. */
+    listClaim: (person: string, name: string | undefined) => listClaim(deps.store, person, nameFrom(name)),
+    claimForm: (async (_, { organisation, confirmed, person }) => {
+      const unit = organisation.units.get(person.units[0] ?? "")?.name ?? "";
+      if (confirmed) return messageCard(texts.claims.told.registered(unit));
+      return ask(deps, organisation, unitTree(organisation), { text: "" });
+    }) satisfies Handler,
   };
+}
+
+/** What Teams calls somebody. It goes where people's names go, so it is looked at as what people write. */
+function nameFrom(name: string | undefined): string | undefined {
+  const trimmed = (name ?? "").normalize("NFC").replace(/\s+/g, " ").trim().slice(0, MAX_NAME);
+  return trimmed === "" || guardFields({ name: trimmed }).kind === "refused" ? undefined : trimmed;
 }
 
 async function claim(deps: ClaimDeps, turn: Turn, organisation: Organisation, tree: UnitTree): Promise<Card> {
@@ -53,7 +72,7 @@ async function claim(deps: ClaimDeps, turn: Turn, organisation: Organisation, tr
   if (!tree.isActive(chosen))
     return ask(deps, organisation, tree, { text, within, problem: texts.organisation.claim.chooseUnit });
   if (tree.asksOn(chosen, within)) return ask(deps, organisation, tree, { text, within: chosen });
-  await saveClaim(deps.store, turn.person, chosen, deps.clock());
+  await saveClaim(deps.store, turn.person, { unit: chosen, at: deps.clock(), name: nameFrom(turn.name) });
   const reader = await deps.people.reader(turn.person);
   // The unit was closed by an import in this very moment.
   if (!reader) return ask(deps, organisation, tree, { text, problem: texts.organisation.claim.chooseUnit });

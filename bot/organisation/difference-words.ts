@@ -8,7 +8,7 @@ const SHOWN = 20;
 /** No lines when nothing differs and every active unit has a leader. */
 export function differenceLines(change: RosterChange, { organisationFiles }: Texts): string[] {
   const words = organisationFiles.difference;
-  const { units, people, withoutLeader } = change.difference;
+  const { units, people, withoutLeader, confirmedOnly } = change.difference;
   const names = namesOf(change);
   const moves = movesOf(change, names, words);
   const listed = [
@@ -21,6 +21,7 @@ export function differenceLines(change: RosterChange, { organisationFiles }: Tex
     [words.peopleMoved, people.moved.map(moves.person)],
     [words.peopleLeft, people.left.map(names.person)],
     [words.peopleChanged, people.changed.map(names.person)],
+    [words.confirmedOnly, confirmedOnly.map(names.person)],
     [words.withoutLeader, withoutLeader.map(names.unit)],
   ] as const;
   return listed

@@ -1,17 +1,21 @@
 /** What answers people about their own place in the organisation. */
 import { type AwayDeps, createAwayHandlers } from "./away-handlers.ts";
+import { type ClaimAnswerDeps, createClaimAnswerHandlers } from "./claims/handlers.ts";
 import { type ClaimDeps, createClaimHandlers } from "./claim-handlers.ts";
 import { createOverviewHandlers, type OverviewDeps } from "./overview/handlers.ts";
 import { createPreferenceHandlers } from "./preference-handlers.ts";
 import { createSettingsHandlers, type SettingsDeps } from "./settings-handlers.ts";
 
-export function createOrganisationHandlers(deps: AwayDeps & ClaimDeps & SettingsDeps & OverviewDeps) {
+export function createOrganisationHandlers(
+  deps: AwayDeps & ClaimDeps & SettingsDeps & OverviewDeps & ClaimAnswerDeps,
+) {
   return {
     ...createClaimHandlers(deps),
     ...createAwayHandlers(deps),
     ...createPreferenceHandlers(deps),
     ...createSettingsHandlers(deps),
     ...createOverviewHandlers(deps),
+    ...createClaimAnswerHandlers(deps),
   };
 }
 

@@ -6,8 +6,9 @@ import type { Reader } from "../reader.ts";
 import { StorageError, type TableStore } from "../storage/table-store.ts";
 import { textsIn } from "../texts/texts.ts";
 import { type Pointer, readPointer, readPrevious, readVersion } from "./organisation-store.ts";
+import { claimedUnit } from "./claims/claim-store.ts";
 import type { Organisation } from "./organisation.ts";
-import { absenceOf, claimedUnit, namedDeputyBy, preferencesOf } from "./person-store.ts";
+import { absenceOf, namedDeputyBy, preferencesOf } from "./person-store.ts";
 import type { Person, Unit } from "./person.ts";
 import { emptyRoster, type Roster } from "./roster.ts";
 

@@ -6,11 +6,6 @@ import { rowFormat } from "../storage/row.ts";
 import { prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { languages } from "./person.ts";
 
-const claimSchema = z.object({
-  unit: z.string(),
-  /** ISO instant. */
-  at: z.string(),
-});
 const absenceSchema = z.object({
   /** YYYY-MM-DD, both inclusive. */
   from: z.string(),
@@ -26,28 +21,15 @@ const preferencesSchema = z.object({
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
-const claimRow = rowFormat("unit-claim", claimSchema);
 const absenceRow = rowFormat("absence", absenceSchema);
 /** Kept under the deputy, so that they find whom they stand in for; the leader's own absence row decides. */
 const standInRow = rowFormat("stand-in", z.object({ leader: z.string() }));
 
 const preferencesRow = rowFormat("preferences", preferencesSchema);
 
-const CLAIM = "unit-claim";
 const ABSENCE = "absence";
 const PREFERENCES = "preferences";
 const STAND_IN = "stand-in|";
-
-/** The unit that somebody who is not in the files said they work in. */
-export async function claimedUnit(store: TableStore, person: PersonId): Promise<string | undefined> {
-  const row = await store.get(personPartition(person), CLAIM);
-  return row && claimRow.read(row).unit;
-}
-
-export async function saveClaim(store: TableStore, person: PersonId, unit: string, at: Date): Promise<void> {
-  const data = claimRow.write({ unit, at: at.toISOString() });
-  await store.transact(personPartition(person), [{ kind: "upsert", row: CLAIM, data }]);
-}
 
 export async function absenceOf(store: TableStore, person: PersonId): Promise<Absence | undefined> {
   const row = await store.get(personPartition(person), ABSENCE);

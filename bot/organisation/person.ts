@@ -16,6 +16,8 @@ export const personSchema = z.object({
   roles: z.array(z.enum(roles)),
   profession: z.string(),
   language: z.enum(languages),
+  /** Not in the files: confirmed in the chat, by whom and when. */
+  confirmed: z.object({ by: z.string(), at: z.string() }).optional(),
 });
 export type Person = z.infer<typeof personSchema>;
 

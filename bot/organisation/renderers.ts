@@ -1,8 +1,28 @@
 /** The stored messages of the organisation. */
+import { claimAnsweredCard } from "../../adaptive-cards/organisation/claims.ts";
 import { firstContactCard } from "../../adaptive-cards/organisation/first-contact.ts";
 import type { Renderers } from "../delivery/renderer.ts";
+import type { TableStore } from "../storage/table-store.ts";
+import { CLAIM_ANSWERED } from "./claims/answer-claim.ts";
+import { readAnswer } from "./claims/claim-store.ts";
+import { createClaimsWaitingRenderers } from "./claims/tell-of-claims.ts";
 import { FIRST_CONTACT } from "./greet.ts";
+import type { Organisation } from "./organisation.ts";
 
-export const organisationRenderers: Renderers = {
-  [FIRST_CONTACT]: async (message, reader) => firstContactCard({ nonce: message.key }, reader.texts),
-};
+interface RendererDeps {
+  readonly store: TableStore;
+  readonly people: { organisation(): Promise<Organisation> };
+}
+
+export function createOrganisationRenderers(deps: RendererDeps): Renderers {
+  return {
+    ...createClaimsWaitingRenderers(deps),
+    [FIRST_CONTACT]: async (message, reader) => firstContactCard({ nonce: message.key }, reader.texts),
+    [CLAIM_ANSWERED]: async ({ subject, history, key }, { organisation, texts }) => {
+      const answer = await readAnswer(deps.store, subject, history);
+      if (!answer) return undefined;
+      const unit = organisation.units.get(answer.unit)?.name ?? answer.unit;
+      return claimAnsweredCard({ kind: answer.kind, unit, sentence: answer.sentence, nonce: key }, texts);
+    },
+  };
+}

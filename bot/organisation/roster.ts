@@ -29,6 +29,8 @@ export interface Difference {
   };
   /** Active units without a leader, whether or not that is new. */
   readonly withoutLeader: readonly string[];
+  /** People confirmed in the chat whom the files do not have: they stay. */
+  readonly confirmedOnly: readonly string[];
 }
 
 /** An import as a whole: what is, what will be, and what that changes. */
@@ -52,8 +54,23 @@ function nextRoster(present: Roster, files: Roster): Roster {
     .map((unit): Unit => ({ ...unit, status: "closed" }));
   return {
     units: [...units, ...closed].toSorted(byId),
-    people: files.people.map((person) => normalPerson(person)).toSorted(byId),
+    people: withConfirmed(present, {
+      units: [...units, ...closed],
+      people: files.people.map((person) => normalPerson(person)),
+    }).toSorted(byId),
   };
+}
+
+/** Whoever was confirmed in the chat stays until the files have them; of a closed unit they go to the one above. */
+function withConfirmed({ people }: Roster, next: Roster): readonly Person[] {
+  const inFiles = mapOf(next.people);
+  const units = mapOf(next.units);
+  const open = (id: string): string => {
+    const unit = units.get(id);
+    return unit?.status === "closed" && unit.parent !== undefined ? open(unit.parent) : id;
+  };
+  const kept = people.filter(({ id, confirmed }) => confirmed !== undefined && !inFiles.has(id));
+  return [...next.people, ...kept.map((person) => ({ ...person, units: person.units.map(open) }))];
 }
 
 function differenceOf(present: Roster, next: Roster): Difference {
@@ -61,6 +78,7 @@ function differenceOf(present: Roster, next: Roster): Difference {
     units: unitDifference(mapOf(present.units), next.units),
     people: peopleDifference(mapOf(present.people), next),
     withoutLeader: ids(next.units.filter((unit) => unit.status === "active" && unit.leader === undefined)),
+    confirmedOnly: ids(next.people.filter(({ confirmed }) => confirmed !== undefined)),
   };
 }
 
@@ -129,8 +147,8 @@ function unitDetails(unit: Unit): string {
 }
 
 function personDetails(person: Person): string {
-  const { name, email, profession, language } = person;
-  return JSON.stringify([name, email, profession, language, person.roles.toSorted()]);
+  const { name, email, profession, language, confirmed } = person;
+  return JSON.stringify([name, email, profession, language, person.roles.toSorted(), confirmed?.at]);
 }
 
 /** The first unit is where the person's ideas go by default, so their order counts. */

@@ -36,7 +36,7 @@ export interface TeamsApp {
   /** For what rows keep of a press. */
   readonly sign: Sign;
   /** Undefined: nobody knows this person. */
-  reader(person: PersonId): Promise<Reader | undefined>;
+  reader(person: PersonId, name?: string): Promise<Reader | undefined>;
   /** Answers, in the personal chat, everything that somebody nobody knows says or presses. */
   stranger(turn: Turn): Promise<Card>;
   /** The app was installed for this person; comes twice for one install. */
@@ -70,7 +70,7 @@ export function createConversation(edge: Edge) {
   const filesFirst = createFilesFirst(edge.app);
 
   async function answerTo(turn: Turn, said: Said, activity: Activity): Promise<Card> {
-    const reader = await edge.app.reader(turn.person);
+    const reader = await edge.app.reader(turn.person, turn.name);
     const texts = reader?.texts ?? textsIn("nb");
     if (said.kind === "malformed-press") return messageCard(texts.common.brokenButton);
     if (said.kind === "too-long") return messageCard(texts.common.tooLong);
@@ -121,6 +121,7 @@ export function createConversation(edge: Edge) {
 function turnOf(activity: Activity, person: PersonId, said: Said, reply: Turn["reply"]): Turn {
   return {
     person,
+    name: activity.from?.name,
     place: placeOf(activity),
     text: said.kind === "text" ? said.text : "",
     press: said.kind === "press" ? said.press : undefined,
@@ -134,7 +135,7 @@ function createFilesFirst(app: TeamsApp) {
   const answerFiles = createFileAnswers(app.routes, app.isAmong);
   return async function* cards(turn: Turn, said: Said, words: () => Promise<Card>): AsyncGenerator<Card> {
     const sent = said.kind === "text" && turn.place === "personal" && turn.attachments.length > 0;
-    const from = sent ? await app.reader(turn.person) : undefined;
+    const from = sent ? await app.reader(turn.person, turn.name) : undefined;
     const files = from && (await answerFiles(turn, from));
     for (const answer of files?.answers ?? []) yield await answer();
     if (files === undefined || files.words !== "") yield await words();

@@ -21,6 +21,7 @@ import type { OrganisationHandlers } from "../organisation/handlers.ts";
 import type { GoalHandlers } from "../strategy/handlers.ts";
 import type { Reader } from "../reader.ts";
 import type { createEditionHandlers } from "../weekly-update/handlers.ts";
+import { organisationVerbs } from "./organisation-routes.ts";
 import type { Word } from "./words.ts";
 
 export interface Command {
@@ -98,7 +99,7 @@ export function createRoutes(handlers: Handlers): Routes {
       ...goalVerbs(handlers),
       ...scheduleVerbs(handlers),
       ...lineVerbs(handlers),
-      ...organisationVerbs(handlers),
+      ...organisationVerbs(handlers.organisation),
     ],
     freeText: handlers.ideas.freeText,
     files: [],
@@ -166,6 +167,7 @@ function verbTable({ ideas, editions, organisation: own, delivery: sent }: Handl
     { verb: idea.answers, who: everyone, run: ideas.answers },
     ...ideas.actions.map((each) => ({ ...each, who: everyone })),
     { verb: organisation.claim, who: everyone, run: own.claim },
+    { verb: organisation.claimForm, who: everyone, run: own.claimForm },
     { verb: organisation.awayForm, who: leader, run: own.away },
     { verb: organisation.away, who: leader, run: own.saveAway },
     { verb: organisation.back, who: leader, run: own.endAway },
@@ -265,18 +267,6 @@ function scheduleVerbs({ schedules: own }: Handlers): readonly Verb[] {
     [schedule.run]: own.run,
     [schedule.history]: own.history,
     [schedule.close]: own.close,
-  };
-  return Object.entries(handlers).map(([verb, run]) => ({ verb, who: administrator, run }));
-}
-
-/** organisasjon. */
-function organisationVerbs({ organisation: own }: Handlers): readonly Verb[] {
-  const handlers = {
-    [organisation.overview]: own.overview,
-    [organisation.units]: own.units,
-    [organisation.search]: own.searchUnits,
-    [organisation.vacancies]: own.vacancies,
-    [organisation.otherUnits]: own.otherUnits,
   };
   return Object.entries(handlers).map(([verb, run]) => ({ verb, who: administrator, run }));
 }

@@ -2,6 +2,7 @@
 import { afterEdition } from "./nb/after-edition.ts";
 import { budget } from "./nb/budget.ts";
 import { channels } from "./nb/channels.ts";
+import { claims } from "./nb/claims.ts";
 import { commands } from "./nb/commands.ts";
 import { common } from "./nb/common.ts";
 import { delivery } from "./nb/delivery.ts";
@@ -27,6 +28,7 @@ export const nb = {
   afterEdition,
   budget,
   channels,
+  claims,
   commands,
   common,
   delivery,

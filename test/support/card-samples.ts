@@ -1,6 +1,7 @@
 /** Every card with sample data. A new card gets a line here; test/unit/adaptive-cards/every-card.test.ts says so when it is missing. */
 import { afterEditionSamples } from "./card-samples/after-edition.ts";
 import { channelSamples } from "./card-samples/channels.ts";
+import { claimSamples } from "./card-samples/claims.ts";
 import { commonSamples } from "./card-samples/common.ts";
 import { deliverySamples } from "./card-samples/delivery.ts";
 import { actionSamples } from "./card-samples/idea-actions.ts";
@@ -36,6 +37,7 @@ export const cardSamples: readonly CardSample[] = [
   ...channelSamples,
   ...commonSamples,
   ...organisationSamples,
+  ...claimSamples,
   ...organisationOverviewSamples,
   ...deliverySamples,
 ];

@@ -16,6 +16,8 @@ import type { Handler } from "../../handler.ts";
 import { guardFields } from "../../privacy/guard.ts";
 import type { Reader } from "../../reader.ts";
 import type { TableStore } from "../../storage/table-store.ts";
+import { waitingPointers } from "../claims/claim-store.ts";
+import { confirmedOnly } from "../claims/waiting-claims.ts";
 import { readPointer } from "../organisation-store.ts";
 import { reachOf } from "./reach.ts";
 import { byName, unitBrowser } from "./units.ts";
@@ -60,6 +62,10 @@ async function overview(deps: OverviewDeps, reader: Reader): Promise<Card> {
       withoutLeader: active.filter(({ leader }) => leader === undefined).length,
       changed: pointer && longDateTime(new Date(pointer.at), texts.common.language, today),
       others: active.length < all.length,
+      claims: {
+        waiting: (await waitingPointers(deps.store)).length,
+        confirmed: confirmedOnly(organisation).length,
+      },
       warnings: all.length === 0 ? [] : warningLines(reader),
       nonce: deps.newId(),
     },

@@ -72,6 +72,8 @@ export const organisationFiles = {
     peopleMoved: (n: number) => `${count(n, "ansatt flyttet", "ansatte flyttet")}:`,
     peopleLeft: (n: number) => `${count(n, "ansatt sluttet", "ansatte sluttet")}:`,
     peopleChanged: (n: number) => `${count(n, "ansatt endret", "ansatte endret")}:`,
+    confirmedOnly: (n: number) =>
+      `${count(n, "ansatt", "ansatte")} bekreftet i chatten, står ikke i ansatte.csv og blir stående:`,
     withoutLeader: (n: number) => `${count(n, "enhet uten leder", "enheter uten leder")}:`,
     and: (n: number) => `… og ${n} til`,
     movedTo: (name: string, from: string, to: string) => `${name}: fra ${from} til ${to}`,

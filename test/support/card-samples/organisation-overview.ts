@@ -48,6 +48,7 @@ export const organisationOverviewSamples: readonly CardSample[] = [
           withoutLeader: 3,
           changed: "mandag 16. november kl. 09.12",
           others: true,
+          claims: { waiting: 2, confirmed: 0 },
           warnings: [`B${texts.organisationFiles.warnings.fewAdministrators(1).slice(1)}`],
           nonce: NONCE,
         },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { importOrganisation } from "../../../bot/organisation/import-organisation.ts";
 import { createPeople } from "../../../bot/organisation/people.ts";
-import { saveAbsence, saveClaim } from "../../../bot/organisation/person-store.ts";
+import { saveClaim } from "../../../bot/organisation/claims/claim-store.ts";
+import { saveAbsence } from "../../../bot/organisation/person-store.ts";
 import type { Person, Unit } from "../../../bot/organisation/person.ts";
 import { openSqlite } from "../../../bot/storage/sqlite.ts";
 import type { TableStore } from "../../../bot/storage/table-store.ts";
@@ -88,7 +89,7 @@ describe("who somebody is", () => {
   test("a claimed unit gives an unconfirmed reader without roles, until the unit is closed or the files know them", async () => {
     const { store, people } = setUp();
     await importOrganisation(store, files, now);
-    await saveClaim(store, "stranger", "a", now);
+    await saveClaim(store, "stranger", { unit: "a", at: now });
     expect(await people.reader("stranger")).toMatchObject({
       confirmed: false,
       person: { units: ["a"], roles: [] },

@@ -1,0 +1,11 @@
+/** What happens in the organisation by itself. */
+import { createBuiltInSchedules } from "../scheduling/built-in.ts";
+import { type AnswerDeps, createSettleClaims } from "./claims/answer-claim.ts";
+import { claimSchedules, createTellOfClaims } from "./claims/tell-of-claims.ts";
+
+export function createTimedOrganisation(deps: AnswerDeps) {
+  return {
+    jobs: [createSettleClaims(deps), createBuiltInSchedules(deps.store, claimSchedules)],
+    scheduled: [createTellOfClaims(deps)],
+  };
+}
