@@ -12,8 +12,12 @@ export interface DeadlineView {
   readonly week: string;
   /** "mandag 23. november kl. 08.00" */
   readonly due: string;
-  /** The edition that is being written; undefined when there is none. */
+  /** The edition for everyone that is being written; undefined when there is none. */
   readonly state: { readonly week: string; readonly is: EditionState } | undefined;
+  /** Those for some only, of this week: whom for, in words. */
+  readonly others: readonly { readonly to: string; readonly is: EditionState }[];
+  /** This municipality writes for everyone. */
+  readonly asksForEveryone: boolean;
   /** Only editors can open it. */
   readonly mayWrite: boolean;
   readonly nonce: string;
@@ -25,14 +29,23 @@ export function deadlineCard(view: DeadlineView, texts: Texts): Card {
   const open = button({ title: editor.buttons.open, verb: verbs.open, nonce: view.nonce, style: "positive" });
   return card(
     title,
-    [heading(title), paragraph(stateLine(view, texts)), paragraph(deadline.due(view.due))],
+    [heading(title), ...stateLines(view, texts).map(paragraph), paragraph(deadline.due(view.due))],
     view.mayWrite ? [open] : [],
   );
 }
 
-function stateLine({ state, week }: DeadlineView, texts: Texts): string {
+function stateLines(view: DeadlineView, texts: Texts): readonly string[] {
   const { deadline } = texts.weeklyUpdate;
-  if (!state) return deadline.none;
+  const { states } = deadline.others;
+  const others = view.others.map(({ to, is }) =>
+    states[is === "draft" || is === "ready" ? is : "approved"](to),
+  );
+  return [...(view.state || view.asksForEveryone ? [forEveryone(view, texts)] : []), ...others];
+}
+
+function forEveryone({ state, others, week }: DeadlineView, texts: Texts): string {
+  const { deadline } = texts.weeklyUpdate;
+  if (!state) return others.length > 0 ? deadline.others.noneForEveryone : deadline.none;
   if (state.week > week) return deadline.laterWeek(weekNumber(state.week));
   return state.is === "ready" ? deadline.ready : deadline.draft;
 }

@@ -17,6 +17,8 @@ export interface EditionView {
   readonly week: string;
   /** "" when nobody knows any more. */
   readonly sender: string;
+  /** Whom it is for, in words; absent: everyone. */
+  readonly to?: string | undefined;
   readonly sections: Sections;
   /** All names, in the order the readers meet them. */
   readonly order: readonly SectionName[];
@@ -53,7 +55,7 @@ export function editionBody(view: EditionView, texts: Texts): Element[] {
   const end = view.order.slice(last.length);
   return [
     heading(editionTitle(view, texts)),
-    note(reader.from(view.sender || reader.unknownSender)),
+    note(fromLine(view, texts)),
     ...corrected(view, texts),
     ...last.flatMap((name) => section(name, view, texts)),
     ...(view.done === true ? [note(texts.afterEdition.doneThanks)] : []),
@@ -61,6 +63,12 @@ export function editionBody(view: EditionView, texts: Texts): Element[] {
     ...end.flatMap((name) => section(name, view, texts)),
     ...(view.shared ? [note(reader.ideaInShared)] : []),
   ];
+}
+
+function fromLine({ sender, to }: EditionView, texts: Texts): string {
+  const { reader } = texts.weeklyUpdate;
+  const from = sender || reader.unknownSender;
+  return to === undefined ? reader.from(from) : texts.audience.fromTo(from, to);
 }
 
 export function editionActions(view: EditionView, texts: Texts): CardAction[] {
@@ -73,7 +81,7 @@ export function editionActions(view: EditionView, texts: Texts): CardAction[] {
   if (view.shared) return links;
   const title = texts.weeklyUpdate.reader.idea;
   return [
-    button({ title, verb: ideaVerbs.form, subject: UNDER_EDITION, nonce: view.nonce }),
+    button({ title, verb: ideaVerbs.form, subject: `${UNDER_EDITION}:${view.id}`, nonce: view.nonce }),
     ...doneAction(view, texts),
     ...links,
     ...(view.readsAloud === true ? [readAloudAction(view, texts)] : []),

@@ -8,15 +8,24 @@ import { type AfterOf, afterPart } from "./after.ts";
 import { afterVerbs } from "./after-verbs.ts";
 import { type EditionView, editionActions, editionBody, editionTitle } from "./edition.ts";
 
+interface ShortEdition {
+  readonly id: string;
+  readonly week: string;
+  /** Whom it is for, in words; undefined: everyone. */
+  readonly to?: string | undefined;
+}
+
 export interface LatestView {
   readonly edition: EditionView;
-  /** Ids and weeks of those before it that the reader did not get, newest first. */
-  readonly missed: readonly { readonly id: string; readonly week: string }[];
+  /** Others of the same week that the reader has. */
+  readonly also: readonly ShortEdition[];
+  /** Those that the reader did not get, newest first. */
+  readonly missed: readonly ShortEdition[];
   /** For editors. */
   readonly after: AfterOf | undefined;
 }
 
-export function latestCard({ edition, missed, after }: LatestView, texts: Texts): Card {
+export function latestCard({ edition, also, missed, after }: LatestView, texts: Texts): Card {
   const { buttons } = texts.afterEdition;
   const print = button({
     title: buttons.print,
@@ -28,23 +37,29 @@ export function latestCard({ edition, missed, after }: LatestView, texts: Texts)
     editionTitle(edition, texts),
     [
       ...editionBody(edition, texts),
-      ...missedPart(missed, edition.nonce, texts),
+      ...listPart(texts.audience.also, also, edition.nonce, texts),
+      ...listPart(texts.afterEdition.missed(missed.length), missed, edition.nonce, texts),
       ...(after ? afterPart(after, texts) : []),
     ],
     [...editionActions(edition, texts), print],
   );
 }
 
-function missedPart(missed: LatestView["missed"], nonce: string, texts: Texts): Element[] {
-  if (missed.length === 0) return [];
-  const { missed: words, buttons } = texts.afterEdition;
-  const actions = missed.map(({ id, week }) =>
-    button({ title: buttons.week(weekNumber(week)), verb: afterVerbs.read, subject: id, nonce }),
+function listPart(line: string, editions: readonly ShortEdition[], nonce: string, texts: Texts): Element[] {
+  if (editions.length === 0) return [];
+  const actions = editions.map((each) =>
+    button({ title: shortTitle(each, texts), verb: afterVerbs.read, subject: each.id, nonce }),
   );
   return [
-    { ...note(words(missed.length)), separator: true },
+    { ...note(line), separator: true },
     { type: "ActionSet", actions },
   ];
+}
+
+/** "Uke 48", "Uke 48: ledere og stedfortredere". */
+function shortTitle({ week, to }: Pick<ShortEdition, "week" | "to">, texts: Texts): string {
+  const number = weekNumber(week);
+  return to === undefined ? texts.afterEdition.buttons.week(number) : texts.audience.weekTo(number, to);
 }
 
 export interface PrintView {

@@ -27,7 +27,7 @@ export interface DeliveryDeps {
   readonly clock: Clock;
   readonly newId: NewId;
   /** What a broadcast is called, by its card. */
-  readonly titles: Readonly<Record<string, (subject: string, texts: Texts) => string>>;
+  readonly titles: Readonly<Record<string, (subject: string, reader: Reader) => string>>;
 }
 
 const choiceSchema = z.object({ which: z.enum(["failed", "ambiguous"]) });
@@ -74,7 +74,7 @@ async function viewOf(deps: DeliveryDeps, broadcast: Broadcast, reader: Reader):
   const { texts } = reader;
   return {
     key,
-    title: deps.titles[card]?.(subject, texts) ?? subject,
+    title: deps.titles[card]?.(subject, reader) ?? subject,
     at: momentOf(deps, ordered, texts),
     recipients,
     ...counts,

@@ -22,15 +22,19 @@ export function isKept({ act }: Pick<StoredMessage, "act">, code: string): boole
 }
 
 /** After a broadcast was kept: earlier ones of its kind are not needed any more. */
-export async function keepNewest(store: TableStore, { card, priority, to }: StoredMessage): Promise<void> {
-  if (priority !== "broadcast") return;
-  const same = (await keptFor(store, to)).filter(
-    ({ message }) => message.priority === "broadcast" && message.card === card,
+export async function keepNewest(store: TableStore, kept: StoredMessage): Promise<void> {
+  if (kept.priority !== "broadcast") return;
+  const same = (await keptFor(store, kept.to)).filter(
+    ({ message }) => message.priority === "broadcast" && seriesOf(message) === seriesOf(kept),
   );
   const newest = Math.max(...same.map(({ message }) => Date.parse(message.ordered)));
   for (const old of same)
     if (Date.parse(old.message.ordered) < newest)
       await store.transact(OUTBOX, moved(old, { state: "unreachable", queued: "", code: "superseded" }));
+}
+
+function seriesOf({ series, card }: StoredMessage): string {
+  return series ?? card;
 }
 
 /** Queues what was kept for somebody who can be written to again. */

@@ -22,5 +22,7 @@ export const outgoingSchema = z.object({
   ]),
   /** True when it waits for the receiver's window; replies, receipts and decisions do not. */
   window: z.boolean(),
+  /** Of a broadcast: whoever is away gets the newest of each series when they come. Absent: of each card. */
+  series: z.string().optional(),
 });
 export type Outgoing = z.infer<typeof outgoingSchema>;

@@ -1,5 +1,5 @@
 /** Whether a message has arrived, for a capability that ordered it. */
-import type { TableStore } from "../storage/table-store.ts";
+import { prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";
 import { messageKey, readMessage } from "./rows.ts";
 
@@ -9,4 +9,14 @@ export async function arrivalOf(store: TableStore, key: string): Promise<"sent" 
   if (row === undefined) return "never";
   const { state, activityId } = readMessage(row).message;
   return state === "sent" && activityId !== "" ? "sent" : "not-sent";
+}
+
+/** Everyone a message was written out for under a key that begins so; what was only changed later is left out. */
+export async function receiversOf(store: TableStore, keys: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const row of rowsOf(store, OUTBOX, prefixed(messageKey(keys)))) {
+    const { act, to } = readMessage(row).message;
+    if (act.kind === "send") found.push(to);
+  }
+  return found;
 }

@@ -15,6 +15,8 @@ const orderSchema = z.object({
   file: z.string(),
   /** Entra object id of whoever it is for: the right is asked again when it is fetched. */
   person: z.string(),
+  /** Which one of its kind, as the maker understands it. */
+  about: z.string().optional(),
 });
 export type Order = z.infer<typeof orderSchema>;
 
@@ -28,7 +30,7 @@ export interface MadeFile {
 }
 
 /** @returns undefined when the person may not have it (any more). */
-export type FileMaker = (person: string) => Promise<MadeFile | undefined>;
+export type FileMaker = (person: string, about: string) => Promise<MadeFile | undefined>;
 
 const PARTITION = "downloads";
 export const DOWNLOAD_MINUTES = 10;
@@ -60,7 +62,7 @@ export async function fetchDownload(
   if (!(ends > clock().getTime())) return undefined;
   const row = await store.get(PARTITION, rowOf(new Date(ends).toISOString(), ticket));
   const order = row && downloadRow.read(row);
-  return order && makers[order.file]?.(order.person);
+  return order && makers[order.file]?.(order.person, order.about ?? "");
 }
 
 async function clearEnded(store: TableStore, now: Date): Promise<void> {

@@ -15,7 +15,7 @@ export function unitName(id: string, reader: Reader): string {
 }
 
 /** Services take a small letter inside a sentence; abbreviations ("NAV-teamet") and names of places keep theirs. */
-export function inSentence(unitId: string, reader: Reader): string {
+export function inSentence(unitId: string, reader: Pick<Reader, "organisation">): string {
   const unit = reader.organisation.units.get(unitId);
   const name = unit?.name ?? unitId;
   const isNamedAfterPlace = Boolean(unit?.place) && name.startsWith(unit?.place ?? "");

@@ -31,7 +31,7 @@ export function createScheduling(
 /** What a broadcast of ours is called in utsendinger. */
 export const scheduledTitles = {
   // An occurrence: "o|ID|2026-11-23T08:00".
-  [SCHEDULED_MESSAGE]: (subject: string, texts: Texts) => {
+  [SCHEDULED_MESSAGE]: (subject: string, { texts }: { readonly texts: Texts }) => {
     const at = instantOf(subject.split("|")[2] ?? "");
     return texts.scheduling.broadcast(longDateTime(at, texts.common.language));
   },

@@ -208,6 +208,7 @@ function afterVerbs({ editions }: Handlers): readonly Verb[] {
     { verb: after.read, who: everyone, run: editions.read },
     { verb: after.readAloudForm, who: everyone, run: editions.readAloudForm },
     { verb: after.readAloud, who: everyone, run: editions.readAloud },
+    { verb: after.manage, who: editor, run: editions.manage },
     { verb: after.print, who: everyone, run: editions.print },
     { verb: after.leave, who: editor, run: editions.leaveAfter },
   ];

@@ -1,9 +1,11 @@
 /** English. What is missing here is shown in bokmål. */
 import type { Texts } from "./nb.ts";
+import { audience } from "./en/audience.ts";
 import { reflectionBank } from "./en/reflection-bank.ts";
 import type { PartOf } from "./part-of.ts";
 
 export const en: PartOf<Texts> = {
+  audience,
   reflectionBank,
   commands: {
     help: ["help", "help me", "hello", "hi"],

@@ -1,5 +1,6 @@
 /** Bokmål, the source of every text. One file a capability in nb/. */
 import { afterEdition } from "./nb/after-edition.ts";
+import { audience } from "./nb/audience.ts";
 import { budget } from "./nb/budget.ts";
 import { channels } from "./nb/channels.ts";
 import { claims } from "./nb/claims.ts";
@@ -26,6 +27,7 @@ import { withoutName } from "./nb/without-name.ts";
 
 export const nb = {
   afterEdition,
+  audience,
   budget,
   channels,
   claims,

@@ -1,9 +1,11 @@
 /** Nynorsk. What is missing here is shown in bokmål. */
 import type { Texts } from "./nb.ts";
+import { audience } from "./nn/audience.ts";
 import { reflectionBank } from "./nn/reflection-bank.ts";
 import type { PartOf } from "./part-of.ts";
 
 export const nn: PartOf<Texts> = {
+  audience,
   reflectionBank,
   commands: {
     help: ["hjelp", "hjelp meg"],

@@ -9,12 +9,12 @@ import { administrators, hasRole, type Organisation } from "../organisation/orga
 import { readSchedule } from "../scheduling/schedule-store.ts";
 import type { ScheduledJob } from "../scheduling/watch.ts";
 import type { TableStore } from "../storage/table-store.ts";
-import { isEveryone } from "./audience.ts";
-import { editionId, isOut, weekOfEdition } from "./edition.ts";
-import { commitEdition, EDITIONS, readEdition, readEvent, readHead, readOpen } from "./edition-store.ts";
+import { audienceWords } from "./audience-words.ts";
+import { editionId, weekOfEdition } from "./edition.ts";
+import { commitEdition, EDITIONS, readEvent, readHead } from "./edition-store.ts";
 import { deadlineWords } from "./form.ts";
-import { approvedFor } from "./publish-on-time.ts";
 import { DEADLINE_JOB, PUBLISH_SCHEDULE } from "./schedules.ts";
+import { standingOf } from "./standing.ts";
 
 /** Name of the renderer, and of the expansion of the one message to all of them. */
 export const EDITION_DEADLINE = "edition-deadline";
@@ -34,17 +34,10 @@ export function createDeadline({ store }: Deps): ScheduledJob {
       const next = (await readSchedule(store, PUBLISH_SCHEDULE))?.value.next;
       if (next?.kind !== "run" || Date.parse(next.at) - now.getTime() > SOON_MS) return;
       const week = weekOfDate(dateIn(next.planned));
-      if (await isReady(store, week)) return;
+      if ((await standingOf(store, week)).ready) return;
       await commitNotReady(store, { week, due: next.at, at: now.toISOString(), nonce: occurrence });
     },
   };
-}
-
-/** There is one that goes out by itself, or it is out already. */
-async function isReady(store: TableStore, week: string): Promise<boolean> {
-  if ((await approvedFor(store, week)).some(({ audience }) => isEveryone(audience))) return true;
-  const edition = await readEdition(store, editionId(week));
-  return edition !== undefined && isOut(edition);
 }
 
 interface NotReady {
@@ -97,14 +90,16 @@ export function createDeadlineRenderers({ store }: Deps): Renderers {
     [EDITION_DEADLINE]: async ({ subject, history, key }, reader) => {
       const due = (await readEvent(store, history))?.due;
       const week = weekOfEdition(subject);
+      const standing = await standingOf(store, week);
       // Approved meanwhile: nothing is left to say.
-      if (due === undefined || (await isReady(store, week))) return undefined;
-      const { value: head } = await readHead(store);
-      const open = (await readOpen(store, head)).find(({ audience }) => isEveryone(audience));
+      if (due === undefined || standing.ready) return undefined;
+      const { forEveryone, others, asksForEveryone } = standing;
       const view = {
         week,
         due: deadlineWords(reader, due),
-        state: open && { week: open.week, is: open.state },
+        state: forEveryone && { week: forEveryone.week, is: forEveryone.state },
+        others: others.map(({ audience, state }) => ({ to: audienceWords(audience, reader), is: state })),
+        asksForEveryone,
         mayWrite: hasRole(reader.organisation, reader.id, "editor"),
         nonce: key,
       };

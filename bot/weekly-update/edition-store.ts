@@ -11,8 +11,7 @@ import { type FactCommitted, commitFact, historyKey, isVoid } from "../delivery/
 import type { Outgoing } from "../delivery/outgoing.ts";
 import { rowFormat } from "../storage/row.ts";
 import { type Change, prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
-import { mondayOf, nextWeek, weekOfDate } from "../calendar/iso-week.ts";
-import { addDays } from "../calendar/local-date.ts";
+import { nextWeek } from "../calendar/iso-week.ts";
 import { type Edition, type EditionEvent, editionEventSchema, editionId, editionSchema } from "./edition.ts";
 import { everyone } from "./audience.ts";
 import { emptySections } from "./sections.ts";
@@ -135,16 +134,18 @@ function editionChange(edition: Edition): Change {
   return { kind: "upsert", row: editionKey(edition.id), data: editionRow.write(edition) };
 }
 
-/** Those of the weeks before this one, newest first. */
-export async function editionsBefore(
-  store: TableStore,
-  { id, week }: Edition,
-  weeks: number,
-): Promise<readonly Edition[]> {
-  const from = editionKey(weekOfDate(addDays(mondayOf(week), -7 * weeks)));
-  const { rows } = await store.query(EDITIONS, { from, to: editionKey(id) });
-  const read = rows.map((row) => editionRow.read(row));
-  return read.filter((edition) => edition.id !== id).toReversed();
+/** Those of one week, for whomever. */
+export async function editionsOf(store: TableStore, week: string): Promise<readonly Edition[]> {
+  const { rows } = await store.query(EDITIONS, prefixed(editionKey(`${week}|`)));
+  return rows.map((row) => editionRow.read(row));
+}
+
+/** Those of this week and every later one, in the order of their ids. */
+export async function editionsFrom(store: TableStore, week: string): Promise<readonly Edition[]> {
+  const editions: Edition[] = [];
+  const range = { ...prefixed(EDITION), from: editionKey(week) };
+  for await (const row of rowsOf(store, EDITIONS, range)) editions.push(editionRow.read(row));
+  return editions;
 }
 
 /** The one for everyone of this week; of several, the newest issue. */

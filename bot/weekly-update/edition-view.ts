@@ -2,13 +2,14 @@
 import type { EditionView } from "../../adaptive-cards/weekly-update/edition.ts";
 import { localDate } from "../calendar/local-date.ts";
 import type { Reader } from "../reader.ts";
+import { onlyTo } from "./audience-words.ts";
 import type { Edition } from "./edition.ts";
 import { addressIn, orderOf } from "./sections.ts";
 
 /** As it was published, with what was corrected since. */
 export function viewOf(
   reader: Reader,
-  { id, week, sections, arrangement, publication, afterwards }: Edition,
+  { id, week, audience, sections, arrangement, publication, afterwards }: Edition,
   where: { readonly shared: boolean; readonly nonce: string },
 ): EditionView {
   const { corrected } = afterwards ?? {};
@@ -17,6 +18,7 @@ export function viewOf(
     week,
     sections,
     sender: publication?.sender ?? "",
+    to: onlyTo(audience, reader),
     answers: publication?.answers ?? [],
     language: reader.texts.common.language,
     ...where,

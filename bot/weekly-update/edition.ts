@@ -176,6 +176,14 @@ export function weekOfEdition(id: string): string {
   return id.slice(0, id.indexOf("|"));
 }
 
+const editionIdPattern = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])\|([^|]{1,200})\|[1-9]\d{0,2}$/;
+
+/** Whether a program of ours could have made it; whether there is such an edition is not asked. */
+export function isEditionId(text: string): boolean {
+  const [, key] = editionIdPattern.exec(text) ?? [];
+  return key !== undefined && parseAudience(key) !== undefined;
+}
+
 /** An id that no program of ours has made is taken to be for everyone. */
 export function audienceOfEdition(id: string): Audience {
   return parseAudience(id.slice(id.indexOf("|") + 1, id.lastIndexOf("|"))) ?? everyone;

@@ -29,7 +29,7 @@ import { askToPublish, preview, publish, showOut } from "./publish-handlers.ts";
 import { createReaderHandlers } from "./reader-handlers.ts";
 import { emptySections, missingIn, type Sections } from "./sections.ts";
 import { createLineHandlers, type LineDeps } from "./lines/line-handlers.ts";
-import { printHandler, type ReadDeps, showLatest } from "./read-handlers.ts";
+import { manageHandler, printHandler, type ReadDeps, showLatest } from "./read-handlers.ts";
 
 export function createEditionHandlers(deps: ReadDeps & LineDeps) {
   return {
@@ -61,6 +61,7 @@ export function createEditionHandlers(deps: ReadDeps & LineDeps) {
     ...createReaderHandlers(deps),
     ...createLineHandlers(deps),
     print: printHandler(deps),
+    manage: manageHandler(deps),
     /** `siste`, for everyone and everywhere */
     latest: ((turn, reader) => showLatest(deps, reader, turn.place === "shared")) satisfies Handler,
   };

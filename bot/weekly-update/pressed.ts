@@ -4,12 +4,12 @@ import { noOpenEditionCard, noticeCard } from "../../adaptive-cards/weekly-updat
 import { isoWeekOf } from "../calendar/iso-week.ts";
 import type { Press } from "../chat.ts";
 import type { Handler } from "../handler.ts";
-import { hasRole } from "../organisation/organisation.ts";
 import type { Reader } from "../reader.ts";
 import type { Changed } from "./change-edition.ts";
 import { type Edition, weekOfEdition } from "./edition.ts";
 import { firstFreeWeek, readEdition, readHead, readOpen } from "./edition-store.ts";
 import { afterOf, type EditionRef, type FormDeps, nameOf, parseSubject, showForm } from "./form.ts";
+import { isEditor } from "./is-editor.ts";
 import type { PressDeps } from "./presses.ts";
 import { withChosenGoals } from "./plan-goals.ts";
 import { goesOut } from "./goes-out.ts";
@@ -26,10 +26,6 @@ export interface Pressed {
 }
 
 export type Saved = Extract<Changed, { kind: "done" }>;
-
-export function isEditor({ confirmed, organisation, id }: Reader): boolean {
-  return confirmed && hasRole(organisation, id, "editor");
-}
 
 export function forEditors(handler: Handler): Handler {
   return async (turn, reader) => {

@@ -1,4 +1,4 @@
-/** The latest edition on one page, for a notice board or to be read aloud: a file without scripts or addresses. */
+/** An edition on one page, for a notice board or to be read aloud: a file without scripts or addresses. */
 import { editionBody } from "../../adaptive-cards/weekly-update/edition.ts";
 import { weekNumber } from "../calendar/iso-week.ts";
 import type { FileMaker } from "../downloads/download.ts";
@@ -6,8 +6,8 @@ import type { PersonId } from "../chat.ts";
 import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import type { Edition } from "./edition.ts";
-import { readLatest } from "./edition-store.ts";
 import { viewOf } from "./edition-view.ts";
+import { readableEdition } from "./for-reader.ts";
 
 export const PRINT_FILE = "edition-print";
 
@@ -21,10 +21,11 @@ const LARGE = 1800;
 const MEDIUM = 3200;
 
 export function editionPrint(deps: PrintDeps): Readonly<Record<string, FileMaker>> {
-  const print: FileMaker = async (person) => {
+  const print: FileMaker = async (person, about) => {
     const reader = await deps.people.reader(person);
-    const edition = await readLatest(deps.store);
-    if (!reader || edition?.publication === undefined) return undefined;
+    if (!reader) return undefined;
+    const edition = await readableEdition(deps.store, reader, about);
+    if (edition?.publication === undefined || edition.state === "withdrawn") return undefined;
     return {
       name: reader.texts.afterEdition.print.file(weekNumber(edition.week)),
       type: "text/html; charset=utf-8",

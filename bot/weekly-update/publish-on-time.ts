@@ -47,7 +47,7 @@ function weekOfOccurrence(occurrence: string): string {
 }
 
 /** Of that week, or of an earlier one when it was approved too late for its own; in the order of their ids. Never of a later one. */
-export async function approvedFor(store: TableStore, week: string): Promise<readonly Edition[]> {
+async function approvedFor(store: TableStore, week: string): Promise<readonly Edition[]> {
   const { value: head } = await readHead(store);
   const open = await readOpen(store, head);
   return open

@@ -1,62 +1,79 @@
 /** `siste`, what the reader has missed, and the print. */
 import type { Card } from "../../adaptive-cards/card.ts";
+import { withdrawnCard } from "../../adaptive-cards/weekly-update/after.ts";
 import { editionCard } from "../../adaptive-cards/weekly-update/edition.ts";
 import { latestCard, printCard } from "../../adaptive-cards/weekly-update/latest.ts";
 import { noticeCard } from "../../adaptive-cards/weekly-update/notice.ts";
-import { arrivalOf } from "../delivery/was-sent.ts";
 import { DOWNLOAD_MINUTES, offerDownload } from "../downloads/download.ts";
 import type { Handler } from "../handler.ts";
 import type { Reader } from "../reader.ts";
-import { type Edition, isOut, messageKey } from "./edition.ts";
-import { editionsBefore, readLatest } from "./edition-store.ts";
-import { viewOf } from "./edition-view.ts";
+import { onlyTo } from "./audience-words.ts";
+import { type Edition, isOut } from "./edition.ts";
+import { readEdition } from "./edition-store.ts";
+import { viewOf, withdrawnOf } from "./edition-view.ts";
+import { newestFor, newestForEveryone, othersFor, readableEdition, recentlyOut } from "./for-reader.ts";
 import { afterOf } from "./form.ts";
 import { PRINT_FILE } from "./print.ts";
 import { editionFor } from "./reader-handlers.ts";
-import { type EditionDeps, isEditor } from "./pressed.ts";
-
-/** How far back `siste` looks. */
-const WEEKS_BACK = 12;
-/** More would not fit under an edition. */
-const MOST_MISSED = 6;
+import { isEditor } from "./is-editor.ts";
+import { type EditionDeps, forEditors } from "./pressed.ts";
 
 export type ReadDeps = EditionDeps & { readonly publicUrl: () => string | undefined };
 
+/** In a place that several share it is the newest for everyone. */
 export async function showLatest(deps: EditionDeps, reader: Reader, shared: boolean): Promise<Card> {
-  const edition = await readLatest(deps.store);
-  if (edition === undefined || !isOut(edition)) return noticeCard([reader.texts.weeklyUpdate.reader.noneYet]);
-  if (shared) return editionCard(viewOf(reader, edition, { shared, nonce: deps.newId() }), reader.texts);
+  const recent = await recentlyOut(deps.store, deps.clock());
+  if (!shared) {
+    const newest = await newestFor(deps.store, reader, recent);
+    return newest ? showRead(deps, reader, newest, recent) : noneYet(reader);
+  }
+  const edition = newestForEveryone(recent);
+  if (edition === undefined) return noneYet(reader);
+  return editionCard(viewOf(reader, edition, { shared, nonce: deps.newId() }), reader.texts);
+}
+
+function noneYet(reader: Reader): Card {
+  return noticeCard([reader.texts.weeklyUpdate.reader.noneYet]);
+}
+
+async function showRead(
+  deps: EditionDeps,
+  reader: Reader,
+  edition: Edition,
+  recent: readonly Edition[],
+): Promise<Card> {
+  const { also, missed } = await othersFor(deps.store, reader, edition, recent);
   const view = {
     edition: await editionFor(deps, reader, edition, reader.confirmed),
-    missed: await missedBefore(deps, reader, edition),
+    also: also.map((each) => shortOf(reader, each)),
+    missed: missed.map((each) => shortOf(reader, each)),
     after: isEditor(reader) ? afterOf(deps, edition) : undefined,
   };
   return latestCard(view, reader.texts);
 }
 
-/** Back to the last one that the reader got, or to before there was a place for the reader on the list. */
-async function missedBefore(
-  { store }: EditionDeps,
-  { id: person }: Reader,
-  latest: Edition,
-): Promise<readonly Edition[]> {
-  const missed: Edition[] = [];
-  for (const edition of await editionsBefore(store, latest, WEEKS_BACK)) {
-    if (missed.length === MOST_MISSED) return missed;
-    if (!isOut(edition) || edition.state === "withdrawn") continue;
-    if ((await arrivalOf(store, messageKey(edition.id, person))) !== "not-sent") return missed;
-    missed.push(edition);
-  }
-  return missed;
+function shortOf(reader: Reader, { id, week, audience }: Edition) {
+  return { id, week, to: onlyTo(audience, reader) };
+}
+
+/** For editors: one that is out, whoever it is for, with what can be done about it. */
+export function manageHandler(deps: EditionDeps): Handler {
+  return forEditors(async ({ press }, reader) => {
+    const edition = press && (await readEdition(deps.store, press.subject));
+    if (!edition || !isOut(edition)) return noticeCard([reader.texts.afterEdition.noSuch]);
+    if (edition.state === "withdrawn") return withdrawnCard(withdrawnOf(edition), reader.texts);
+    const view = await editionFor(deps, reader, edition, reader.confirmed);
+    return latestCard({ edition: view, also: [], missed: [], after: afterOf(deps, edition) }, reader.texts);
+  });
 }
 
 export function printHandler(deps: ReadDeps): Handler {
-  return async ({ person }, reader) => {
-    const edition = await readLatest(deps.store);
-    if (edition === undefined) return noticeCard([reader.texts.weeklyUpdate.reader.noneYet]);
+  return async ({ person, press }, reader) => {
+    const edition = await readableEdition(deps.store, reader, press?.subject ?? "");
+    if (edition === undefined) return noticeCard([reader.texts.afterEdition.noSuch]);
     const { week, id } = edition;
     const base = deps.publicUrl();
-    const order = { file: PRINT_FILE, person };
+    const order = { file: PRINT_FILE, person, about: id };
     const address = base === undefined ? undefined : `${base}/files/${await offerDownload(deps, order)}`;
     const view = { week, subject: id, nonce: deps.newId(), address, minutes: DOWNLOAD_MINUTES };
     return printCard(view, reader.texts);

@@ -11,9 +11,10 @@ import type { Press } from "../chat.ts";
 import type { Handler } from "../handler.ts";
 import { isLeader } from "../organisation/organisation.ts";
 import type { Reader } from "../reader.ts";
-import { type Edition, isOut } from "./edition.ts";
-import { readEdition, readHead } from "./edition-store.ts";
+import type { Edition } from "./edition.ts";
+import { readHead } from "./edition-store.ts";
 import { viewOf, withdrawnOf } from "./edition-view.ts";
+import { readableEdition } from "./for-reader.ts";
 import type { FormDeps } from "./form.ts";
 import { hasDone, noteDone, notePress, noteReadAloud, type PressDeps } from "./presses.ts";
 
@@ -36,15 +37,25 @@ export function createReaderHandlers(deps: ReaderDeps) {
     counting:
       (handler: Handler): Handler =>
       async (turn, reader) => {
-        const { value } = await headUnder(deps, turn.press);
-        if (value?.latest !== undefined) await notePress(deps, value.latest, reader.id);
-        return handler(turn, reader);
+        const { press } = turn;
+        const under = press && underEdition(press);
+        if (press === undefined || under === undefined) return handler(turn, reader);
+        const edition = await editionUnder(deps, reader, under);
+        if (edition !== undefined) await notePress(deps, edition, reader.id);
+        return handler({ ...turn, press: { ...press, subject: UNDER_EDITION } }, reader);
       },
   };
 }
 
-async function headUnder({ store }: ReaderDeps, press: Press | undefined) {
-  return press?.subject === UNDER_EDITION ? readHead(store) : { value: undefined };
+/** The id of the edition that the button stood under; "" on cards from before they said which. Undefined: under none. */
+function underEdition({ subject }: Press): string | undefined {
+  if (subject === UNDER_EDITION) return "";
+  return subject.startsWith(`${UNDER_EDITION}:`) ? subject.slice(UNDER_EDITION.length + 1) : undefined;
+}
+
+async function editionUnder({ store }: ReaderDeps, reader: Reader, id: string): Promise<string | undefined> {
+  if (id === "") return (await readHead(store)).value.latest;
+  return (await readableEdition(store, reader, id))?.id;
 }
 
 interface OnEdition {
@@ -55,8 +66,8 @@ interface OnEdition {
 
 function onEdition({ store }: ReaderDeps, handle: (of: OnEdition) => Promise<Card>): Handler {
   return async ({ press }, reader) => {
-    const edition = press && (await readEdition(store, press.subject));
-    if (!edition || !isOut(edition)) return noticeCard([reader.texts.afterEdition.noSuch]);
+    const edition = press && (await readableEdition(store, reader, press.subject));
+    if (!edition) return noticeCard([reader.texts.afterEdition.noSuch]);
     if (edition.state === "withdrawn") return withdrawnCard(withdrawnOf(edition), reader.texts);
     return handle({ press, reader, edition });
   };

@@ -25,7 +25,10 @@ export function createTimedEditions(deps: OnTimeDeps & PressDeps & LineMessageDe
       ...createLineRenderers(deps),
     },
     audiences: {
-      [EDITION_CARD]: createEditionRecipients(deps.people),
+      [EDITION_CARD]: createEditionRecipients({
+        store: deps.store,
+        organisation: () => deps.people.organisation(),
+      }),
       [EDITION_DEADLINE]: createDeadlineRecipients(deps.people),
       [LINE_CARD]: createLineRecipients(deps),
     },

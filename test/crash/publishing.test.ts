@@ -29,7 +29,7 @@ async function livesThrough(
       messages,
       people: { reader: async (id) => desk.reader(id) },
       renderers: createEditionRenderers({ store, sealing: testSealing }),
-      audiences: { edition: createEditionRecipients({ organisation: async () => desk.organisation }) },
+      audiences: { edition: createEditionRecipients({ store, organisation: async () => desk.organisation }) },
       clock: () => desk.now,
       newId: () => "reference",
       log: createQuietLog(),

@@ -3,6 +3,7 @@ export const delivery = {
   title: "Utsendinger",
   none: "Ingenting er sendt ut til alle ennå.",
   edition: (week: number) => `Mandagskvarteret uke ${week}`,
+  editionTo: (week: number, to: string) => `Mandagskvarteret uke ${week} til ${to}`,
   labels: {
     sent: "Sendt",
     waiting: "I kø",

@@ -59,6 +59,15 @@ export const weeklyUpdate = {
     none: "Ingen har begynt på utgaven ennå.",
     draft: "Det ligger et utkast, men det er ikke sendt til godkjenning.",
     ready: "Utgaven venter på godkjenning.",
+    /** Beside the edition for everyone. */
+    others: {
+      noneForEveryone: "Ingen har begynt på utgaven til alle ennå.",
+      states: {
+        draft: (to: string) => `Utgaven til ${to} er et utkast.`,
+        ready: (to: string) => `Utgaven til ${to} venter på godkjenning.`,
+        approved: (to: string) => `Utgaven til ${to} er godkjent.`,
+      },
+    },
     laterWeek: (week: number) => `Utgaven som er under arbeid, er for uke ${week}.`,
     due: (when: string) =>
       `Blir den godkjent før ${when}, sendes den ut da. Er ingenting godkjent, sendes ingenting ut.`,

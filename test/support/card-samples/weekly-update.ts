@@ -149,6 +149,7 @@ export const weeklyUpdateSamples: readonly CardSample[] = [
       latestCard(
         {
           edition: { ...edition, answers: [], readsAloud: true },
+          also: [{ id: "2026-W48|roles-leader|1", week: "2026-W48", to: "ledere og stedfortredere" }],
           missed: [
             { id: "2026-W47|all|1", week: "2026-W47" },
             { id: "2026-W46|all|1", week: "2026-W46" },
@@ -271,6 +272,8 @@ export const weeklyUpdateSamples: readonly CardSample[] = [
           week: "2026-W49",
           due: "mandag 30. november kl. 08.00",
           state: { week: "2026-W49", is: "ready" },
+          others: [{ to: "ledere og stedfortredere", is: "approved" }],
+          asksForEveryone: true,
           mayWrite: true,
           nonce: NONCE,
         },

@@ -124,7 +124,10 @@ describe("published", () => {
 
   test("everyone in the files gets one message, with a key that is the same every time", async () => {
     const { desk } = await written();
-    const recipients = createEditionRecipients({ organisation: async () => desk.organisation });
+    const recipients = createEditionRecipients({
+      store: desk.store,
+      organisation: async () => desk.organisation,
+    });
     const messages = await recipients(messageToAll("2026-W48|all|1", 4));
     expect(messages.map(({ key }) => key)).toEqual(
       ["anne", "berit", "carl", "nina"].map((person) => `edition-2026-W48-all-1|${person}`),
