@@ -4,6 +4,8 @@ import type { FetchAttachment } from "./chat.ts";
 import { createChannelHandlers } from "./channels/handlers.ts";
 import { type Channels } from "./channels/linked.ts";
 import { type Clock, type NewId } from "./clock.ts";
+import type { Renderers } from "./delivery/renderer.ts";
+import type { Job } from "./scheduling/run-due.ts";
 import { type BroadcastFigures } from "./delivery/figures.ts";
 import { createDeliveryHandlers } from "./delivery/handlers.ts";
 import { addressOf } from "./delivery/recipients.ts";
@@ -29,7 +31,7 @@ import { createPrivacyHandlers } from "./privacy/handlers.ts";
 import { type Sealing } from "./privacy/sealing.ts";
 import { createScheduling } from "./scheduling/capability.ts";
 import { type Settings } from "./settings.ts";
-import { createGoalHandlers } from "./strategy/handlers.ts";
+import { createStrategy } from "./strategy/strategy.ts";
 import { focusGoals } from "./strategy/goals-in-force.ts";
 import { type LiveSettings } from "./organisation/settings-store.ts";
 import type { TableStore } from "./storage/table-store.ts";
@@ -74,6 +76,7 @@ function forIdeas(base: Base) {
 export function createCapabilities(base: Base) {
   const ideas = forIdeas(base);
   const scheduling = createScheduling(base);
+  const strategy = createStrategy(ideas);
   const planGoals = () => focusGoals(base, base.clock());
   const answered = (from: Date, to: Date) => answeredSince(ideas, from, to);
   const editions = { ...base, reachable: ideas.reachable, planGoals, answered };
@@ -92,27 +95,27 @@ export function createCapabilities(base: Base) {
       privacy: createPrivacyHandlers(base),
       delivery: createDeliveryHandlers({ ...base, titles }),
       schedules: scheduling.handlers,
-      goals: createGoalHandlers(base),
+      goals: strategy.handlers,
       channels: createChannelHandlers(base),
     }),
     files: { ...budgetFile(ideas), ...editionPrint(base) } satisfies Readonly<Record<string, FileMaker>>,
     renderers: {
-      ...createIdeaRenderers(ideas),
-      ...createPromiseRenderers(ideas),
-      ...createOfferRenderers(ideas),
-      ...createHandOverRenderers(ideas),
+      ...renderersOfIdeas(ideas),
       ...timed.renderers,
       ...createOrganisationRenderers(base),
       ...scheduling.renderers,
+      ...strategy.renderers,
     },
     audiences: {
       ...timed.audiences,
       ...createIdeaAudiences(ideas),
       ...scheduling.audiences,
+      ...strategy.audiences,
     },
     jobs: [
-      ...ideaJobs(ideas),
+      ...jobsOfIdeas(ideas),
       ...scheduling.jobs,
+      ...strategy.jobs,
       ...timed.jobs,
       ...timedOrganisation.jobs,
       { name: "settings.refresh", run: () => base.live.refresh() },
@@ -121,7 +124,18 @@ export function createCapabilities(base: Base) {
   };
 }
 
-function ideaJobs(ideas: ReturnType<typeof forIdeas>) {
+type ForIdeas = ReturnType<typeof forIdeas>;
+
+function renderersOfIdeas(ideas: ForIdeas): Renderers {
+  return {
+    ...createIdeaRenderers(ideas),
+    ...createPromiseRenderers(ideas),
+    ...createOfferRenderers(ideas),
+    ...createHandOverRenderers(ideas),
+  };
+}
+
+function jobsOfIdeas(ideas: ForIdeas): readonly Job[] {
   return [
     createHandOver(ideas),
     createResumePostponed(ideas),

@@ -1,8 +1,9 @@
 /** One goal of the plan: what it says, whom it concerns, and what came of it. */
 import type { Texts } from "../../bot/texts/texts.ts";
-import { type Card, card, type Element } from "../card.ts";
+import { type Card, card } from "../card.ts";
 import { button } from "../parts/action.ts";
-import { close, facts, heading, paragraph, subheading } from "../parts/text.ts";
+import { facts, heading, paragraph } from "../parts/text.ts";
+import { type AwarenessRow, awarenessPart } from "./awareness.ts";
 import { goalVerbs } from "./verbs.ts";
 
 export interface GoalView {
@@ -11,26 +12,26 @@ export interface GoalView {
   readonly why: string;
   /** Name and value, those that there is something to say about. */
   readonly facts: readonly (readonly [string, string])[];
-  /** More, under headings of their own. */
-  readonly parts: readonly { readonly title: string; readonly lines: readonly string[] }[];
+  /** For those who may see results: who knew the goal when it was met last. */
+  readonly awareness: { readonly rows: readonly AwarenessRow[]; readonly atLeast: number } | undefined;
+  /** For the owner: what was answered, place by place. */
+  readonly rounds: readonly { readonly title: string; readonly subject: string }[];
   readonly nonce: string;
 }
 
 export function goalCard(goal: GoalView, texts: Texts): Card {
+  const { nonce, awareness } = goal;
   const title = `${goal.nr} ${goal.title}`;
-  const back = button({ title: texts.strategy.back, verb: goalVerbs.list, nonce: goal.nonce });
+  const back = button({ title: texts.strategy.back, verb: goalVerbs.list, nonce });
+  const rounds = goal.rounds.map((round) => button({ ...round, verb: goalVerbs.collected, nonce }));
   return card(
     title,
     [
       heading(title),
       ...(goal.why === "" ? [] : [paragraph(goal.why)]),
       facts(goal.facts),
-      ...goal.parts.flatMap((part) => partOf(part)),
+      ...(awareness ? awarenessPart(awareness.rows, awareness.atLeast, texts) : []),
     ],
-    [back],
+    [...rounds, back],
   );
-}
-
-function partOf({ title, lines }: GoalView["parts"][number]): Element[] {
-  return [subheading(title), ...lines.map((line) => close(line))];
 }

@@ -63,7 +63,7 @@ function row(goal: GoalRow, before: GoalRow | undefined, nonce: string, texts: T
   const open = button({
     title: texts.strategy.open(nr),
     verb: goalVerbs.open,
-    subject: encodeURIComponent(nr),
+    subject: nr,
     nonce,
     ignoresInputs: true,
   });

@@ -3,4 +3,16 @@ export const goalVerbs = {
   /** Søk and Vis flere. */
   list: "goal.list",
   open: "goal.open",
+  /** Hva betyr dette hos dere? Subject: where it was met. */
+  ask: "goal.ask",
+  answer: "goal.answer",
+  /** Kjente du til dette målet fra før? */
+  knew: "goal.knew",
+  knewNot: "goal.knew-not",
+  skip: "goal.skip",
+  /** The owner's: all answers, and what is said to all who answered. */
+  collected: "goal.collected",
+  heard: "goal.heard",
+  /** Lukk. */
+  close: "goal.close",
 } as const;

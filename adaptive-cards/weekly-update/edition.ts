@@ -9,6 +9,7 @@ import { type Card, type CardAction, type Element, card } from "../card.ts";
 import { button, link } from "../parts/action.ts";
 import { close, heading, note, paragraph, subheading } from "../parts/text.ts";
 import { afterVerbs } from "./after-verbs.ts";
+import { goalVerbs } from "../strategy/verbs.ts";
 import { ideaVerbs, UNDER_EDITION } from "../ideas/verbs.ts";
 
 export interface EditionView {
@@ -38,6 +39,8 @@ export interface EditionView {
   readonly done?: boolean;
   /** The reader may lead a shift, and gets the button for that. */
   readonly readsAloud?: boolean;
+  /** A goal in it concerns the reader, who is asked what it means. */
+  readonly asksAboutGoals?: boolean;
 }
 
 export function editionCard(view: EditionView, texts: Texts): Card {
@@ -114,7 +117,14 @@ function section(name: SectionName, view: EditionView, texts: Texts): Element[] 
     subheading(texts.weeklyUpdate.reader.sections[name]),
     ...(mark ? [{ ...note(texts.weeklyUpdate.marks[mark]), spacing: "None" as const }] : []),
     ...lines.map((line) => close(`${bullet}${line}`)),
+    ...(name === "goals" ? askAboutGoals(view, texts) : []),
   ];
+}
+
+function askAboutGoals({ asksAboutGoals, shared, id, nonce }: EditionView, texts: Texts): Element[] {
+  if (asksAboutGoals !== true || shared) return [];
+  const ask = button({ title: texts.strategy.ask.title, verb: goalVerbs.ask, subject: id, nonce });
+  return [{ type: "ActionSet", actions: [ask] }];
 }
 
 function youSaid(view: EditionView, texts: Texts): Element[] {

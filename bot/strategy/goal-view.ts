@@ -40,6 +40,6 @@ function periodOf({ from, to }: Goal, reader: Reader): string {
   return to === undefined ? "" : words.to(dateOf(to, reader));
 }
 
-function dateOf(date: string, { texts }: Reader): string {
+export function dateOf(date: string, { texts }: Reader): string {
   return shortDate(date, texts.common.language);
 }

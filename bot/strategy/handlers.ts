@@ -4,26 +4,25 @@ import { goalCard } from "../../adaptive-cards/strategy/goal-card.ts";
 import { GOAL_PAGE, goalListCard } from "../../adaptive-cards/strategy/goal-list.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
 import { localDate } from "../calendar/local-date.ts";
-import type { Clock, NewId } from "../clock.ts";
+import type { StrategyDeps } from "./deps.ts";
 import type { Handler } from "../handler.ts";
 import { guardFields } from "../privacy/guard.ts";
 import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
+import { createAskHandlers } from "./ask-handlers.ts";
+import { createCollectedHandlers } from "./collected-handlers.ts";
 import { readPlan } from "./goal-store.ts";
 import { goalFacts, goalRow } from "./goal-view.ts";
 import { findGoals, type Goal, isInForce } from "./goal.ts";
+import { resultsOf } from "./results.ts";
 import { lastShown } from "./last-shown.ts";
-
-export interface GoalDeps {
-  readonly store: TableStore;
-  readonly clock: Clock;
-  readonly newId: NewId;
-}
 
 const MOST_LISTED = 100;
 
-export function createGoalHandlers(deps: GoalDeps) {
+export function createGoalHandlers(deps: StrategyDeps) {
   return {
+    ...createAskHandlers(deps),
+    ...createCollectedHandlers(deps),
     list: ({ press, text }, reader) => {
       const upTo = /^\d{1,3}$/.exec(press?.subject ?? "")?.[0] ?? GOAL_PAGE;
       const asked = press ? (press.fields["query"] ?? "") : text;
@@ -49,7 +48,7 @@ interface Search {
   readonly upTo: number;
 }
 
-async function list(deps: GoalDeps, reader: Reader, { asked, warnings, upTo }: Search): Promise<Card> {
+async function list(deps: StrategyDeps, reader: Reader, { asked, warnings, upTo }: Search): Promise<Card> {
   const isClean = guardFields({ query: asked }).kind === "clean";
   const query = isClean ? asked : "";
   const today = localDate(deps.clock());
@@ -66,14 +65,14 @@ async function list(deps: GoalDeps, reader: Reader, { asked, warnings, upTo }: S
   return goalListCard(view, reader.texts);
 }
 
-async function show(deps: GoalDeps, reader: Reader, goal: Goal): Promise<Card> {
+async function show(deps: StrategyDeps, reader: Reader, goal: Goal): Promise<Card> {
   const shown = (await lastShown(deps.store)).get(goal.nr);
   const { nr, title, why } = goal;
-  const view = { nr, title, why, facts: goalFacts(goal, shown, reader), parts: [], nonce: deps.newId() };
+  const results = await resultsOf(deps, reader, goal);
+  const view = { nr, title, why, facts: goalFacts(goal, shown, reader), ...results, nonce: deps.newId() };
   return goalCard(view, reader.texts);
 }
 
-/** @param value as a button carries it. */
-async function goalCalled(store: TableStore, value: string): Promise<Goal | undefined> {
-  return (await readPlan(store)).find(({ nr }) => encodeURIComponent(nr) === value);
+async function goalCalled(store: TableStore, called: string): Promise<Goal | undefined> {
+  return (await readPlan(store)).find(({ nr }) => nr === called);
 }

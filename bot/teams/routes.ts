@@ -14,12 +14,12 @@ import type { Audience, Handler } from "../handler.ts";
 import type { IdeaHandlers } from "../ideas/handlers.ts";
 import type { PracticeHandlers } from "../practice/handlers.ts";
 import type { PrivacyHandlers } from "../privacy/handlers.ts";
-import { goalVerbs as goal } from "../../adaptive-cards/strategy/verbs.ts";
 import { schedulingVerbs as schedule } from "../../adaptive-cards/scheduling/verbs.ts";
 import type { ScheduleHandlers } from "../scheduling/handlers.ts";
 import type { OrganisationHandlers } from "../organisation/handlers.ts";
 import type { GoalHandlers } from "../strategy/handlers.ts";
 import type { Reader } from "../reader.ts";
+import { goalVerbs } from "./goal-routes.ts";
 import type { createEditionHandlers } from "../weekly-update/handlers.ts";
 import { organisationVerbs } from "./organisation-routes.ts";
 import type { Word } from "./words.ts";
@@ -96,7 +96,7 @@ export function createRoutes(handlers: Handlers): Routes {
       ...verbTable(handlers),
       ...afterVerbs(handlers),
       ...colleagueVerbs(handlers),
-      ...goalVerbs(handlers),
+      ...goalVerbs(handlers.goals),
       ...scheduleVerbs(handlers),
       ...lineVerbs(handlers),
       ...organisationVerbs(handlers.organisation),
@@ -234,14 +234,6 @@ function reminderVerbs({ reminders, stuck }: IdeaHandlers): readonly Verb[] {
   return [
     { verb: idea.reminders, who: everyone, run: reminders },
     { verb: idea.stuck, who: everyone, run: stuck },
-  ];
-}
-
-/** The strategy plan. */
-function goalVerbs({ goals }: Handlers): readonly Verb[] {
-  return [
-    { verb: goal.list, who: everyone, run: goals.list },
-    { verb: goal.open, who: everyone, run: goals.open },
   ];
 }
 

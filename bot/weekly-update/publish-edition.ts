@@ -110,7 +110,7 @@ async function commitPublication(
 }
 
 /** Undefined: none of the plan's. */
-async function goalsOf(
+export async function goalsOf(
   { planGoals }: Pick<PublishDeps, "planGoals">,
   { sections }: Pick<Edition, "sections">,
 ): Promise<EditionGoal[] | undefined> {

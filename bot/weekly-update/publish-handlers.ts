@@ -11,7 +11,7 @@ import { afterOf, nameOf, showForm, showNewer, subjectOf, whenOf } from "./form.
 import { sameText } from "./merge.ts";
 import { parseWriting } from "./parse-form.ts";
 import { type EditionDeps, newsOf, type Pressed, type Saved, showOpen } from "./pressed.ts";
-import { answersAt, BY_SCHEDULE, publishEdition, senderOf } from "./publish-edition.ts";
+import { answersAt, BY_SCHEDULE, goalsOf, publishEdition, senderOf } from "./publish-edition.ts";
 import { viewOf } from "./edition-view.ts";
 import { readersOf } from "./audience.ts";
 
@@ -19,7 +19,11 @@ export async function preview(deps: EditionDeps, reader: Reader, edition: Editio
   const { value: head } = await readHead(deps.store);
   const { answers } = await answersAt(deps, head, deps.clock());
   const view = {
-    ...viewOf(reader, edition, { shared: false, nonce: deps.newId() }),
+    ...viewOf(
+      reader,
+      { ...edition, goals: await goalsOf(deps, edition) },
+      { shared: false, nonce: deps.newId() },
+    ),
     sender: senderOf(edition, reader.organisation),
     answers,
   };

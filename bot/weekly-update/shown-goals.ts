@@ -24,7 +24,7 @@ const SHOWN = "g|";
 export function goalsShownBy(goals: readonly EditionGoal[], edition: string, at: string): readonly Change[] {
   return goals.map(({ nr }) => ({
     kind: "upsert",
-    row: SHOWN + encodeURIComponent(nr),
+    row: SHOWN + nr,
     data: shownRow.write({ nr, edition, at }),
   }));
 }

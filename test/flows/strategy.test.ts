@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { sampleGoals, sampleId } from "../../demo/municipality/load.ts";
 import { readEdition } from "../../bot/weekly-update/edition-store.ts";
-import type { Person as TestPerson } from "../support/teams-double/person.ts";
+import { publishGoal } from "../support/publish-goal.ts";
 import { importGoals } from "../../bot/strategy/import-goals.ts";
 import { type RunningBot, startBot } from "../support/start-bot.ts";
 import { startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
@@ -43,7 +43,7 @@ test("a goal that went out in an edition has had its turn: the picker and `mål`
   bot = await startBot({ teams, clock: () => NOW });
   await importGoals(bot.store, sampleGoals(), NOW);
   const editor = teams.person(sampleId(EDITOR), EDITOR, bot, { kind: "personal", conversation: "editor" });
-  await publishWith(editor, "1.2 Færre fall");
+  await publishGoal(editor, "1.2 Færre fall");
   expect((await readEdition(bot.store, "2026-W48|all|1"))?.goals).toEqual([
     { nr: "1.2", title: "Færre fall", services: ["hjemme", "institusjon"] },
   ]);
@@ -86,14 +86,3 @@ test("an editor finds a goal among many by a word", async () => {
   expect(editor.newest.text).toContain("Trygge netter");
   expect(editor.newest.text).toContain("Ny bil.");
 });
-
-async function publishWith(editor: TestPerson, goal: string): Promise<void> {
-  await editor.say("utgave");
-  await editor.press("Ny utgave");
-  await editor.press("Hent mål fra planen");
-  await editor.press("Lagre", { "Mål i planen": `${goal} (ikke vist ennå)`, "Siden sist": "Ny bil." });
-  await editor.press("Til godkjenning");
-  await editor.press("Godkjenn");
-  await editor.press("Publiser nå");
-  await editor.press("Bekreft");
-}

@@ -30,4 +30,65 @@ export const strategy = {
   ownerOf: (unit: string) => `Leder i ${unit}`,
   everybody: "alle",
   notYet: "ikke ennå",
+  answersOf: (date: string) => `Svarene levert ${date}`,
+  ask: {
+    title: "Hva betyr dette hos dere?",
+    labelOf: (title: string) => `Hva betyr «${title}» hos dere?`,
+    placeholder: "Hva gjør dere alt? Hva måtte til? Hva er vanskelig?",
+    /** After the words for who has it. */
+    isOwn: "Du er ansvarlig for dette målet. Svarene fra de andre kommer samlet til deg.",
+    nameless: "Send uten navn",
+    when: (date: string) =>
+      `Svarene samles og leveres ${date}. Etterpå får du vite hva den ansvarlige sier om dem. Du kan endre eller ta bort svaret fram til da.`,
+    empty: "Skriv noe i feltet først. Du kan også bare trykke Lukk.",
+    tooLong: (most: number) => `Svaret er for langt. Det er plass til ${most} tegn.`,
+    closed:
+      "Det er ikke lenger mulig å svare på dette. Svarene er levert til den som er ansvarlig for målet.",
+    notYours: "Her er det ikke noe å svare på for deg nå. Skriv «mål» for å lese hele planen.",
+    sent: "Sendt",
+    thanks: (date: string) =>
+      `Takk! Svaret ditt leveres ${date}, sammen med det andre har skrevet. Du får vite hva den ansvarlige sier om det.`,
+    takenBack: "Svaret ditt er tatt bort.",
+  },
+  tap: {
+    question: "Kjente du til dette målet fra før?",
+    counted: "Valgfritt. Vi teller svar per enhet og aldri per person.",
+    yes: "Ja",
+    no: "Nei",
+    skip: "Hopp over",
+    answered: { yes: "Du svarte ja. Takk!", no: "Du svarte nei. Takk!" },
+  },
+  awareness: {
+    title: "Kjente de til målet fra før?",
+    line: (units: string, knew: number, of: number) => `${units}: ${knew} av ${of} kjente til det.`,
+    tooFew: (atLeast: number) => `For få svar til å vises. Det må være minst ${atLeast}.`,
+    explained: (atLeast: number) =>
+      `Enheter med færre enn ${atLeast} svar er talt sammen med andre, så ingen kan kjennes igjen.`,
+    and: " og ",
+    more: (units: number) => `${units} enheter`,
+  },
+  collected: {
+    title: (goal: string) => `Dette betyr «${goal}» hos dem`,
+    count: (answers: number) =>
+      answers === 0
+        ? "Ingen har skrevet noe denne gangen."
+        : `${answers === 1 ? "Én har" : `${answers} har`} skrevet hva målet betyr hos dem.`,
+    withoutName: "Uten navn",
+    heard: "Dette hørte vi",
+    placeholder: "Hva tar dere med dere? Hva skjer nå, og hva skjer ikke?",
+    hint: "Teksten går til alle som har svart, også dem som svarte uten navn.",
+    heardBy: (by: string, date: string) => `Sendt av ${by} ${date}.`,
+    sent: (people: number) =>
+      people === 1 ? "Sendt til den som svarte." : `Sendt til de ${people} som svarte.`,
+    already: (by: string) => `${by} har alt svart dem. Det du skrev, er ikke sendt.`,
+    notYours: "Svarene er for dem som er ansvarlige for målet.",
+    remind: "De som svarte, har ikke fått vite hva dere sier om det ennå.",
+  },
+  heard: {
+    title: "Dette hørte vi",
+    lead: (goal: string) =>
+      `Du svarte på hva «${goal}» betyr hos dere. Her er svaret til alle som skrev noe.`,
+    by: (name: string) => `Fra ${name}`,
+    own: (text: string) => `Du skrev: ${text}`,
+  },
 };

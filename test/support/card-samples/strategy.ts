@@ -1,3 +1,6 @@
+import { type AskedGoal, askCard, type AskView } from "../../../adaptive-cards/strategy/ask-card.ts";
+import { collectedCard, type CollectedView } from "../../../adaptive-cards/strategy/collected-card.ts";
+import { heardCard } from "../../../adaptive-cards/strategy/heard-card.ts";
 import { goalCard } from "../../../adaptive-cards/strategy/goal-card.ts";
 import { type GoalRow, goalListCard } from "../../../adaptive-cards/strategy/goal-list.ts";
 import { type CardSample, NONCE } from "./sample.ts";
@@ -18,7 +21,104 @@ const food: GoalRow = {
 };
 const relatives: GoalRow = { ...food, nr: "2.1", title: "Pårørende som partnere", theme: "Sammen" };
 
+const asked: AskedGoal = {
+  nr: "1.2",
+  title: "Færre fall",
+  why: falls.why,
+  goesTo: "Går til leder i hjemmetjenesten.",
+  isOwn: false,
+  knew: undefined,
+  text: "",
+};
+const ask: AskView = {
+  goals: [asked],
+  where: "2026-W48|all|1",
+  when: "mandag 30. november",
+  isNameless: false,
+  warnings: [],
+  back: "edition.read",
+  nonce: NONCE,
+};
+const collected: CollectedView = {
+  subject: "1.2|2026-W48|all|1",
+  nonce: NONCE,
+  title: "Færre fall",
+  answers: [
+    {
+      text: "Vi øver på trapp med tre brukere hver uke. Det som mangler, er tid til å skrive det inn i planen.",
+      from: "Helsefagarbeider hjemmetjenesten sone nord, Hjemmetjenesten sone nord",
+    },
+    { text: "Matter og dørstokker. Ingen har ansvaret for å se etter dem.", from: "Uten navn" },
+  ],
+  total: 12,
+  awareness: [
+    { units: "Hjemmetjenesten sone nord", knew: 6, of: 8 },
+    { units: "Hjemmetjenesten, Hjemmetjenesten sone sør og Nattjenesten", knew: 0, of: 7 },
+  ],
+  atLeast: 5,
+  heard: undefined,
+  mayAnswer: true,
+  written: "",
+  warnings: [],
+};
+
 export const strategySamples: readonly CardSample[] = [
+  { name: "Hva betyr målet hos dere?", of: "askCard", make: (texts) => askCard(ask, texts) },
+  {
+    name: "Hva betyr målene hos dere? To mål, det ene er ens eget",
+    of: "askCard",
+    make: (texts) =>
+      askCard(
+        {
+          ...ask,
+          goals: [
+            { ...asked, knew: true, text: "Vi øver på trapp." },
+            { ...asked, nr: "3.2", title: "Heltid som hovedregel", isOwn: true, knew: false },
+          ],
+          isNameless: true,
+          warnings: [texts.common.nationalId],
+        },
+        texts,
+      ),
+  },
+  {
+    name: "Svarene, hos den ansvarlige",
+    of: "collectedCard",
+    make: (texts) => collectedCard(collected, texts),
+  },
+  {
+    name: "Svarene, besvart, for få til å vise hvem som kjente målet",
+    of: "collectedCard",
+    make: (texts) =>
+      collectedCard(
+        {
+          ...collected,
+          answers: collected.answers.slice(0, 1),
+          total: 1,
+          awareness: [],
+          heard: {
+            text: "Vi setter av et kvarter på fredager til å skrive det inn.",
+            by: "Leder hjemmetjenesten",
+            date: "1. desember 2026",
+          },
+        },
+        texts,
+      ),
+  },
+  {
+    name: "Dette hørte vi",
+    of: "heardCard",
+    make: (texts) =>
+      heardCard(
+        {
+          title: "Færre fall",
+          text: "Mange av dere øver på trapp alt. Vi setter av et kvarter på fredager til å skrive det inn.",
+          by: "Leder hjemmetjenesten",
+          own: "Vi øver på trapp med tre brukere hver uke.",
+        },
+        texts,
+      ),
+  },
   {
     name: "Målene i planen",
     of: "goalListCard",
@@ -51,7 +151,10 @@ export const strategySamples: readonly CardSample[] = [
             [texts.strategy.facts.concerns, "Hjemmetjenesten, Institusjon"],
             [texts.strategy.facts.shown, "23. november 2026"],
           ],
-          parts: [],
+          awareness: { rows: collected.awareness, atLeast: 5 },
+          rounds: [
+            { title: texts.strategy.answersOf("23. november 2026"), subject: "10|1.2|2026-W48|all|1" },
+          ],
           nonce: NONCE,
         },
         texts,

@@ -14,6 +14,8 @@ const elements = new Set([
   "Container",
   "FactSet",
   "ActionSet",
+  "ColumnSet",
+  "Column",
   "Input.Text",
   "Input.ChoiceSet",
   "Input.Date",

@@ -1,0 +1,89 @@
+/** What was answered about a goal in a week, for its owner: all of it at once, and one answer to all. */
+import type { Texts } from "../../bot/texts/texts.ts";
+import { type Card, card, type CardAction, type Element } from "../card.ts";
+import { button } from "../parts/action.ts";
+import { textField } from "../parts/field.ts";
+import { heading, note, paragraph, subheading, warning } from "../parts/text.ts";
+import { type AwarenessRow, awarenessPart } from "./awareness.ts";
+import { goalVerbs } from "./verbs.ts";
+
+export interface CollectedView {
+  /** Goal and place. */
+  readonly subject: string;
+  readonly nonce: string;
+  readonly title: string;
+  readonly answers: readonly { readonly text: string; readonly from: string }[];
+  /** How many there are in all. */
+  readonly total: number;
+  readonly awareness: readonly AwarenessRow[];
+  readonly atLeast: number;
+  /** What was said to all who answered; undefined: nothing yet. */
+  readonly heard: { readonly text: string; readonly by: string; readonly date: string } | undefined;
+  /** Whoever reads it is the owner. */
+  readonly mayAnswer: boolean;
+  /** As it was written and not sent. */
+  readonly written: string;
+  readonly warnings: readonly string[];
+}
+
+/** Lists show ten, then Vis flere. */
+export const ANSWER_PAGE = 10;
+export const HEARD_FIELD = "heard";
+export const HEARD_LENGTH = 1000;
+
+export function collectedCard(view: CollectedView, texts: Texts): Card {
+  const words = texts.strategy.collected;
+  const title = words.title(view.title);
+  return card(
+    title,
+    [
+      heading(title),
+      ...view.warnings.map((line) => warning(line)),
+      paragraph(words.count(view.total)),
+      ...view.answers.map((answer) => answerPart(answer)),
+      ...(view.answers.length < view.total
+        ? [note(texts.strategy.some(view.answers.length, view.total))]
+        : []),
+      ...awarenessPart(view.awareness, view.atLeast, texts),
+      ...answerToAll(view, texts),
+    ],
+    actions(view, texts),
+  );
+}
+
+function answerPart({ text, from }: CollectedView["answers"][number]): Element {
+  return { type: "Container", separator: true, items: [paragraph(text), note(from)] };
+}
+
+function answerToAll(view: CollectedView, texts: Texts): Element[] {
+  const words = texts.strategy.collected;
+  const { heard } = view;
+  if (heard !== undefined)
+    return [subheading(words.heard), paragraph(heard.text), note(words.heardBy(heard.by, heard.date))];
+  if (!view.mayAnswer || view.total === 0) return [];
+  const field = textField({
+    id: HEARD_FIELD,
+    label: words.heard,
+    placeholder: words.placeholder,
+    multiline: true,
+    maxLength: HEARD_LENGTH,
+    required: texts.common.required,
+    ...(view.written === "" ? {} : { value: view.written }),
+  });
+  return [field, note(words.hint), note(texts.common.caution)];
+}
+
+function actions(view: CollectedView, texts: Texts): CardAction[] {
+  const { subject, nonce, answers, total, heard, mayAnswer } = view;
+  const { send, showMore } = texts.common.buttons;
+  const more = {
+    title: showMore,
+    verb: goalVerbs.collected,
+    subject: `${answers.length + ANSWER_PAGE}|${subject}`,
+  };
+  const answer = { title: send, verb: goalVerbs.heard, subject, nonce, style: "positive" as const };
+  return [
+    ...(mayAnswer && total > 0 && heard === undefined ? [button(answer)] : []),
+    ...(answers.length < total ? [button({ ...more, nonce, ignoresInputs: true })] : []),
+  ];
+}

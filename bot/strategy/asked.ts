@@ -1,0 +1,27 @@
+/** Where readers meet a goal, and which goals of it concern somebody. */
+import type { Reader } from "../reader.ts";
+import type { TableStore } from "../storage/table-store.ts";
+import { goalsAskedIn } from "../weekly-update/asked-goals.ts";
+import { isConcerned } from "./concerned.ts";
+import { readPlan } from "./goal-store.ts";
+import type { Goal } from "./goal.ts";
+import type { Asked } from "./question.ts";
+
+/** Undefined: there is no such place, or it was withdrawn. */
+export async function askedIn(store: TableStore, where: string): Promise<Asked | undefined> {
+  const found = await goalsAskedIn(store, where);
+  return found && { where, ...found };
+}
+
+/** Those that concern this reader, as the plan has them now. */
+export async function goalsFor(
+  store: TableStore,
+  asked: Asked,
+  { organisation, person, confirmed }: Reader,
+): Promise<readonly Goal[]> {
+  if (!confirmed) return [];
+  const concerning = asked.goals.filter((goal) => isConcerned(organisation, goal, person.units));
+  if (concerning.length === 0) return [];
+  const plan = new Map((await readPlan(store)).map((goal) => [goal.nr, goal]));
+  return concerning.flatMap(({ nr }) => plan.get(nr) ?? []);
+}
