@@ -77,8 +77,8 @@ export function createApp(deps: AppDeps): App {
   const figures = createBroadcastFigures(store);
   const publicUrl = () => config.publicUrl?.replace(/\/$/, "") ?? localAddress(config, listening?.port);
   const sealing = sealingOf(config);
-  const { fetchAttachment } = teams;
-  const edge = { isAmong, figures, publicUrl, fetchAttachment, channels: createChannels(store) };
+  const channels = createChannels(store, config.bot?.id);
+  const edge = { isAmong, figures, publicUrl, fetchAttachment: teams.fetchAttachment, channels };
   const base = { store, sealing, people, clock, newId, settings, live, ...edge };
   const { organisation, routes, files, renderers, audiences, jobs, scheduled } = createCapabilities(base);
   const dispatcher = createDispatcher({

@@ -2,9 +2,11 @@
 import type { DeliveryDeps } from "./delivery/handlers.ts";
 import { scheduledTitles } from "./scheduling/capability.ts";
 import { editionTitle } from "./weekly-update/audience-words.ts";
+import { CHANNEL_CARD } from "./weekly-update/channel-posts.ts";
 import { EDITION_CARD } from "./weekly-update/recipients.ts";
 
 export const titles: DeliveryDeps["titles"] = {
   [EDITION_CARD]: (id, reader) => editionTitle(id, reader),
+  [CHANNEL_CARD]: (id, reader) => reader.texts.delivery.inChannels(editionTitle(id, reader)),
   ...scheduledTitles,
 };

@@ -28,8 +28,10 @@ export interface EditionView {
   readonly join: string | undefined;
   readonly answers: readonly YouSaid[];
   readonly language: Language;
-  /** A channel or group chat: no buttons there. */
+  /** A channel or group chat: forms and ideas have no place there. */
   readonly shared: boolean;
+  /** Posted in a channel, to stay there: whoever presses is answered alone. `ownChat` leads to the chat with the bot. */
+  readonly channel?: { readonly ownChat: string | undefined };
   readonly nonce: string;
   /** Of the newest correction: its date, YYYY-MM-DD, and what was wrong. */
   readonly corrected?: { readonly date: string; readonly what: string } | undefined;
@@ -64,7 +66,7 @@ export function editionBody(view: EditionView, texts: Texts): Element[] {
     ...(view.done === true ? [note(texts.afterEdition.doneThanks)] : []),
     ...youSaid(view, texts),
     ...end.flatMap((name) => section(name, view, texts)),
-    ...(view.shared ? [note(reader.ideaInShared)] : []),
+    ...(view.shared && view.channel?.ownChat === undefined ? [note(reader.ideaInShared)] : []),
   ];
 }
 
@@ -81,8 +83,13 @@ export function editionActions(view: EditionView, texts: Texts): CardAction[] {
       ? []
       : [link({ title: texts.afterEdition.buttons.recording, address: view.recording })]),
   ];
-  if (view.shared) return links;
   const title = texts.weeklyUpdate.reader.idea;
+  if (view.channel) {
+    const { ownChat } = view.channel;
+    const idea = ownChat === undefined ? [] : [link({ title, address: ownChat })];
+    return [...idea, ...doneAction(view, texts), ...links, readAloudAction(view, texts)];
+  }
+  if (view.shared) return links;
   return [
     button({ title, verb: ideaVerbs.form, subject: `${UNDER_EDITION}:${view.id}`, nonce: view.nonce }),
     ...doneAction(view, texts),

@@ -18,10 +18,17 @@ export interface Channels {
   unitOf(organisation: Organisation, channel: string): Promise<string | undefined>;
   /** How they are called, and whether Teams lets us write there: for people who answer for the unit. */
   named(units: readonly string[], texts: Texts): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Leads to one's own chat with the bot; undefined where the bot has no registration. */
+  readonly ownChat: string | undefined;
 }
 
-export function createChannels(store: TableStore): Channels {
+/** @param bot id of its registration, by which Teams finds the chat with it; "idé" stands there to be sent. */
+export function createChannels(store: TableStore, bot: string | undefined): Channels {
   return {
+    ownChat:
+      bot === undefined
+        ? undefined
+        : `https://teams.microsoft.com/l/chat/0/0?users=28:${bot}&message=id%C3%A9`,
     async linked(organisation) {
       return (await readLinks(store)).filter((link) => isOpen(organisation, link));
     },

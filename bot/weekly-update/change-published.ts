@@ -18,6 +18,7 @@ import {
   readEvent,
   readHead,
 } from "./edition-store.ts";
+import { updateInChannels } from "./channel-posts.ts";
 import { updateToAll } from "./recipients.ts";
 
 export interface AfterDeps {
@@ -87,7 +88,7 @@ async function tryToChange(
     edition,
     event: { number, edition: id, kind: change.kind, at, by, ...eventOf(change) },
     nonce,
-    messages: [updateToAll(id, number)],
+    messages: [updateToAll(id, number), updateInChannels(id, number)],
   });
   return committed.kind === "conflict" ? "conflict" : { kind: "done", edition };
 }

@@ -4,6 +4,7 @@ import { nextHistory } from "../delivery/commit-fact.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { commitEdition, editionIds, EDITIONS, readEdition, readHead } from "./edition-store.ts";
 import type { Edition, YouSaid } from "./edition.ts";
+import { updateInChannels } from "./channel-posts.ts";
 import { updateToAll } from "./recipients.ts";
 
 interface Deps {
@@ -45,7 +46,7 @@ async function changeOne({ store, clock }: Deps, id: string, change: Change): Pr
     edition,
     event: { number, edition: id, kind: "hidden", at: clock().toISOString() },
     nonce: undefined,
-    messages: [updateToAll(id, number)],
+    messages: [updateToAll(id, number), updateInChannels(id, number)],
   });
   return committed.kind === "done";
 }

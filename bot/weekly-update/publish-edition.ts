@@ -10,6 +10,7 @@ import type { PlanGoal } from "./plan-goals.ts";
 import { goalsShownBy } from "./shown-goals.ts";
 import { isEveryone, readersOf } from "./audience.ts";
 import { cardsAnew } from "./lines/line-messages.ts";
+import { postInChannels } from "./channel-posts.ts";
 import { messageToAll } from "./recipients.ts";
 import { type Answered, type AnswersShown, answersFrom, chooseAnswers } from "./you-said.ts";
 
@@ -102,6 +103,7 @@ async function commitPublication(
     nonce: request.nonce,
     messages: [
       messageToAll(edition.id, number),
+      postInChannels(edition.id, number),
       ...(isEveryone(edition.audience) ? [cardsAnew(edition.id, edition.week, number)] : []),
     ],
     also: goalsShownBy(goals ?? [], edition.id, publication.at),

@@ -1,12 +1,9 @@
 /** What readers do with an edition: Gjort, and Tatt opp på rapport eller morgenmøte for whoever leads the shift. */
-import { z } from "zod/v4";
 import type { Card } from "../../adaptive-cards/card.ts";
 import { UNDER_EDITION } from "../../adaptive-cards/ideas/verbs.ts";
 import { withdrawnCard } from "../../adaptive-cards/weekly-update/after.ts";
 import { editionCard, type EditionView } from "../../adaptive-cards/weekly-update/edition.ts";
 import { noticeCard } from "../../adaptive-cards/weekly-update/notice.ts";
-import { readAloudForm } from "../../adaptive-cards/weekly-update/read-aloud.ts";
-import { localDate } from "../calendar/local-date.ts";
 import type { Press } from "../chat.ts";
 import type { Handler } from "../handler.ts";
 import { isLeader } from "../organisation/organisation.ts";
@@ -16,23 +13,26 @@ import { readHead } from "./edition-store.ts";
 import { viewOf, withdrawnOf } from "./edition-view.ts";
 import { readableEdition } from "./for-reader.ts";
 import type { FormDeps } from "./form.ts";
-import { hasDone, noteDone, notePress, noteReadAloud, type PressDeps } from "./presses.ts";
+import { hasDone, noteDone, notePress, type PressDeps } from "./presses.ts";
+import { aloudForm, saveReadAloud, sendAloudForm } from "./read-aloud.ts";
 
 export type ReaderDeps = PressDeps & FormDeps;
 
-/** More people than that hear no report. */
-const MOST_PEOPLE = 500;
-
 export function createReaderHandlers(deps: ReaderDeps) {
   return {
-    done: onEdition(deps, async ({ reader, edition }) => {
+    done: onEdition(deps, async ({ reader, edition, shared }) => {
       if (edition.sections.assignment === "") return showEdition(deps, reader, edition);
       await noteDone(deps, edition.id, reader.id);
-      return showEdition(deps, reader, edition);
+      // In a channel the card is everybody's: whoever pressed is told, and it stays.
+      return shared ? noticeCard([reader.texts.afterEdition.doneThanks]) : showEdition(deps, reader, edition);
     }),
     read: onEdition(deps, async ({ reader, edition }) => showEdition(deps, reader, edition)),
-    readAloudForm: onEdition(deps, async (of) => showForm(deps, of, [])),
-    readAloud: onEdition(deps, (of) => saveReadAloud(deps, of)),
+    readAloudForm: onEdition(deps, async ({ reader, edition, shared }) =>
+      shared ? sendAloudForm(deps, reader, edition) : aloudForm(reader, edition, { nonce: deps.newId() }),
+    ),
+    readAloud: onEdition(deps, ({ reader, edition, press }) =>
+      saveReadAloud(deps, reader, edition, press.fields),
+    ),
     /** A button under an edition that belongs to somebody else: counted, and done as ever. */
     counting:
       (handler: Handler): Handler =>
@@ -62,14 +62,16 @@ interface OnEdition {
   readonly press: Press;
   readonly reader: Reader;
   readonly edition: Edition;
+  /** Pressed in a channel or a group chat. */
+  readonly shared: boolean;
 }
 
 function onEdition({ store }: ReaderDeps, handle: (of: OnEdition) => Promise<Card>): Handler {
-  return async ({ press }, reader) => {
+  return async ({ press, place }, reader) => {
     const edition = press && (await readableEdition(store, reader, press.subject));
     if (!edition) return noticeCard([reader.texts.afterEdition.noSuch]);
     if (edition.state === "withdrawn") return withdrawnCard(withdrawnOf(edition), reader.texts);
-    return handle({ press, reader, edition });
+    return handle({ press, reader, edition, shared: place === "shared" });
   };
 }
 
@@ -91,42 +93,4 @@ export async function editionFor(
   const view = viewOf(reader, edition, { shared: false, nonce: deps.newId() });
   const done = edition.sections.assignment !== "" && (await hasDone(deps, edition.id, reader.id));
   return { ...view, done, readsAloud };
-}
-
-const fieldsSchema = z.object({
-  people: z
-    .string()
-    .regex(/^\d{1,4}$/)
-    .transform(Number)
-    .refine((people) => people >= 1 && people <= MOST_PEOPLE)
-    .optional()
-    .catch(undefined),
-  unit: z.string().optional(),
-});
-
-async function saveReadAloud(deps: ReaderDeps, of: OnEdition): Promise<Card> {
-  const { press, reader, edition } = of;
-  const { readAloud } = reader.texts.afterEdition;
-  const { people, unit } = fieldsSchema.parse(press.fields);
-  const { units } = reader.person;
-  const chosen = units.find((each) => each === unit) ?? units[0];
-  if (!reader.confirmed || chosen === undefined) return noticeCard([reader.texts.afterEdition.noSuch]);
-  if (people === undefined) return showForm(deps, of, [readAloud.wrong(MOST_PEOPLE)]);
-  const date = localDate(deps.clock());
-  await noteReadAloud(deps, edition.id, reader.id, { unit: chosen, date, people });
-  return noticeCard([readAloud.done(people)]);
-}
-
-function showForm(
-  deps: ReaderDeps,
-  { reader, edition, press }: OnEdition,
-  warnings: readonly string[],
-): Card {
-  const units = reader.person.units.flatMap((id) => {
-    const unit = reader.organisation.units.get(id);
-    return unit === undefined ? [] : [{ title: unit.name, value: id }];
-  });
-  const { week, id } = edition;
-  const people = press.fields["people"] ?? "";
-  return readAloudForm({ week, subject: id, nonce: deps.newId(), units, people, warnings }, reader.texts);
 }

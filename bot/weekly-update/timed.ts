@@ -1,6 +1,12 @@
 /** What happens with editions by itself: their schedules and jobs, and the messages that are sent of them. */
 import { createBuiltInSchedules } from "../scheduling/built-in.ts";
 import {
+  CHANNEL_CARD,
+  type ChannelPostDeps,
+  createChannelRecipients,
+  createChannelRenderers,
+} from "./channel-posts.ts";
+import {
   createDeadline,
   createDeadlineRecipients,
   createDeadlineRenderers,
@@ -10,17 +16,20 @@ import { createFinishPublishing } from "./finish-publishing.ts";
 import { createPublishOnTime, type OnTimeDeps } from "./publish-on-time.ts";
 import type { PressDeps } from "./presses.ts";
 import { createEditionRecipients, EDITION_CARD } from "./recipients.ts";
+import { createReadAloudRenderers } from "./read-aloud.ts";
 import { createEditionRenderers } from "./renderers.ts";
 import { createAskLines, LINE_CARD } from "./lines/ask-lines.ts";
 import { createLineRecipients, createLineRenderers, type LineMessageDeps } from "./lines/line-messages.ts";
 import { editionSchedules } from "./schedules.ts";
 
-export function createTimedEditions(deps: OnTimeDeps & PressDeps & LineMessageDeps) {
+export function createTimedEditions(deps: OnTimeDeps & PressDeps & LineMessageDeps & ChannelPostDeps) {
   return {
     jobs: [createFinishPublishing(deps), createBuiltInSchedules(deps.store, editionSchedules)],
     scheduled: [createPublishOnTime(deps), createDeadline(deps), createAskLines(deps)],
     renderers: {
       ...createEditionRenderers(deps),
+      ...createChannelRenderers(deps),
+      ...createReadAloudRenderers(deps),
       ...createDeadlineRenderers(deps),
       ...createLineRenderers(deps),
     },
@@ -29,6 +38,7 @@ export function createTimedEditions(deps: OnTimeDeps & PressDeps & LineMessageDe
         store: deps.store,
         organisation: () => deps.people.organisation(),
       }),
+      [CHANNEL_CARD]: createChannelRecipients(deps),
       [EDITION_DEADLINE]: createDeadlineRecipients(deps.people),
       [LINE_CARD]: createLineRecipients(deps),
     },

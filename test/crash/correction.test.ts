@@ -30,7 +30,11 @@ async function drain(store: TableStore, desk: Desk, messages: FakeMessages): Pro
     messages,
     people: { reader: async (id) => desk.reader(id) },
     renderers: createEditionRenderers({ store, sealing: testSealing }),
-    audiences: { edition: createEditionRecipients({ store, organisation: async () => desk.organisation }) },
+    audiences: {
+      edition: createEditionRecipients({ store, organisation: async () => desk.organisation }),
+      "edition-channel": async () => [],
+      "edition-line": async () => [],
+    },
     clock: () => desk.now,
     newId: () => "reference",
     log: createQuietLog(),

@@ -5,6 +5,12 @@ import { createDispatcher } from "../../bot/delivery/dispatcher.ts";
 import { rememberAddress } from "../../bot/delivery/recipients.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { prefixed, type TableStore } from "../../bot/storage/table-store.ts";
+import { channelReader } from "../../bot/channels/linked.ts";
+import {
+  createChannelRecipients,
+  createChannelRenderers,
+  type EditionChannels,
+} from "../../bot/weekly-update/channel-posts.ts";
 import { createFinishPublishing } from "../../bot/weekly-update/finish-publishing.ts";
 import { createEditionRecipients } from "../../bot/weekly-update/recipients.ts";
 import { createEditionRenderers } from "../../bot/weekly-update/renderers.ts";
@@ -14,7 +20,16 @@ import { dyingStore } from "../support/dying-store.ts";
 import { createFakeMessages, type FakeMessages } from "../support/fake-messages.ts";
 import { testSealing } from "../support/sealing.ts";
 
-const EVERYONE = ["anne", "berit", "carl", "nina"];
+/** The channel of the unit, too: where an edition is posted once is no other than where it is sent once. */
+const PLACE = "channel:19:hjem@thread.tacv2";
+const EVERYONE = ["anne", "berit", "carl", PLACE, "nina"];
+const TEAM_CHANNEL = { channel: "19:hjem@thread.tacv2", unit: "hjem" };
+const channels: EditionChannels = {
+  linked: async () => [TEAM_CHANNEL],
+  known: async () => [TEAM_CHANNEL],
+  unitOf: async () => "hjem",
+  ownChat: undefined,
+};
 /** From Bekreft to the last message, as one process does it; false when it died on the way. */
 async function livesThrough(
   store: TableStore,
@@ -22,14 +37,24 @@ async function livesThrough(
   messages: FakeMessages,
   confirm: () => Promise<string>,
 ): Promise<boolean> {
+  const people = { organisation: async () => desk.organisation };
   try {
     await confirm();
     const dispatcher = createDispatcher({
       store,
       messages,
-      people: { reader: async (id) => desk.reader(id) },
-      renderers: createEditionRenderers({ store, sealing: testSealing }),
-      audiences: { edition: createEditionRecipients({ store, organisation: async () => desk.organisation }) },
+      people: {
+        reader: async (id) => (id === PLACE ? channelReader(id, desk.organisation) : desk.reader(id)),
+      },
+      renderers: {
+        ...createEditionRenderers({ store, sealing: testSealing }),
+        ...createChannelRenderers({ store, people, channels }),
+      },
+      audiences: {
+        edition: createEditionRecipients({ store, ...people }),
+        "edition-line": async () => [],
+        "edition-channel": createChannelRecipients({ store, people, channels }),
+      },
       clock: () => desk.now,
       newId: () => "reference",
       log: createQuietLog(),
@@ -99,11 +124,11 @@ async function expectAllToldOnce(
   expect(edition?.data, when).toMatchObject({ state: "published", publication: { recipients: 4 } });
   const head = await disk.get("editions", "head");
   expect(head?.data, when).toMatchObject({ publishing: [], latest: "2026-W48|all|1" });
-  expect((await disk.query("editions", prefixed("m|"))).rows, when).toHaveLength(1);
+  expect((await disk.query("editions", prefixed("m|"))).rows, when).toHaveLength(3);
 }
 
 /** More calls than a whole run makes: the last ones are never reached. */
-const CALLS = Array.from({ length: 90 }, (_, index) => index + 1);
+const CALLS = Array.from({ length: 110 }, (_, index) => index + 1);
 
 describe.each([
   { moment: "before", taken: false },

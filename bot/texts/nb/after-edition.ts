@@ -27,6 +27,8 @@ export const afterEdition = {
     explained:
       "For deg som leder vakta: Si hvor mange som hørte på. Da teller vi dem med, uten navn. Registrerer du på nytt samme dag, gjelder det siste tallet.",
     people: "Hvor mange var der?",
+    /** Pressed in a channel. */
+    inOwnChat: "Skjemaet kommer i chatten du har med meg.",
     wrong: (most: number) => `Skriv et helt tall fra 1 til ${most}.`,
     unit: "Enhet",
     done: (people: number) => (people === 1 ? "Takk! Én er talt med." : `Takk! ${people} er talt med.`),
@@ -38,7 +40,7 @@ export const afterEdition = {
   withdrawn: (week: number) => `Mandagskvarteret uke ${week} er trukket tilbake`,
   withdrawnLines: (date: string) => [
     `Utgaven er trukket tilbake ${date}. Det som sto her, skal ikke brukes.`,
-    "Kommer det en ny, får du den her i chatten.",
+    "Kommer det en ny, får du den her.",
   ],
   forEditor: "For deg som er redaktør:",
   latest: (week: number) => `Den siste som er sendt ut, er uke ${week}:`,

@@ -4,6 +4,7 @@ export const delivery = {
   none: "Ingenting er sendt ut til alle ennå.",
   edition: (week: number) => `Mandagskvarteret uke ${week}`,
   editionTo: (week: number, to: string) => `Mandagskvarteret uke ${week} til ${to}`,
+  inChannels: (edition: string) => `${edition}, i kanalene`,
   labels: {
     sent: "Sendt",
     waiting: "I kø",

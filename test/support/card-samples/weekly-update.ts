@@ -194,6 +194,14 @@ export const weeklyUpdateSamples: readonly CardSample[] = [
     make: (texts) => editionCard({ ...short, shared: true }, texts),
   },
   {
+    name: "Utgave i kanalen til en enhet",
+    of: "editionCard",
+    make: (texts) => {
+      const ownChat = "https://teams.microsoft.com/l/chat/0/0?users=28:6666&message=id%C3%A9";
+      return editionCard({ ...edition, answers: [], shared: true, channel: { ownChat } }, texts);
+    },
+  },
+  {
     name: "Utgave med alt",
     of: "editionCard",
     make: (texts) =>

@@ -279,5 +279,5 @@ describe("Dere sa – vi gjorde", () => {
 /** Messages to all readers; leaders' own cards are made anew beside it. */
 async function broadcastsOf({ store }: Desk) {
   const { rows } = await store.query("editions", prefixed("m|"));
-  return rows.filter(({ data }) => data["priority"] === "broadcast");
+  return rows.filter(({ data }) => data["priority"] === "broadcast" && data["card"] === "edition");
 }
