@@ -13,6 +13,7 @@ import { type FileMaker } from "./downloads/download.ts";
 import { answeredSince } from "./ideas/answered-since.ts";
 import { budgetFile } from "./ideas/budget-handlers.ts";
 import { createHandOverRenderers } from "./ideas/owner/hand-over-renderer.ts";
+import { findReceiver } from "./ideas/owner/find-receiver.ts";
 import { createHandOver } from "./ideas/owner/hand-over.ts";
 import { createIdeaHandlers } from "./ideas/handlers.ts";
 import { createResumePostponed } from "./ideas/jobs.ts";
@@ -72,14 +73,22 @@ function forIdeas(base: Base) {
   };
 }
 
+function forEditions(base: Base, ideas: ReturnType<typeof forIdeas>) {
+  return {
+    ...base,
+    reachable: ideas.reachable,
+    planGoals: () => focusGoals(base, base.clock()),
+    answered: (from: Date, to: Date) => answeredSince(ideas, from, to),
+    receiverOf: (unit: string) => findReceiver(ideas, unit, ""),
+  };
+}
+
 /** Each capability's part of the routes, the renderers, the audiences and the jobs. */
 export function createCapabilities(base: Base) {
   const ideas = forIdeas(base);
   const scheduling = createScheduling(base);
   const strategy = createStrategy(ideas);
-  const planGoals = () => focusGoals(base, base.clock());
-  const answered = (from: Date, to: Date) => answeredSince(ideas, from, to);
-  const editions = { ...base, reachable: ideas.reachable, planGoals, answered };
+  const editions = forEditions(base, ideas);
   const timed = createTimedEditions(editions);
   const timedOrganisation = createTimedOrganisation(base);
   const ideaHandlers = createIdeaHandlers(ideas);
@@ -91,6 +100,7 @@ export function createCapabilities(base: Base) {
       ideas: ideaHandlers,
       organisation,
       editions: createEditionHandlers(editions),
+      presenting: timed.presenting,
       practice: createPracticeHandlers(ideas),
       privacy: createPrivacyHandlers(base),
       delivery: createDeliveryHandlers({ ...base, titles }),

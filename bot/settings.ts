@@ -8,6 +8,8 @@ export interface Settings {
   readonly sectionWords: number;
   /** Words allowed where a service presents itself. */
   readonly presentingWords: number;
+  /** The level, as the file of units names it, whose units take turns at presenting themselves. */
+  readonly presentingLevel?: string;
   /** The municipality's own channels, for what does not belong here. */
   readonly channels: Readonly<Record<ChannelKind, Channel>>;
   /** Whom to ring who cannot come to work, beside the leader. */

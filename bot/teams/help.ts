@@ -20,8 +20,8 @@ const groups: HelpView["groups"] = [
       "help",
     ],
   },
-  { group: "leader", words: ["waiting", "myUnit", "line", "away", "linkChannel"] },
-  { group: "editor", words: ["edition"] },
+  { group: "leader", words: ["waiting", "myUnit", "line", "away", "linkChannel", "presenting"] },
+  { group: "editor", words: ["edition", "presenting"] },
   {
     group: "administrator",
     words: [

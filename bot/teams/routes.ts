@@ -22,6 +22,7 @@ import type { Reader } from "../reader.ts";
 import { goalVerbs } from "./goal-routes.ts";
 import type { createEditionHandlers } from "../weekly-update/handlers.ts";
 import { organisationVerbs } from "./organisation-routes.ts";
+import { PLAN_VERB, type PresentingHandlers } from "../weekly-update/presenting/capability.ts";
 import type { Word } from "./words.ts";
 
 export interface Command {
@@ -81,12 +82,14 @@ export interface Handlers {
   readonly goals: GoalHandlers;
   readonly channels: ChannelHandlers;
   readonly editions: ReturnType<typeof createEditionHandlers>;
+  readonly presenting: PresentingHandlers;
 }
 
 const everyone = ["everyone"] as const;
 const answerers = ["leader", "administrator"] as const;
 const leader = ["leader"] as const;
 const editor = ["editor"] as const;
+const planners = ["leader", "editor"] as const;
 const administrator = ["administrator"] as const;
 
 export function createRoutes(handlers: Handlers): Routes {
@@ -95,6 +98,8 @@ export function createRoutes(handlers: Handlers): Routes {
     verbs: [
       ...verbTable(handlers),
       ...afterVerbs(handlers),
+      ...Object.entries(handlers.presenting.verbs).map(([verb, run]) => ({ verb, who: everyone, run })),
+      { verb: PLAN_VERB, who: planners, run: handlers.presenting.plan },
       ...colleagueVerbs(handlers),
       ...goalVerbs(handlers.goals),
       ...scheduleVerbs(handlers),
@@ -111,6 +116,7 @@ function commandTable({
   help,
   ideas,
   editions,
+  presenting,
   organisation: own,
   delivery: sent,
   practice: shared,
@@ -136,6 +142,7 @@ function commandTable({
     { word: "away", who: leader, run: own.away },
     { word: "line", who: leader, run: editions.line },
     { word: "edition", who: editor, run: editions.edition },
+    { word: "presenting", who: planners, run: presenting.plan },
     { word: "organisation", who: administrator, takesText: true, run: own.overview },
     { word: "broadcasts", who: administrator, run: sent.list },
     { word: "schedules", who: administrator, run: schedules.list },

@@ -17,6 +17,7 @@ import { organisation } from "./nb/organisation.ts";
 import { organisationFiles } from "./nb/organisation-files.ts";
 import { organisationOverview } from "./nb/organisation-overview.ts";
 import { practice } from "./nb/practice.ts";
+import { presenting } from "./nb/presenting.ts";
 import { promise } from "./nb/promise.ts";
 import { reflectionBank } from "./nb/reflection-bank.ts";
 import { scheduling } from "./nb/scheduling.ts";
@@ -44,6 +45,7 @@ export const nb = {
   organisationFiles,
   organisationOverview,
   practice,
+  presenting,
   promise,
   reflectionBank,
   scheduling,

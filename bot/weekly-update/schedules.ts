@@ -7,6 +7,8 @@ export const PUBLISH_SCHEDULE = "edition-publish";
 export const PUBLISH_JOB = "edition.publish";
 export const DEADLINE_JOB = "edition.deadline";
 export const LINES_JOB = "edition.ask-lines";
+export const PRESENTING_JOB = "edition.presenting";
+export const PRESENTING_SCHEDULE = "edition-presenting";
 
 const MONDAY = 1;
 const THURSDAY = 4;
@@ -52,6 +54,16 @@ export const editionSchedules: readonly ScheduleDraft[] = [
     rule: { kind: "weekdays", days: [MONDAY], time: "07:00" },
     holiday: "move",
     missed: { kind: "run-late", withinHours: 1 },
+    parameters: {},
+    madeBy: "",
+  },
+  {
+    id: PRESENTING_SCHEDULE,
+    name: "Tjenesten som presenterer seg neste uke, blir spurt",
+    job: PRESENTING_JOB,
+    rule: { kind: "weekdays", days: [MONDAY], time: "10:00" },
+    holiday: "move",
+    missed: { kind: "run-late", withinHours: 72 },
     parameters: {},
     madeBy: "",
   },

@@ -19,14 +19,25 @@ import { createEditionRecipients, EDITION_CARD } from "./recipients.ts";
 import { createReadAloudRenderers } from "./read-aloud.ts";
 import { createEditionRenderers } from "./renderers.ts";
 import { createAskLines, LINE_CARD } from "./lines/ask-lines.ts";
+import { createPresenting, type PresentingBase } from "./presenting/capability.ts";
 import { createLineRecipients, createLineRenderers, type LineMessageDeps } from "./lines/line-messages.ts";
 import { editionSchedules } from "./schedules.ts";
 
-export function createTimedEditions(deps: OnTimeDeps & PressDeps & LineMessageDeps & ChannelPostDeps) {
+export function createTimedEditions(
+  deps: OnTimeDeps & PressDeps & LineMessageDeps & ChannelPostDeps & PresentingBase,
+) {
+  const presenting = createPresenting(deps);
   return {
     jobs: [createFinishPublishing(deps), createBuiltInSchedules(deps.store, editionSchedules)],
-    scheduled: [createPublishOnTime(deps), createDeadline(deps), createAskLines(deps)],
+    scheduled: [
+      createPublishOnTime(deps),
+      createDeadline(deps),
+      createAskLines(deps),
+      ...presenting.scheduled,
+    ],
+    presenting: presenting.handlers,
     renderers: {
+      ...presenting.renderers,
       ...createEditionRenderers(deps),
       ...createChannelRenderers(deps),
       ...createReadAloudRenderers(deps),

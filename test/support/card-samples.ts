@@ -9,6 +9,7 @@ import { lifeSamples } from "./card-samples/idea-life.ts";
 import { ideaSamples } from "./card-samples/ideas.ts";
 import { lineSamples } from "./card-samples/lines.ts";
 import { myUnitSamples } from "./card-samples/my-unit.ts";
+import { presentingSamples } from "./card-samples/presenting.ts";
 import { promiseSamples } from "./card-samples/promise.ts";
 import type { CardSample } from "./card-samples/sample.ts";
 import { intakeSamples } from "./card-samples/intake.ts";
@@ -25,6 +26,7 @@ export const cardSamples: readonly CardSample[] = [
   ...afterEditionSamples,
   ...lineSamples,
   ...strategySamples,
+  ...presentingSamples,
   ...ideaSamples,
   ...myUnitSamples,
   ...sharingSamples,

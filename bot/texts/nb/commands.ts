@@ -16,6 +16,7 @@ export const commands = {
   away: ["borte"],
   line: ["linje", "linja", "siden sist"],
   edition: ["utgave"],
+  presenting: ["hvem presenterer seg", "hvem presenterer seg når", "presentasjoner"],
   organisation: ["organisasjon", "organisasjonen"],
   broadcasts: ["utsendinger"],
   schedules: ["tidsplaner", "tidsplan"],

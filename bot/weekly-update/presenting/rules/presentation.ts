@@ -1,0 +1,36 @@
+/** What a service tells about itself: five questions, one text. Pure. */
+import type { Texts } from "../../../texts/texts.ts";
+import { countWords } from "../../sections.ts";
+
+const questions = ["who", "use", "contact", "struggle", "proud"] as const;
+export type Question = (typeof questions)[number];
+/** Only what was answered. */
+export type Answers = Readonly<Partial<Record<Question, string | undefined>>>;
+
+type Words = Pick<Texts["presenting"], "starts">;
+
+/** As it stands in an edition: the service's name, then an answer a line. */
+export function asText(service: string, answers: Answers, { starts }: Words): string {
+  const lines = questions.flatMap((question) => {
+    const answer = answers[question]?.replace(/\s*\n\s*/g, " ") ?? "";
+    return answer === "" ? [] : [starts[question] + answer];
+  });
+  return [service, ...lines].join("\n");
+}
+
+export type AnswerProblem =
+  | { readonly kind: "empty" }
+  | { readonly kind: "too-many-words"; readonly words: number; readonly most: number }
+  | { readonly kind: "too-long"; readonly most: number };
+
+/** @param most words in all, with those that the answers begin with */
+export function problemOf(
+  text: string,
+  answers: Answers,
+  most: { readonly words: number; readonly characters: number },
+): AnswerProblem | undefined {
+  if (questions.every((question) => (answers[question] ?? "") === "")) return { kind: "empty" };
+  const words = countWords(text);
+  if (words > most.words) return { kind: "too-many-words", words, most: most.words };
+  return text.length > most.characters ? { kind: "too-long", most: most.characters } : undefined;
+}
