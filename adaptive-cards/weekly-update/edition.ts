@@ -8,6 +8,7 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, type CardAction, type Element, card } from "../card.ts";
 import { button, link } from "../parts/action.ts";
 import { close, heading, note, paragraph, subheading } from "../parts/text.ts";
+import { answerItem } from "./you-said.ts";
 import { afterVerbs } from "./after-verbs.ts";
 import { goalVerbs } from "../strategy/verbs.ts";
 import { ideaVerbs, UNDER_EDITION } from "../ideas/verbs.ts";
@@ -27,6 +28,8 @@ export interface EditionView {
   /** Where to join the meeting: https. */
   readonly join: string | undefined;
   readonly answers: readonly YouSaid[];
+  /** How many more there were than there is room for. */
+  readonly waiting?: number | undefined;
   readonly language: Language;
   /** A channel or group chat: forms and ideas have no place there. */
   readonly shared: boolean;
@@ -135,43 +138,11 @@ function askAboutGoals({ asksAboutGoals, shared, id, nonce }: EditionView, texts
 }
 
 function youSaid(view: EditionView, texts: Texts): Element[] {
+  const { waiting = 0 } = view;
   if (view.answers.length === 0) return [];
   return [
     subheading(texts.weeklyUpdate.reader.youSaid),
     ...view.answers.map((item) => answerItem(item, view.language, texts)),
+    ...(waiting === 0 ? [] : [note(texts.youSaid.moreNextWeek(waiting))]),
   ];
-}
-
-function answerItem(item: YouSaid, language: Language, texts: Texts): Element {
-  return {
-    type: "Container",
-    items: [paragraph(saidLine(item, texts)), close(`→ ${outcomeLine(item, language, texts)}`)],
-  };
-}
-
-function saidLine(item: YouSaid, texts: Texts): string {
-  const { reader } = texts.weeklyUpdate;
-  const question = item.kind === "question";
-  if (item.proposer !== undefined)
-    return (question ? reader.askedBy : reader.saidBy)(item.proposer, item.problem);
-  return (question ? reader.asked : reader.said)(item.problem);
-}
-
-function outcomeLine(item: YouSaid, language: Language, texts: Texts): string {
-  const { outcomes } = texts.weeklyUpdate.reader;
-  if (item.outcome === "declined" && item.reason !== undefined && item.reason !== "other")
-    return outcomes.declinedBecause(inSentence(texts.ideas.fields.reasons.decline[item.reason]), item.words);
-  const dated = {
-    postponed: outcomes.postponedTo,
-    planned: outcomes.plannedFrom,
-    trial: outcomes.trialUntil,
-  };
-  const { outcome, until, words } = item;
-  if (until !== undefined && (outcome === "postponed" || outcome === "planned" || outcome === "trial"))
-    return dated[outcome](longDate(until, language, item.at.slice(0, 10)), words);
-  return outcomes[outcome](words);
-}
-
-function inSentence(label: string): string {
-  return label.slice(0, 1).toLocaleLowerCase() + label.slice(1);
 }

@@ -16,6 +16,14 @@ export function pickField(name: SectionName): string {
   return `pick-${name}`;
 }
 
+/** Lines of services to be taken into siden sist. */
+export const LINES_FIELD = "serviceLines";
+
+/** What becomes of one line of Dere sa – vi gjorde. */
+export function answerField({ number, at }: { readonly number: number; readonly at: string }): string {
+  return `answer-${number}-${Date.parse(at)}`;
+}
+
 /** Goals chosen from the strategy plan. */
 export const PLAN_FIELD = "planGoals";
 /** What is looked for in the plan, in which theme, and how many are shown. */

@@ -2,12 +2,15 @@
 import type { Mark, SectionName, Sections } from "../../bot/weekly-update/sections.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import type { Element } from "../card.ts";
+import { button } from "../parts/action.ts";
 import { choiceField, textField } from "../parts/field.ts";
 import { fold } from "../parts/fold.ts";
 import { keptFields } from "../parts/kept.ts";
 import { note } from "../parts/text.ts";
 import { markField, ORDER_FIELD, pickField, placeField } from "./field-ids.ts";
+import { linesPicker, type LinesPickView } from "./lines-picker.ts";
 import { type PlanPickView, planPicker } from "./plan-picker.ts";
+import { verbs } from "./verbs.ts";
 
 export interface SectionFieldsView {
   readonly sections: Sections;
@@ -21,6 +24,8 @@ export interface SectionFieldsView {
   readonly picks: { readonly assignment: readonly string[]; readonly reminder: readonly string[] };
   /** Goals of the strategy plan that are not in the text; undefined: there are none. */
   readonly plan: PlanPickView | undefined;
+  /** Lines of services; undefined: not for this edition. */
+  readonly lines: LinesPickView | undefined;
   /** Of the form: what its buttons carry. */
   readonly subject: string;
   readonly nonce: string;
@@ -37,6 +42,7 @@ export function sectionFields(view: SectionFieldsView, texts: Texts): Element[] 
   return [
     ...shown.flatMap((name) => sectionField(name, view, texts)),
     note(editor.removeHint),
+    ...answersButton(view, texts),
     ...(others.length === 0
       ? []
       : fold({
@@ -53,6 +59,13 @@ export function sectionFields(view: SectionFieldsView, texts: Texts): Element[] 
     }),
     ...keptFields({ [ORDER_FIELD]: view.order.join(",") }),
   ];
+}
+
+/** Dere sa – vi gjorde is told to everyone: an edition for some has none. */
+function answersButton({ lines, subject, nonce }: SectionFieldsView, texts: Texts): Element[] {
+  if (!lines) return [];
+  const title = texts.youSaid.button;
+  return [{ type: "ActionSet", actions: [button({ title, verb: verbs.answersForm, subject, nonce })] }];
 }
 
 /** The fields alone, where a text that is out is corrected: what holds a text, and what is usual. */
@@ -87,6 +100,7 @@ function countLine(name: SectionName, view: SectionFieldsView, texts: Texts): st
 
 /** Only while there is nothing: a form of many fields is long enough. */
 function pickers(name: SectionName, view: SectionFieldsView, texts: Texts): Element[] {
+  if (name === "sinceLast") return [...linesPicker(view.lines, view, texts)];
   if (name === "goals") return view.plan ? [...planPicker(view.plan, view, texts)] : [];
   if ((name !== "assignment" && name !== "reminder") || view.sections[name] !== "") return [];
   const { editor, suggestions } = texts.weeklyUpdate;

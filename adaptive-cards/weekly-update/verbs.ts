@@ -10,6 +10,11 @@ export const verbs = {
   /** Søk, and Vis flere, among the goals of the plan. */
   findGoals: "edition.find-goals",
   moreGoals: "edition.more-goals",
+  /** Lines of services into siden sist. */
+  takeLines: "edition.take-lines",
+  /** Dere sa – vi gjorde: which lines, and Lagre there. */
+  answersForm: "edition.answers-form",
+  saveAnswers: "edition.answers",
   preview: "edition.preview",
   ready: "edition.ready",
   approve: "edition.approve",

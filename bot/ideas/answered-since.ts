@@ -1,7 +1,14 @@
 /** Dere sa – vi gjorde: what was decided in a span of time, by the proposer's two consents only. */
 import { pointersIn } from "../storage/pointers.ts";
 import type { IdeasDeps } from "./deps.ts";
-import { declineReasons, type DeclineReason, type EventKind, type Idea, type IdeaEvent } from "./idea.ts";
+import {
+  declineReasons,
+  type DeclineReason,
+  type EventKind,
+  type Idea,
+  type IdeaEvent,
+  stopCauses,
+} from "./idea.ts";
 import type { FieldId } from "./rules/fields.ts";
 import { DECIDED, loadIdea } from "./idea-store.ts";
 
@@ -26,6 +33,8 @@ export interface YouSaid {
   readonly words: string;
   /** Why not, when declined. */
   readonly reason?: DeclineReason;
+  /** Why it was stopped. */
+  readonly cause?: (typeof stopCauses)[number];
   /** YYYY-MM-DD: when it is taken up again, when it begins, until when it is tried. */
   readonly until?: string;
   /** Name; only with both consents. */
@@ -71,14 +80,19 @@ function isHidden({ hiddenEvents = [] }: Idea, { number }: IdeaEvent): boolean {
   return hiddenEvents.includes(0) || hiddenEvents.includes(number);
 }
 
-function outcomeOf({ kind, fields }: IdeaEvent): Pick<YouSaid, "outcome" | "words" | "reason" | "until"> {
+function outcomeOf({
+  kind,
+  fields,
+}: IdeaEvent): Pick<YouSaid, "outcome" | "words" | "reason" | "cause" | "until"> {
   const told = decisions.get(kind);
   const reason = kind === "declined" && declineReasons.find((each) => each === fields.reason);
+  const cause = kind === "stopped" && stopCauses.find((each) => each === fields.reason);
   const until = fields.until ?? fields.start;
   return {
     outcome: told?.outcome ?? "answered",
     words: fields[told?.words ?? "text"] ?? "",
     ...(reason ? { reason } : {}),
+    ...(cause ? { cause } : {}),
     ...(until === undefined ? {} : { until }),
   };
 }

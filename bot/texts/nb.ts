@@ -24,6 +24,7 @@ import { scheduling } from "./nb/scheduling.ts";
 import { sharing } from "./nb/sharing.ts";
 import { strategy } from "./nb/strategy.ts";
 import { weeklyUpdate } from "./nb/weekly-update.ts";
+import { youSaid } from "./nb/you-said.ts";
 import { withoutName } from "./nb/without-name.ts";
 
 export const nb = {
@@ -53,6 +54,7 @@ export const nb = {
   strategy,
   weeklyUpdate,
   withoutName,
+  youSaid,
 };
 
 export type Texts = typeof nb;

@@ -25,6 +25,7 @@ import {
   readHead,
   readOpen,
 } from "./edition-store.ts";
+import { contributed, type ContributionChange } from "./contributions.ts";
 import { compared, type Merged, type Obstacle, type Seen, writingIn } from "./compare.ts";
 import { sameWriting, type Writing } from "./merge.ts";
 import {
@@ -51,6 +52,8 @@ export interface Change {
   readonly sections: Sections | undefined;
   /** Absent: order and marks stay as they are. */
   readonly arrangement?: Arrangement | undefined;
+  /** Absent: what was taken in from others stays as it is. */
+  readonly contribution?: ContributionChange | undefined;
   readonly step: Exclude<Step, "publish"> | undefined;
   /** Entra object id. */
   readonly by: string;
@@ -139,8 +142,9 @@ function planChange(
   settings: Settings,
 ): Plan {
   const writing = change.writing ?? (current ? writingIn(current) : nothing);
-  const changed = current === undefined || !sameWriting(writing, writingIn(current));
-  const written = changed ? rewritten(change, current, writing, now) : current;
+  const text = withContribution(writing, change, current);
+  const changed = current === undefined || !isSame(text, current);
+  const written = changed ? rewritten(change, current, text, now) : current;
   const refused = refusalOf(change, written, settings);
   const step = refused || stepIsTaken(change, written) ? undefined : change.step;
   if (!changed && step === undefined) return { edition: written, event: undefined, refused };
@@ -150,10 +154,21 @@ function planChange(
     kind: eventKind(step),
     at: now.at,
     by: change.by,
-    ...(changed ? writing : {}),
+    ...(changed ? text : {}),
     ...(changed && current?.state === "approved" ? { backToDraft: true } : {}),
   };
   return { edition: step === undefined ? written : stepped(written, step, change.by), event, refused };
+}
+
+type Text = Writing & Pick<Edition, "contributions">;
+
+function withContribution(writing: Writing, { contribution }: Change, current: Edition | undefined): Text {
+  const contributions = contributed(current?.contributions, contribution);
+  return { ...writing, ...(contributions ? { contributions } : {}) };
+}
+
+function isSame(text: Text, current: Edition): boolean {
+  return sameWriting(text, writingIn(current)) && text.contributions === current.contributions;
 }
 
 function eventKind(step: Change["step"]): EditionEvent["kind"] {
@@ -164,7 +179,7 @@ function eventKind(step: Change["step"]): EditionEvent["kind"] {
 function rewritten(
   change: Change,
   current: Edition | undefined,
-  writing: Writing,
+  text: Text,
   now: { readonly number: number; readonly at: string },
 ): Edition {
   const id = current?.id ?? change.id;
@@ -172,8 +187,8 @@ function rewritten(
     id,
     week: weekOfEdition(id),
     audience: current?.audience ?? audienceOfEdition(id),
-    state: missingIn(writing.sections).length > 0 ? "draft" : stateAfterChange(current?.state ?? "draft"),
-    ...writing,
+    state: missingIn(text.sections).length > 0 ? "draft" : stateAfterChange(current?.state ?? "draft"),
+    ...text,
     writtenBy: change.by,
     writtenAt: now.at,
     textVersion: now.number,

@@ -1,6 +1,6 @@
 /** What an editor has decided about what others bring to an edition: lines of services, lines of Dere sa – vi gjorde. */
 import { z } from "zod/v4";
-import { takenLineSchema } from "./lines/line.ts";
+import { type TakenLine, takenLineSchema } from "./lines/line.ts";
 
 export const contributionsSchema = z.object({
   /** Taken into siden sist, oldest first. */
@@ -17,3 +17,43 @@ export const contributionsSchema = z.object({
     }),
   ),
 });
+export type Contributions = z.infer<typeof contributionsSchema>;
+export type Dropped = Contributions["dropped"][number];
+
+const noContributions: Contributions = { lines: [], dropped: [] };
+
+/** What one press adds to it, or takes back. */
+export interface ContributionChange {
+  readonly take?: readonly TakenLine[];
+  /** By line of Dere sa – vi gjorde; "in" takes one back that was dropped. */
+  readonly answers?: readonly (Omit<Dropped, "until"> & { readonly until: Dropped["until"] | "in" })[];
+}
+
+/** The same object when nothing changes. */
+export function contributed(
+  before: Contributions | undefined,
+  { take = [], answers = [] }: ContributionChange = {},
+): Contributions | undefined {
+  const { lines, dropped } = before ?? noContributions;
+  const taken = [...lines.filter((line) => !take.some((one) => sameLine(one, line))), ...take];
+  const kept = dropped.filter((one) => !answers.some((answer) => sameAnswer(answer, one)));
+  const left = answers.flatMap(({ number, at, until }) => (until === "in" ? [] : [{ number, at, until }]));
+  const after: Contributions = { lines: taken, dropped: [...kept, ...left].toSorted(byTime) };
+  const same = JSON.stringify(after) === JSON.stringify({ lines, dropped: dropped.toSorted(byTime) });
+  return same ? before : after;
+}
+
+export function sameAnswer(
+  a: { readonly number: number; readonly at: string },
+  b: { readonly number: number; readonly at: string },
+): boolean {
+  return a.number === b.number && a.at === b.at;
+}
+
+function sameLine(a: TakenLine, b: TakenLine): boolean {
+  return a.unit === b.unit && a.week === b.week;
+}
+
+function byTime(a: Dropped, b: Dropped): number {
+  return a.at === b.at ? a.number - b.number : a.at < b.at ? -1 : 1;
+}

@@ -22,6 +22,7 @@ export function viewOf(
     sender: publication?.sender ?? "",
     to: onlyTo(audience, reader),
     answers: publication?.answers ?? [],
+    waiting: publication?.waiting,
     language: reader.texts.common.language,
     ...where,
     corrected: corrected && { date: localDate(new Date(corrected.at)), what: corrected.what },

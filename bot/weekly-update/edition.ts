@@ -1,6 +1,6 @@
 /** An edition of Mandagskvarteret: its shape, its life and its limits. Facts in, decisions out. */
 import { z } from "zod/v4";
-import { declineReasons } from "../ideas/idea.ts";
+import { declineReasons, stopCauses } from "../ideas/idea.ts";
 import { editionGoalSchema } from "./edition-goals.ts";
 import { type Audience, audienceKey, audienceSchema, everyone, parseAudience } from "./audience.ts";
 import { contributionsSchema } from "./contributions.ts";
@@ -30,6 +30,8 @@ const youSaidSchema = z.object({
   words: z.string(),
   /** Of a no. */
   reason: z.enum(declineReasons).optional(),
+  /** Of what was stopped. */
+  cause: z.enum(stopCauses).optional(),
   /** Of a not now, a plan, a trial: YYYY-MM-DD. */
   until: z.string().optional(),
   /** Only with the proposer's consent to be named. */
@@ -54,6 +56,10 @@ const publicationSchema = z.object({
   answeredTo: z.string(),
   /** Answers shown lately, so that a late one is neither lost nor shown twice. */
   shown: z.array(z.object({ number: z.number().int(), at: z.string() })),
+  /** Left to the next edition by an editor. */
+  postponed: z.array(z.object({ number: z.number().int(), at: z.string() })).optional(),
+  /** How many more there were than there is room for. */
+  waiting: z.number().int().optional(),
 });
 export type Publication = z.infer<typeof publicationSchema>;
 

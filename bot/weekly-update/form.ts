@@ -9,8 +9,10 @@ import { longDateTime } from "../calendar/format.ts";
 import { localDate } from "../calendar/local-date.ts";
 import type { Clock, NewId } from "../clock.ts";
 import type { Reader } from "../reader.ts";
+import type { TableStore } from "../storage/table-store.ts";
 import type { Settings } from "../settings.ts";
 import { type Edition, nextStep, weekOfEdition } from "./edition.ts";
+import { offerLines } from "./lines/offer-lines.ts";
 import { picksFor } from "./library.ts";
 import { lookInPlan, type PlanFind, type PlanGoal, wholePlan } from "./plan-goals.ts";
 import { changedSections, mergedText } from "./merge.ts";
@@ -28,6 +30,7 @@ import {
 } from "./sections.ts";
 
 export interface FormDeps {
+  readonly store: TableStore;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly settings: Settings;
@@ -89,6 +92,7 @@ export async function showForm(deps: FormDeps, reader: Reader, form: FormState):
     step: nextStep(edition?.state ?? "draft"),
     ...fields,
     plan: lookInPlan(await deps.planGoals(), fields.sections.goals, form.find ?? wholePlan, reader.texts),
+    lines: await offerLines(deps.store, reader, { id: form.id, edition, text: fields.sections.sinceLast }),
     picks: picksFor(week, reader.texts.weeklyUpdate.suggestions),
     mayCopy: form.mayCopy ?? false,
     lastChange: edition && lastChangeOf(deps, reader, edition),

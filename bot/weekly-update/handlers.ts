@@ -12,6 +12,7 @@ import { type Edition, editionId } from "./edition.ts";
 import { firstFreeWeek, readEdition, readHead, readLatest } from "./edition-store.ts";
 import { nameOf, parseSubject, showForm, showNewer, showProblems } from "./form.ts";
 import { adviceOn } from "./advice.ts";
+import { createContributionHandlers } from "./contribution-handlers.ts";
 import { withCopied } from "./copied.ts";
 import { goesOut } from "./goes-out.ts";
 import { parseWriting } from "./parse-form.ts";
@@ -59,6 +60,7 @@ export function createEditionHandlers(deps: ReadDeps & LineDeps) {
     close: forEditors(async (_, reader) => noticeCard([reader.texts.weeklyUpdate.editor.closed])),
     ...createAfterHandlers(deps),
     ...createReaderHandlers(deps),
+    ...createContributionHandlers(deps, (pressed, step, next) => change(deps, pressed, step, next)),
     ...createLineHandlers(deps),
     print: printHandler(deps),
     manage: manageHandler(deps),
@@ -124,7 +126,8 @@ async function change(
   const guarded = ref.seenOnly ? { kind: "clean" as const } : guardFields(press.fields);
   if (guarded.kind === "refused") return showMasked(deps, pressed, guarded.fields);
   const writing = writingFor(pressed);
-  const request = { ...ref, ...writing, step, by: reader.id, nonce: press.nonce };
+  const { contribution } = pressed;
+  const request = { ...ref, ...writing, contribution, step, by: reader.id, nonce: press.nonce };
   const changed = await changeEdition(deps, request);
   switch (changed.kind) {
     case "done":

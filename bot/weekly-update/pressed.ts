@@ -10,6 +10,7 @@ import { type Edition, weekOfEdition } from "./edition.ts";
 import { firstFreeWeek, readEdition, readHead, readOpen } from "./edition-store.ts";
 import { afterOf, type EditionRef, type FormDeps, nameOf, parseSubject, showForm } from "./form.ts";
 import { isEditor } from "./is-editor.ts";
+import type { ContributionChange } from "./contributions.ts";
 import type { PressDeps } from "./presses.ts";
 import { withChosenGoals } from "./plan-goals.ts";
 import { goesOut } from "./goes-out.ts";
@@ -23,6 +24,8 @@ export interface Pressed {
   readonly press: Press;
   readonly ref: EditionRef;
   readonly reader: Reader;
+  /** What is taken in from others, or left out, with this press. */
+  readonly contribution?: ContributionChange;
 }
 
 export type Saved = Extract<Changed, { kind: "done" }>;

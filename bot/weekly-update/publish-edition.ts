@@ -3,7 +3,7 @@ import type { Clock } from "../clock.ts";
 import { historyOfNonce, nextHistory } from "../delivery/commit-fact.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { TableStore } from "../storage/table-store.ts";
-import { type Edition, type Publication, isOut, nextStep, stateAfter } from "./edition.ts";
+import { type Edition, type Publication, type YouSaid, isOut, nextStep, stateAfter } from "./edition.ts";
 import { EDITIONS, commitEdition, readEdition, readHead, type Stored, type Head } from "./edition-store.ts";
 import { goalsWritten, type EditionGoal } from "./edition-goals.ts";
 import type { PlanGoal } from "./plan-goals.ts";
@@ -12,7 +12,7 @@ import { isEveryone, readersOf } from "./audience.ts";
 import { cardsAnew } from "./lines/line-messages.ts";
 import { postInChannels } from "./channel-posts.ts";
 import { messageToAll } from "./recipients.ts";
-import { type Answered, type AnswersShown, answersFrom, chooseAnswers } from "./you-said.ts";
+import { type Answered, type AnswersShown, answersFrom, chooseAnswers, leftOut } from "./you-said.ts";
 
 export interface PublishDeps {
   readonly store: TableStore;
@@ -75,7 +75,7 @@ async function commitPublication(
   const at = deps.clock();
   const number = await nextHistory(deps.store, EDITIONS, head.value.history);
   const publication: Publication = {
-    ...(isEveryone(edition.audience) ? await answersAt(deps, head.value, at) : noAnswers),
+    ...(isEveryone(edition.audience) ? await answersAt(deps, head.value, at, edition) : noAnswers),
     at: at.toISOString(),
     by: request.by,
     sender: senderOf(edition, request.organisation),
@@ -124,10 +124,40 @@ export async function goalsOf(
 const noAnswers: AnswersShown = { answers: [], answeredTo: "", shown: [] };
 
 /** What Dere sa – vi gjorde would hold if it were published at this instant. */
-export async function answersAt(deps: PublishDeps, head: Head, at: Date): Promise<AnswersShown> {
+export async function answersAt(
+  deps: PublishDeps,
+  head: Head,
+  at: Date,
+  edition: Pick<Edition, "contributions">,
+): Promise<AnswersShown> {
+  const { previous, candidates, dropped } = await answersFor(deps, head, at, edition);
+  return chooseAnswers(previous, candidates, at, dropped);
+}
+
+/** The same, with what an editor has left out. */
+export async function allAnswersAt(
+  deps: PublishDeps,
+  head: Head,
+  at: Date,
+  edition: Pick<Edition, "contributions">,
+): Promise<{ readonly told: AnswersShown; readonly left: readonly YouSaid[] }> {
+  const { previous, candidates, dropped } = await answersFor(deps, head, at, edition);
+  return {
+    told: chooseAnswers(previous, candidates, at, dropped),
+    left: leftOut(previous, candidates, at, dropped),
+  };
+}
+
+async function answersFor(
+  deps: PublishDeps,
+  head: Head,
+  at: Date,
+  { contributions }: Pick<Edition, "contributions">,
+) {
   const latest = head.latest === undefined ? undefined : await readEdition(deps.store, head.latest);
-  const candidates = await deps.answered(answersFrom(latest?.publication, at), at);
-  return chooseAnswers(latest?.publication, candidates, at);
+  const previous = latest?.publication;
+  const candidates = await deps.answered(answersFrom(previous, at), at);
+  return { previous, candidates, dropped: contributions?.dropped ?? [] };
 }
 
 /** Whoever wrote it stands for it; "" when the organisation no longer knows them. */

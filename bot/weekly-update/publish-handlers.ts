@@ -17,7 +17,7 @@ import { readersOf } from "./audience.ts";
 
 export async function preview(deps: EditionDeps, reader: Reader, edition: Edition): Promise<Card> {
   const { value: head } = await readHead(deps.store);
-  const { answers } = await answersAt(deps, head, deps.clock());
+  const { answers, waiting } = await answersAt(deps, head, deps.clock(), edition);
   const view = {
     ...viewOf(
       reader,
@@ -26,6 +26,7 @@ export async function preview(deps: EditionDeps, reader: Reader, edition: Editio
     ),
     sender: senderOf(edition, reader.organisation),
     answers,
+    waiting,
   };
   const subject = subjectOf({ ...edition, seenOnly: true });
   return previewCard(

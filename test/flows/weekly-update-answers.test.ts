@@ -119,7 +119,7 @@ test("what is planned, tried and stopped is told in the leader's words, the newe
   await publish(editor, "Den tredje utgaven.");
   await nurse.say("siste");
   expect(nurse.newest.text).toContain(
-    "→ Vi har stoppet det. Dette lærte vi: Tavla står der pårørende går forbi.",
+    "→ Vi har stoppet det, for det ga ulemper for andre. Dette lærte vi: Tavla står der pårørende går forbi.",
   );
   expect(nurse.newest.text).not.toContain("Vi prøver det ut");
 });

@@ -38,5 +38,29 @@ export const lines = {
     reworded: "Kom med, skrevet om av redaktøren.",
     "not-used": "Kom ikke med denne gangen.",
   },
+  /** In the form of the edition. */
+  picker: {
+    title: (waiting: number) =>
+      waiting === 0 ? "Linjer fra tjenestene" : `Linjer fra tjenestene: ${waiting} ikke tatt med`,
+    label: "Ta med i Siden sist",
+    choices: {
+      new: (line: string) => line,
+      late: (line: string) => `Ny: ${line}`,
+      changed: (line: string) => `Endret: ${line}`,
+    },
+    take: "Ta med linjene",
+    more: (count: number) => (count === 1 ? "Én til venter." : `${count} til venter.`),
+    taken: (count: number) => (count === 1 ? "Én linje er tatt med." : `${count} linjer er tatt med.`),
+    nothing: (services: string) => `Ingenting denne uka: ${services}.`,
+    unanswered: (services: string) => `Ikke svart ennå: ${services}.`,
+    andOthers: (services: string, count: number) => `${services} og ${count} til`,
+    withdrawn: (line: string) =>
+      `Tjenesten har trukket linja «${line}». Ta den bort fra Siden sist hvis den ikke skal være med.`,
+    done: (count: number) =>
+      count === 1 ? "Linja er tatt med i Siden sist." : `${count} linjer er tatt med i Siden sist.`,
+    none: "Ingen linjer er tatt med. Velg minst én.",
+    noRoom: (line: string, room: number) =>
+      `Det var ikke plass til «${line}». Siden sist har plass til ${room} ord til. Gjør noe kortere, og ta den med etterpå.`,
+  },
   noServices: "Du er ikke leder eller stedfortreder for noen tjeneste, så du har ingen linje å sende.",
 };

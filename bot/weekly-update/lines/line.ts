@@ -55,8 +55,33 @@ export function withService(service: string, text: string): string {
   return `${service}: ${text}`;
 }
 
+/** How a line stands to what an editor has taken into the text. */
+export type LineState =
+  /** Not in the text yet. */
+  | "new"
+  | "taken"
+  /** The service changed it after it was taken. */
+  | "changed"
+  /** The service took it back after it was taken. */
+  | "withdrawn"
+  /** The service has said that there is nothing this week. */
+  | "nothing";
+
+/** @param put with the service's name; what stands in the text word for word is taken, whoever put it there. */
+export function stateOf(line: Line, put: string, taken: readonly TakenLine[], text: string): LineState {
+  const own = takenOf(line, taken);
+  if (line.text !== "" && (own?.version === line.version || holds(text, put))) return "taken";
+  if (own === undefined || own.version === line.version) return line.text === "" ? "nothing" : "new";
+  return line.text === "" ? "withdrawn" : "changed";
+}
+
+/** As a line of its own. */
+export function holds(text: string, put: string): boolean {
+  return text.split("\n").some((each) => each.trim() === put);
+}
+
 /** The newest that was taken of this service. */
-function takenOf(line: Line, taken: readonly TakenLine[]): TakenLine | undefined {
+export function takenOf(line: Line, taken: readonly TakenLine[]): TakenLine | undefined {
   return taken.findLast((one) => one.unit === line.unit && one.week === line.week);
 }
 
@@ -66,8 +91,7 @@ export type Fate = "used" | "reworded" | "not-used";
 /** @param text siden sist as it went out. */
 export function fateOf(line: Line, service: string, taken: readonly TakenLine[], text: string): Fate {
   const own = takenOf(line, taken);
-  const lines = text.split("\n").map((each) => each.trim());
-  if (lines.includes(withService(service, line.text))) return "used";
+  if (holds(text, withService(service, line.text))) return "used";
   if (own === undefined) return "not-used";
   return text.toLocaleLowerCase("nb").includes(service.toLocaleLowerCase("nb")) ? "reworded" : "not-used";
 }

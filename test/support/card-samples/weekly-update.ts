@@ -1,3 +1,4 @@
+import { answersForm } from "../../../adaptive-cards/weekly-update/answers-form.ts";
 import { deadlineCard } from "../../../adaptive-cards/weekly-update/deadline.ts";
 import { type EditionView, editionCard } from "../../../adaptive-cards/weekly-update/edition.ts";
 import { type EditionFormView, editionForm } from "../../../adaptive-cards/weekly-update/edition-form.ts";
@@ -44,6 +45,7 @@ function each<T>(of: (name: SectionName) => T): Record<SectionName, T> {
 }
 
 const edition: EditionView = {
+  waiting: 2,
   id: "2026-W48|all|1",
   week: "2026-W48",
   sender: "Systemansvarlig",
@@ -130,6 +132,22 @@ const form: EditionFormView = {
   picks: { assignment: ["catchGood", "thankNight"], reminder: ["vaccine", "falls"] },
   mayCopy: false,
   lastChange: { name: "Systemansvarlig", when: "torsdag 19. november kl. 14.05" },
+  lines: {
+    choices: [
+      { value: "korttid~2026-W48~1", text: "Korttidsavdelingen: To nye rom er åpnet.", is: "new" },
+      { value: "dagsenter~2026-W48~1", text: "Dagsenteret: Dansen er i gang igjen.", is: "late" },
+      {
+        value: "natt~2026-W48~2",
+        text: "Nattjenesten: Felles rapport er flyttet til kl. 22.30.",
+        is: "changed",
+      },
+    ],
+    more: 0,
+    withdrawn: ["Bofellesskapet: Grillfest på fredag."],
+    nothing: ["Tildelingskontoret"],
+    unanswered: ["Hjemmetjenesten", "Hjemmetjenesten sone nord", "Psykisk helse og rus"],
+    taken: 2,
+  },
   news: ["Lagret."],
   warnings: [],
   newer: undefined,
@@ -256,6 +274,25 @@ export const weeklyUpdateSamples: readonly CardSample[] = [
               { section: "reminder", text: "" },
             ],
           },
+        },
+        texts,
+      ),
+  },
+  {
+    name: "Dere sa – vi gjorde, for redaktøren",
+    of: "answersForm",
+    make: (texts) =>
+      answersForm(
+        {
+          week: "2026-W48",
+          answers: edition.answers.map((answer, index) => ({
+            answer,
+            until: index === 1 ? "dropped" : "in",
+          })),
+          waiting: 3,
+          language: "nb",
+          subject: `${subject}|seen`,
+          nonce: NONCE,
         },
         texts,
       ),

@@ -255,8 +255,10 @@ describe("Dere sa – vi gjorde", () => {
     );
     const said = await anne.press("Forhåndsvis");
     expect(said).toContain("Nattevakt Nina sa: Nøklene henger for høyt.\n→ Løst med en gang: Flyttet.");
-    expect(said).toContain("Dere sa: Nøklene henger for høyt.\n→ Det ble nei (økonomi): For dyrt i år.");
-    expect(said).toContain("→ Ikke nå. Vi tar det opp igjen torsdag 14. januar 2027: Etter budsjettet.");
+    expect(said).toContain(
+      "Dere sa: Nøklene henger for høyt.\n→ Det ble nei på grunn av økonomien: For dyrt i år.",
+    );
+    expect(said).toContain("→ Ikke nå, men vi tar det opp igjen torsdag 14. januar 2027: Etter budsjettet.");
     expect(said).toContain("Dere spurte: Hvem bestiller hansker?\n→ Svaret: Lageret.");
   });
 

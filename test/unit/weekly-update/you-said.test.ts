@@ -75,6 +75,58 @@ test("whenever editions come and however many answers there are, each is shown o
   );
 });
 
+const week = 7 * 24 * 60 * minute;
+const editor = (number: number, until: "dropped" | "next-week") => ({
+  number,
+  at: new Date(monday - number * minute).toISOString(),
+  until,
+});
+
+test("what an editor drops is not told next week; what is to wait comes then, however old it is by now", () => {
+  const all = [1, 2, 3].map((number) => answer(number, monday - number * minute));
+  const first = chooseAnswers(undefined, all, new Date(monday), [
+    editor(1, "dropped"),
+    editor(2, "next-week"),
+  ]);
+  expect(first.answers.map(({ number }) => number)).toEqual([3]);
+  const to = new Date(monday + week);
+  const from = answersFrom(first, to).toISOString();
+  const candidates = all.filter(({ at }) => at > from);
+  expect(chooseAnswers(first, candidates, to).answers.map(({ number }) => number)).toEqual([2]);
+});
+
+test("what waits can be left again, and what is dropped makes room for what waits", () => {
+  const all = Array.from({ length: 12 }, (_, index) => answer(index + 1, monday - (index + 1) * minute));
+  const dropped = [editor(12, "dropped"), editor(11, "next-week")];
+  const first = chooseAnswers(undefined, all, new Date(monday), dropped);
+  expect(first.answers).toHaveLength(10);
+  expect(first.waiting).toBeUndefined();
+  const second = chooseAnswers(first, all, new Date(monday + week), [editor(11, "next-week")]);
+  expect(second.answers).toEqual([]);
+  expect(chooseAnswers(second, all, new Date(monday + 2 * week)).answers.map(({ number }) => number)).toEqual(
+    [11],
+  );
+});
+
+test("how many wait because ten is the most is known, and they come next week", () => {
+  const all = Array.from({ length: 13 }, (_, index) => answer(index + 1, monday - (13 - index) * minute));
+  const first = chooseAnswers(undefined, all, new Date(monday));
+  expect(first.waiting).toBe(3);
+  expect(chooseAnswers(first, all, new Date(monday + week)).answers.map(({ number }) => number)).toEqual([
+    11, 12, 13,
+  ]);
+});
+
+test("what was dropped after the tenth is not told when the rest is", () => {
+  const all = Array.from({ length: 14 }, (_, index) => answer(index + 1, monday - (14 - index) * minute));
+  const last = { number: 14, at: new Date(monday - minute).toISOString(), until: "dropped" as const };
+  const first = chooseAnswers(undefined, all, new Date(monday), [last]);
+  expect(first.waiting).toBe(3);
+  expect(chooseAnswers(first, all, new Date(monday + week)).answers.map(({ number }) => number)).toEqual([
+    11, 12, 13,
+  ]);
+});
+
 test("a long text is cut after a whole word", () => {
   expect(shortText("Nøklene henger  for\nhøyt oppe på veggen", 25)).toBe("Nøklene henger for høyt …");
   expect(shortText("Kort.", 25)).toBe("Kort.");
