@@ -5,7 +5,7 @@ const capabilities =
 const pure = [
   "^bot/[^/]+/rules/",
   "^bot/[^/]+/(idea|hidden-text|tell|edition|edition-goals|sections|merge|nudges|library|copied|organisation|national-id|due)\\.ts$",
-  "^bot/privacy/small-groups\\.ts$",
+  "^bot/(privacy/(small-groups|shown-counts)|weekly-update/reach)\\.ts$",
   "^bot/ideas/(owner/routing|promise/promise-rules)\\.ts$",
   "^bot/weekly-update/audience\\.ts$",
   "^bot/weekly-update/(contributions|you-said|lines/line)\\.ts$",

@@ -13,6 +13,8 @@ export const afterVerbs = {
   /** The edition again, or one that was missed. */
   read: "edition.read",
   print: "edition.print",
+  /** Hvor langt nådde den? */
+  reach: "edition.reach",
   /** For editors: one that is out, with what can be done about it. */
   manage: "edition.manage",
   /** Lukk. */

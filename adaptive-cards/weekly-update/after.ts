@@ -21,6 +21,7 @@ function afterActions(of: AfterOf, texts: Texts): CardAction[] {
   const { buttons } = texts.afterEdition;
   return [
     button({ title: buttons.correct, verb: afterVerbs.correctForm, ...of }),
+    button({ title: buttons.reach, verb: afterVerbs.reach, ...of }),
     button({ title: buttons.addRecording, verb: afterVerbs.recordingForm, ...of }),
     button({ title: buttons.withdraw, verb: afterVerbs.withdrawForm, ...of }),
   ];

@@ -8,7 +8,7 @@ import { type AfterOf, afterPart } from "./after.ts";
 import { afterVerbs } from "./after-verbs.ts";
 import { type EditionView, editionActions, editionBody, editionTitle } from "./edition.ts";
 
-interface ShortEdition {
+export interface ShortEdition {
   readonly id: string;
   readonly week: string;
   /** Whom it is for, in words; undefined: everyone. */
@@ -23,16 +23,15 @@ export interface LatestView {
   readonly missed: readonly ShortEdition[];
   /** For editors. */
   readonly after: AfterOf | undefined;
+  /** For those who may see how far it reached, and are no editors. */
+  readonly reach?: boolean;
 }
 
-export function latestCard({ edition, also, missed, after }: LatestView, texts: Texts): Card {
+export function latestCard({ edition, also, missed, after, reach }: LatestView, texts: Texts): Card {
   const { buttons } = texts.afterEdition;
-  const print = button({
-    title: buttons.print,
-    verb: afterVerbs.print,
-    subject: edition.id,
-    nonce: edition.nonce,
-  });
+  const of = { subject: edition.id, nonce: edition.nonce };
+  const print = button({ title: buttons.print, verb: afterVerbs.print, ...of });
+  const howFar = button({ title: buttons.reach, verb: afterVerbs.reach, ...of });
   return card(
     editionTitle(edition, texts),
     [
@@ -41,7 +40,7 @@ export function latestCard({ edition, also, missed, after }: LatestView, texts: 
       ...listPart(texts.afterEdition.missed(missed.length), missed, edition.nonce, texts),
       ...(after ? afterPart(after, texts) : []),
     ],
-    [...editionActions(edition, texts), print],
+    [...editionActions(edition, texts), print, ...(reach === true ? [howFar] : [])],
   );
 }
 
@@ -57,7 +56,7 @@ function listPart(line: string, editions: readonly ShortEdition[], nonce: string
 }
 
 /** "Uke 48", "Uke 48: ledere og stedfortredere". */
-function shortTitle({ week, to }: Pick<ShortEdition, "week" | "to">, texts: Texts): string {
+export function shortTitle({ week, to }: Pick<ShortEdition, "week" | "to">, texts: Texts): string {
   const number = weekNumber(week);
   return to === undefined ? texts.afterEdition.buttons.week(number) : texts.audience.weekTo(number, to);
 }

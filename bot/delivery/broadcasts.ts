@@ -57,7 +57,10 @@ export function partitionOfBroadcast({ key }: Broadcast): string {
 }
 
 /** Messages of one broadcast, updates of them left out. */
-export async function* messagesOf(store: TableStore, { key }: Broadcast): AsyncGenerator<ReadMessage> {
+export async function* messagesOf(
+  store: TableStore,
+  { key }: Pick<Broadcast, "key">,
+): AsyncGenerator<ReadMessage> {
   const begin = key.endsWith("*") ? key.slice(0, -1) : `${key}|`;
   for await (const row of rowsOf(store, OUTBOX, prefixed(messageKey(begin)))) {
     const read = readMessage(row);

@@ -220,6 +220,8 @@ function afterVerbs({ editions }: Handlers): readonly Verb[] {
     { verb: after.readAloud, who: everyone, run: editions.readAloud },
     { verb: after.manage, who: editor, run: editions.manage },
     { verb: after.print, who: everyone, run: editions.print },
+    // Editors, systemansvarlige, and leaders for their own unit.
+    { verb: after.reach, who: everyone, run: editions.reach },
     { verb: after.leave, who: editor, run: editions.leaveAfter },
   ];
 }

@@ -20,6 +20,7 @@ import { practice } from "./nb/practice.ts";
 import { presenting } from "./nb/presenting.ts";
 import { promise } from "./nb/promise.ts";
 import { reflectionBank } from "./nb/reflection-bank.ts";
+import { reach } from "./nb/reach.ts";
 import { scheduling } from "./nb/scheduling.ts";
 import { sharing } from "./nb/sharing.ts";
 import { strategy } from "./nb/strategy.ts";
@@ -49,6 +50,7 @@ export const nb = {
   presenting,
   promise,
   reflectionBank,
+  reach,
   scheduling,
   sharing,
   strategy,

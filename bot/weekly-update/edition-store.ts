@@ -121,6 +121,12 @@ export async function editionIds(store: TableStore): Promise<readonly string[]> 
   return ids;
 }
 
+/** Those of the week `from` and later, oldest first. */
+export async function editionsSince(store: TableStore, from: string): Promise<readonly Edition[]> {
+  const { rows } = await store.query(EDITIONS, { from: editionKey(from), to: `${EDITION}\ufffd` });
+  return rows.map((row) => editionRow.read(row));
+}
+
 function headChange(fact: EditionFact): Change {
   const data = headRow.write({ ...fact.headAfter, history: fact.event.number });
   const { etag } = fact.head;

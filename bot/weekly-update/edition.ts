@@ -4,6 +4,7 @@ import { declineReasons, stopCauses } from "../ideas/idea.ts";
 import { editionGoalSchema } from "./edition-goals.ts";
 import { type Audience, audienceKey, audienceSchema, everyone, parseAudience } from "./audience.ts";
 import { contributionsSchema } from "./contributions.ts";
+import { reachThresholdSchema } from "./reach.ts";
 import { arrangementSchema, sectionsSchema } from "./sections.ts";
 
 /** One item of Dere sa – vi gjorde: only what the proposer has agreed to share. */
@@ -51,6 +52,8 @@ const publicationSchema = z.object({
   recipients: z.number().int(),
   /** Number of the history row whose message goes to everyone. */
   history: z.number().int(),
+  /** Under which its reach is counted. Absent in editions from before there was one: the usual. */
+  reachThreshold: reachThresholdSchema.optional(),
   answers: z.array(youSaidSchema),
   /** ISO instant: answers up to this one have been shown. */
   answeredTo: z.string(),

@@ -27,6 +27,7 @@ import {
 } from "./pressed.ts";
 import { findIn, type PlanFind, withChosenGoals } from "./plan-goals.ts";
 import { askToPublish, preview, publish, showOut } from "./publish-handlers.ts";
+import { reachHandler } from "./reach-handlers.ts";
 import { createReaderHandlers } from "./reader-handlers.ts";
 import { emptySections, missingIn, type Sections } from "./sections.ts";
 import { createLineHandlers, type LineDeps } from "./lines/line-handlers.ts";
@@ -63,6 +64,7 @@ export function createEditionHandlers(deps: ReadDeps & LineDeps) {
     ...createContributionHandlers(deps, (pressed, step, next) => change(deps, pressed, step, next)),
     ...createLineHandlers(deps),
     print: printHandler(deps),
+    reach: reachHandler(deps),
     manage: manageHandler(deps),
     /** `siste`, for everyone and everywhere */
     latest: ((turn, reader) => showLatest(deps, reader, turn.place === "shared")) satisfies Handler,

@@ -11,6 +11,7 @@ import { goalsShownBy } from "./shown-goals.ts";
 import { isEveryone, readersOf } from "./audience.ts";
 import { cardsAnew } from "./lines/line-messages.ts";
 import { postInChannels } from "./channel-posts.ts";
+import { reachThreshold } from "./reach.ts";
 import { messageToAll } from "./recipients.ts";
 import { type Answered, type AnswersShown, answersFrom, chooseAnswers, leftOut } from "./you-said.ts";
 
@@ -81,6 +82,7 @@ async function commitPublication(
     sender: senderOf(edition, request.organisation),
     recipients: readersOf(request.organisation, edition.audience).length,
     history: number,
+    reachThreshold,
   };
   const goals = await goalsOf(deps, edition);
   const publishing: Edition = { ...edition, state: stateAfter("publish"), goals, publication };

@@ -10,6 +10,7 @@ import type { Reader } from "../reader.ts";
 import { onlyTo } from "./audience-words.ts";
 import { type Edition, isOut } from "./edition.ts";
 import { readEdition } from "./edition-store.ts";
+import { maySee } from "./reach-handlers.ts";
 import { viewOf, withdrawnOf } from "./edition-view.ts";
 import { newestFor, newestForEveryone, othersFor, readableEdition, recentlyOut } from "./for-reader.ts";
 import { afterOf } from "./form.ts";
@@ -48,6 +49,7 @@ async function showRead(
     also: also.map((each) => shortOf(reader, each)),
     missed: missed.map((each) => shortOf(reader, each)),
     after: isEditor(reader) ? afterOf(deps, edition) : undefined,
+    reach: maySee(reader) && !isEditor(reader),
   };
   return latestCard(view, reader.texts);
 }

@@ -6,6 +6,7 @@ export const PUBLISH_SCHEDULE = "edition-publish";
 /** Names of the jobs that they run. */
 export const PUBLISH_JOB = "edition.publish";
 export const DEADLINE_JOB = "edition.deadline";
+export const REACH_JOB = "edition.reach";
 export const LINES_JOB = "edition.ask-lines";
 export const PRESENTING_JOB = "edition.presenting";
 export const PRESENTING_SCHEDULE = "edition-presenting";
@@ -64,6 +65,17 @@ export const editionSchedules: readonly ScheduleDraft[] = [
     rule: { kind: "weekdays", days: [MONDAY], time: "10:00" },
     holiday: "move",
     missed: { kind: "run-late", withinHours: 72 },
+    parameters: {},
+    madeBy: "",
+  },
+  {
+    id: "edition-reach",
+    name: "Hvor langt Mandagskvarteret nådde",
+    job: REACH_JOB,
+    // Before the next edition asks for attention.
+    rule: { kind: "weekdays", days: [MONDAY], time: "06:00" },
+    holiday: "send-anyway",
+    missed: { kind: "run-late", withinHours: 160 },
     parameters: {},
     madeBy: "",
   },

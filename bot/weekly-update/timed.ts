@@ -1,5 +1,6 @@
 /** What happens with editions by itself: their schedules and jobs, and the messages that are sent of them. */
 import { createBuiltInSchedules } from "../scheduling/built-in.ts";
+import { createCountReach } from "./count-reach.ts";
 import {
   CHANNEL_CARD,
   type ChannelPostDeps,
@@ -33,6 +34,7 @@ export function createTimedEditions(
       createPublishOnTime(deps),
       createDeadline(deps),
       createAskLines(deps),
+      createCountReach(deps),
       ...presenting.scheduled,
     ],
     presenting: presenting.handlers,

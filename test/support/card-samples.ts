@@ -1,5 +1,6 @@
 /** Every card with sample data. A new card gets a line here; test/unit/adaptive-cards/every-card.test.ts says so when it is missing. */
 import { afterEditionSamples } from "./card-samples/after-edition.ts";
+import { reachSamples } from "./card-samples/reach.ts";
 import { channelSamples } from "./card-samples/channels.ts";
 import { claimSamples } from "./card-samples/claims.ts";
 import { commonSamples } from "./card-samples/common.ts";
@@ -24,6 +25,7 @@ import { weeklyUpdateSamples } from "./card-samples/weekly-update.ts";
 export const cardSamples: readonly CardSample[] = [
   ...weeklyUpdateSamples,
   ...afterEditionSamples,
+  ...reachSamples,
   ...lineSamples,
   ...strategySamples,
   ...presentingSamples,

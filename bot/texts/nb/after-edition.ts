@@ -7,6 +7,7 @@ export const afterEdition = {
     recording: "Se opptaket",
     done: "Gjort",
     print: "Til utskrift",
+    reach: "Hvor langt nådde den?",
     week: (week: number) => `Uke ${week}`,
     readAloud: "Tatt opp på rapport eller morgenmøte",
   },

@@ -1,0 +1,68 @@
+/** How far an edition reached. Numbers in words up to twelve, as in running text. */
+const words = [
+  "ingen",
+  "én",
+  "to",
+  "tre",
+  "fire",
+  "fem",
+  "seks",
+  "sju",
+  "åtte",
+  "ni",
+  "ti",
+  "elleve",
+  "tolv",
+];
+
+function inWords(number: number): string {
+  return words[number] ?? String(number);
+}
+
+function people(number: number): string {
+  return number === 1 ? "én person" : `${inWords(number)} personer`;
+}
+
+export const reach = {
+  title: (week: number) => `Hvor langt nådde uke ${week}?`,
+  to: (audience: string) => `Den gikk til ${audience}.`,
+  all: "Alle som skulle ha den",
+  delivered: "Har fått den",
+  deliveredOf: (delivered: number, of: number) => (delivered === of ? `alle ${of}` : `${delivered} av ${of}`),
+  deliveredAll: "alle",
+  nearlyAll: "nesten alle",
+  pressed: "Har trykket på noe",
+  pressedOf: (pressed: number, of: number) => `${pressed} av ${of}`,
+  change: (by: number) =>
+    by === 0
+      ? "like mange som sist"
+      : by > 0
+        ? `${inWords(by)} flere enn sist`
+        : `${inWords(-by)} færre enn sist`,
+  with: (text: string, more: string) => `${text}, ${more}`,
+  done: "Gjort",
+  aloud: "Tatt opp på rapport eller morgenmøte",
+  /** @param times undefined: not told. */
+  aloudTimes: (times: number | undefined, present: number) => {
+    if (times === undefined) return `${people(present)} var der`;
+    return times === 1
+      ? `én gang, ${people(present)} var der`
+      : `${inWords(times)} ganger, ${people(present)} var der`;
+  },
+  two: (one: string, other: string) => `${one} og ${other}`,
+  three: (one: string, other: string, third: string) => `${one}, ${other} og ${third}`,
+  andMore: (one: string, others: number) => `${one} og ${inWords(others)} enheter til`,
+  unknownUnit: "en enhet som ikke finnes lenger",
+  /** While its week runs. */
+  soFar: "Så langt",
+  atLeast: (number: number) => `minst ${number}`,
+  fewSoFar: "færre enn ti",
+  later:
+    "Hver enhet telles én gang, når utgaven har vært ute en uke. Tallene kommer her mandag morgen, og endres ikke siden.",
+  tooFew: "Det er for få til at tall for hvem som trykket, kan vises uten at de sier noe om enkeltpersoner.",
+  explained: (atLeast: number) =>
+    `Telt én gang, uten navn. Der det er færre enn ${inWords(atLeast)}, telles enheten sammen med den over, og mangler det et tall, er det færre enn ${inWords(atLeast)}. Enhetene står i samme rekkefølge som ellers, ikke etter tall.`,
+  notYours: "Tallene er for redaktører, systemansvarlige og ledere.",
+  withdrawn: "Utgaven er trukket tilbake. Da telles det ikke hvor langt den nådde.",
+  earlier: "Tidligere utgaver:",
+};
