@@ -3,7 +3,7 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card, type CardAction, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { textField } from "../parts/field.ts";
-import { facts, heading, paragraph, warning } from "../parts/text.ts";
+import { facts, heading, note, paragraph, warning } from "../parts/text.ts";
 import { organisationVerbs } from "./verbs.ts";
 
 export interface OverviewView {
@@ -30,6 +30,7 @@ export function overviewCard(view: OverviewView, texts: Texts): Card {
       ...view.warnings.map((line) => warning(line)),
       ...(view.units === 0 ? [paragraph(words.empty)] : [facts(figures(view, texts))]),
       ...(view.units === 0 ? [] : searchField("", view.nonce, texts)),
+      note(texts.organisationImport.how),
     ],
     waysOn(view, texts),
   );
@@ -58,6 +59,7 @@ function waysOn(view: OverviewView, texts: Texts): readonly CardAction[] {
       ? [way(texts.claims.confirmedList(confirmed), organisationVerbs.confirmed)]
       : []),
     ...(others ? [way(buttons.otherUnits, organisationVerbs.otherUnits)] : []),
+    way(texts.organisationImport.buttons.history, organisationVerbs.imports),
   ];
 }
 

@@ -31,4 +31,12 @@ export const organisationVerbs = {
   removeForm: "organisation.remove-form",
   remove: "organisation.remove",
   claimForm: "organisation.claim-form",
+  /** Subject: the import, and how many lines come before the first shown, "ID|10". */
+  showImport: "organisation.show-import",
+  /** Subject of these: the import. */
+  importForm: "organisation.import-form",
+  import: "organisation.import",
+  refuseImport: "organisation.refuse-import",
+  /** Subject: how many come before the first shown. */
+  imports: "organisation.imports",
 } as const;

@@ -6,7 +6,11 @@ import type { Roster, RosterChange } from "./roster.ts";
 const SHOWN = 20;
 
 /** No lines when nothing differs and every active unit has a leader. */
-export function differenceLines(change: RosterChange, { organisationFiles }: Texts): string[] {
+export function differenceLines(
+  change: RosterChange,
+  { organisationFiles }: Texts,
+  most: number = SHOWN,
+): string[] {
   const words = organisationFiles.difference;
   const { units, people, withoutLeader, confirmedOnly } = change.difference;
   const names = namesOf(change);
@@ -26,12 +30,12 @@ export function differenceLines(change: RosterChange, { organisationFiles }: Tex
   ] as const;
   return listed
     .filter(([, list]) => list.length > 0)
-    .flatMap(([heading, list]) => [heading(list.length), ...shortened(list, words.and)]);
+    .flatMap(([heading, list]) => [heading(list.length), ...shortened(list, most, words.and)]);
 }
 
-function shortened(names: readonly string[], and: (rest: number) => string): string[] {
-  const rest = names.length - SHOWN;
-  return [...names.slice(0, SHOWN), ...(rest > 0 ? [and(rest)] : [])].map((name) => `  ${name}`);
+function shortened(names: readonly string[], most: number, and: (rest: number) => string): string[] {
+  const rest = names.length - most;
+  return [...names.slice(0, most), ...(rest > 0 ? [and(rest)] : [])].map((name) => `  ${name}`);
 }
 
 interface Names {

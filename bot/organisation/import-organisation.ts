@@ -11,17 +11,21 @@ export type Imported =
   /** Another import took effect while this one was written; nothing of this one did. */
   | { readonly kind: "overtaken" };
 
-/** @param files must have passed the check of check-files.ts. */
+/**
+ * @param files must have passed the check of check-files.ts.
+ * @param options.from the version that the difference was shown from; another one in force means overtaken.
+ */
 export async function importOrganisation(
   store: TableStore,
   files: Roster,
   now: Date,
-  newId: NewId = randomUUID,
+  { newId = randomUUID, from }: { readonly newId?: NewId; readonly from?: string | undefined } = {},
 ): Promise<Imported> {
   const pointer = await readPointer(store);
   const present = pointer === undefined ? emptyRoster : await readVersion(store, pointer);
   const change = changeOf(present, files);
   if (pointer !== undefined && isUnchanged(change.difference)) return { kind: "unchanged", change };
+  if (from !== undefined && from !== (pointer?.version ?? "")) return { kind: "overtaken" };
 
   const at = now.toISOString();
   const version = `${at}|${newId()}`;

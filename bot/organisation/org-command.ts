@@ -1,4 +1,5 @@
 /** `npm run org`: checks a folder with the two files, and the strategy plan's when it is there, or checks and imports it. */
+import { randomUUID } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Clock } from "../clock.ts";
@@ -7,7 +8,16 @@ import type { Texts } from "../texts/texts.ts";
 import { checkFiles, type OrganisationFiles } from "./check-files.ts";
 import { differenceLines } from "./difference-words.ts";
 import { faultLine, warningLine } from "../tables/fault-words.ts";
-import { type Fault, goalsFile, peopleFile, unitsFile, type Warning } from "../tables/file-faults.ts";
+import {
+  type Fault,
+  type FileName,
+  goalsFile,
+  peopleFile,
+  unitsFile,
+  type Warning,
+} from "../tables/file-faults.ts";
+import { figuresOf } from "./chat-import/figures.ts";
+import { type Figures, importId, noteImport } from "./chat-import/import-store.ts";
 import { importOrganisation } from "./import-organisation.ts";
 import type { Roster } from "./roster.ts";
 import { planDifferenceLines } from "../strategy/difference-words.ts";
@@ -104,6 +114,8 @@ async function importRoster(store: TableStore, roster: Roster, deps: OrgCommandD
     deps.complain(words.overtaken);
     return 1;
   }
+  if (imported.kind === "imported")
+    await note(store, deps, [unitsFile, peopleFile], figuresOf(imported.change, undefined));
   for (const line of differenceLines(imported.change, deps.texts)) deps.print(line);
   const done = words.done(roster.units.length, roster.people.length);
   deps.print(imported.kind === "unchanged" ? words.unchanged : done);
@@ -121,9 +133,22 @@ async function importPlan(
     deps.complain(words.overtaken);
     return 1;
   }
+  if (imported.kind === "imported")
+    await note(store, deps, [goalsFile], figuresOf(undefined, imported.change));
   for (const line of planDifferenceLines(imported.change, deps.texts)) deps.print(line);
   deps.print(imported.kind === "unchanged" ? words.unchanged : words.done(goals.length));
   return 0;
+}
+
+/** For organisasjon, where a systemansvarlig sees what was imported and when. */
+async function note(
+  store: TableStore,
+  { clock }: OrgCommandDeps,
+  files: readonly FileName[],
+  figures: Figures,
+): Promise<void> {
+  const now = clock();
+  await noteImport(store, importId(now, randomUUID()), { at: now.toISOString(), files: [...files], figures });
 }
 
 type ReadFolder =

@@ -13,16 +13,20 @@ export type ImportedGoals =
   /** Another import took effect while this one was written; nothing of this one did. */
   | { readonly kind: "overtaken" };
 
-/** @param file must have passed the check of goal-rows.ts. */
+/**
+ * @param file must have passed the check of goal-rows.ts.
+ * @param options.from the version that the difference was shown from; another one in force means overtaken.
+ */
 export async function importGoals(
   store: TableStore,
   file: readonly GoalInFile[],
   now: Date,
-  newId: NewId = randomUUID,
+  { newId = randomUUID, from }: { readonly newId?: NewId; readonly from?: string | undefined } = {},
 ): Promise<ImportedGoals> {
   const pointer = await readPlanPointer(store);
   const change = planChange(await readPlan(store), file, localDate(now));
   if (pointer !== undefined && isUnchanged(change.difference)) return { kind: "unchanged", change };
+  if (from !== undefined && from !== (pointer?.version ?? "")) return { kind: "overtaken" };
   const at = now.toISOString();
   const version = `${at}|${newId()}`;
   await writePlanVersion(store, version, change.next);

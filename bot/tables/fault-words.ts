@@ -80,6 +80,10 @@ function whatIsWrong(fault: Fault, texts: Texts): string {
       return words.noRoot;
     case "second-root":
       return words.secondRoot(fault.value, fault.first, fault.firstLine);
+    case "answerer-missing":
+      return words.answererMissing(fault.value, fault.unit);
+    case "people-left-behind":
+      return words.peopleLeftBehind(fault.value, fault.count);
     case "unknown-parent":
     case "unknown-person":
     case "unknown-unit":

@@ -66,6 +66,9 @@ type FaultKind =
     }
   | { readonly kind: "unknown-person"; readonly value: string }
   | { readonly kind: "unknown-unit"; readonly value: string }
+  /** Of a file that is sent alone: what is in use would not fit it any more. */
+  | { readonly kind: "answerer-missing"; readonly value: string; readonly unit: string }
+  | { readonly kind: "people-left-behind"; readonly value: string; readonly count: number }
   /** The unit whose leader is to answer for a goal. */
   | { readonly kind: "unknown-owner"; readonly value: string };
 

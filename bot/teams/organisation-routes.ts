@@ -1,5 +1,6 @@
 /** The buttons of organisasjon, all for a systemansvarlig. */
 import { organisationVerbs as organisation } from "../../adaptive-cards/organisation/verbs.ts";
+import { takesImport } from "../organisation/chat-import/handlers.ts";
 import type { OrganisationHandlers } from "../organisation/handlers.ts";
 
 export function organisationVerbs(own: OrganisationHandlers) {
@@ -18,6 +19,16 @@ export function organisationVerbs(own: OrganisationHandlers) {
     [organisation.confirmed]: own.confirmed,
     [organisation.removeForm]: own.removeForm,
     [organisation.remove]: own.removeConfirmed,
+    [organisation.showImport]: own.showImport,
+    [organisation.importForm]: own.importForm,
+    [organisation.import]: own.import,
+    [organisation.refuseImport]: own.refuseImport,
+    [organisation.imports]: own.imports,
   };
   return Object.entries(handlers).map(([verb, run]) => ({ verb, who: ["administrator"] as const, run }));
+}
+
+/** enheter.csv, ansatte.csv and delmal.csv. */
+export function organisationFiles(own: OrganisationHandlers) {
+  return { who: ["administrator"] as const, takes: takesImport, run: own.receiveFiles };
 }

@@ -21,8 +21,8 @@ import type { GoalHandlers } from "../strategy/handlers.ts";
 import type { Reader } from "../reader.ts";
 import { goalVerbs } from "./goal-routes.ts";
 import type { createEditionHandlers } from "../weekly-update/handlers.ts";
-import { organisationVerbs } from "./organisation-routes.ts";
 import { PLAN_VERB, type PresentingHandlers } from "../weekly-update/presenting/capability.ts";
+import { organisationFiles, organisationVerbs } from "./organisation-routes.ts";
 import type { Word } from "./words.ts";
 
 export interface Command {
@@ -107,7 +107,7 @@ export function createRoutes(handlers: Handlers): Routes {
       ...organisationVerbs(handlers.organisation),
     ],
     freeText: handlers.ideas.freeText,
-    files: [],
+    files: [organisationFiles(handlers.organisation)],
     extension: { find: handlers.practice.findPostable, makeIdea: handlers.ideas.fromChosen },
   };
 }

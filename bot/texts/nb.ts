@@ -15,6 +15,7 @@ import { myUnit } from "./nb/my-unit.ts";
 import { offers } from "./nb/offers.ts";
 import { organisation } from "./nb/organisation.ts";
 import { organisationFiles } from "./nb/organisation-files.ts";
+import { organisationImport } from "./nb/organisation-import.ts";
 import { organisationOverview } from "./nb/organisation-overview.ts";
 import { practice } from "./nb/practice.ts";
 import { presenting } from "./nb/presenting.ts";
@@ -45,6 +46,7 @@ export const nb = {
   offers,
   organisation,
   organisationFiles,
+  organisationImport,
   organisationOverview,
   practice,
   presenting,

@@ -16,6 +16,7 @@ import type { CardSample } from "./card-samples/sample.ts";
 import { intakeSamples } from "./card-samples/intake.ts";
 import { organisationSamples } from "./card-samples/organisation.ts";
 import { organisationOverviewSamples } from "./card-samples/organisation-overview.ts";
+import { organisationImportSamples } from "./card-samples/organisation-import.ts";
 import { practiceSamples } from "./card-samples/practice.ts";
 import { schedulingSamples } from "./card-samples/scheduling.ts";
 import { sharingSamples } from "./card-samples/sharing.ts";
@@ -41,6 +42,7 @@ export const cardSamples: readonly CardSample[] = [
   ...channelSamples,
   ...commonSamples,
   ...organisationSamples,
+  ...organisationImportSamples,
   ...claimSamples,
   ...organisationOverviewSamples,
   ...deliverySamples,

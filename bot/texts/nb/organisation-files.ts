@@ -46,6 +46,10 @@ export const organisationFiles = {
       `personen «${value}» finnes ikke i ansatte.csv. Tillatt: id til en person i ansatte.csv, eller tomt felt når ingen har rollen.`,
     unknownUnit: (value: string) =>
       `enheten «${value}» finnes ikke i enheter.csv. Tillatt: én eller flere id-er fra enheter.csv, skilt med |.`,
+    answererMissing: (value: string, unit: string) =>
+      `«${value}» mangler i fila, men er leder eller stedfortreder i ${unit}. Send enheter.csv også, med en annen eller med tomt felt.`,
+    peopleLeftBehind: (value: string, n: number) =>
+      `enheten «${value}» mangler i fila, men har ${count(n, "ansatt", "ansatte")}. Send ansatte.csv også, med enheten de hører til nå.`,
     unknownOwner: (value: string) =>
       `enheten «${value}» finnes ikke i enheter.csv. Tillatt: id til én enhet i fila (lederen der svarer for målet), eller tomt felt for den øverste enheten.`,
   },
