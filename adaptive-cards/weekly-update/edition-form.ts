@@ -19,6 +19,10 @@ export interface EditionFormView extends SectionFieldsView {
   readonly step: Step | undefined;
   /** There is an earlier edition to copy from. */
   readonly mayCopy: boolean;
+  /** About the service whose turn it is; undefined: nobody was asked. */
+  readonly presenting?:
+    | { readonly line: string; readonly isLate: boolean; readonly mayTake: boolean }
+    | undefined;
   readonly lastChange: { readonly name: string; readonly when: string } | undefined;
   /** What just happened, good news first. */
   readonly news: readonly string[];
@@ -41,6 +45,7 @@ export function editionForm(view: EditionFormView, texts: Texts): Card {
     ...view.warnings.map((line) => warning(line)),
     ...newerText(view, texts),
     note(status(view, texts)),
+    ...presentingPart(view),
     ...sectionFields(view, texts),
     note(texts.common.caution),
   ];
@@ -59,6 +64,11 @@ export function problemText(problem: Problem, most: number, texts: Texts): strin
     case "too-long":
       return problems.tooLong(fields[problem.section], most);
   }
+}
+
+function presentingPart({ presenting }: EditionFormView): Element[] {
+  if (!presenting) return [];
+  return [presenting.isLate ? warning(presenting.line) : note(presenting.line)];
 }
 
 function status(view: EditionFormView, texts: Texts): string {
@@ -86,6 +96,9 @@ function actions(view: EditionFormView, texts: Texts): CardAction[] {
   return [
     button({ title: texts.common.buttons.save, verb: verbs.save, ...of }),
     button({ title: buttons.preview, verb: verbs.preview, ...of }),
+    ...(view.presenting?.mayTake
+      ? [button({ title: texts.presenting.buttons.take, verb: verbs.take, ...of })]
+      : []),
     ...(view.mayCopy ? [button({ title: buttons.copy, verb: verbs.copy, ...of })] : []),
     ...stepButton(view, texts),
     button({ title: texts.common.buttons.close, verb: verbs.close, ...of, ignoresInputs: true }),

@@ -15,6 +15,8 @@ export const verbs = {
   /** Dere sa – vi gjorde: which lines, and Lagre there. */
   answersForm: "edition.answers-form",
   saveAnswers: "edition.answers",
+  /** Fills the section of the service whose turn it is with what it sent in. */
+  take: "edition.take-presentation",
   preview: "edition.preview",
   ready: "edition.ready",
   approve: "edition.approve",

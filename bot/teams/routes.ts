@@ -99,6 +99,7 @@ export function createRoutes(handlers: Handlers): Routes {
       ...verbTable(handlers),
       ...afterVerbs(handlers),
       ...Object.entries(handlers.presenting.verbs).map(([verb, run]) => ({ verb, who: everyone, run })),
+      { verb: edition.take, who: editor, run: handlers.editions.take },
       { verb: PLAN_VERB, who: planners, run: handlers.presenting.plan },
       ...colleagueVerbs(handlers),
       ...goalVerbs(handlers.goals),

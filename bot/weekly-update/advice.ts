@@ -3,6 +3,7 @@ import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import type { Edition } from "./edition.ts";
 import { readLatest } from "./edition-store.ts";
+import { presentedIn } from "./presenting/for-editor.ts";
 import { nudgesOf } from "./nudges.ts";
 
 export async function adviceOn(
@@ -10,8 +11,11 @@ export async function adviceOn(
   reader: Reader,
   { sections, arrangement }: Edition,
 ): Promise<readonly string[]> {
-  const previous = (await readLatest(deps.store))?.sections;
+  const latest = await readLatest(deps.store);
+  const previous = latest?.sections;
+  const presentedLast =
+    latest && sections.presenting !== "" ? await presentedIn(deps, reader, latest.week) : undefined;
   const services = [...reader.organisation.units.values()].map(({ name }) => name);
-  const found = nudgesOf({ sections, marks: arrangement?.marks ?? {}, previous, services });
+  const found = nudgesOf({ sections, marks: arrangement?.marks ?? {}, previous, presentedLast, services });
   return found.map((nudge) => reader.texts.weeklyUpdate.editor.nudges[nudge]);
 }

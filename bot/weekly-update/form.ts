@@ -16,6 +16,7 @@ import { offerLines } from "./lines/offer-lines.ts";
 import { picksFor } from "./library.ts";
 import { lookInPlan, type PlanFind, type PlanGoal, wholePlan } from "./plan-goals.ts";
 import { changedSections, mergedText } from "./merge.ts";
+import { presentingLine } from "./presenting/for-editor.ts";
 import {
   type Arrangement,
   emptySections,
@@ -91,6 +92,7 @@ export async function showForm(deps: FormDeps, reader: Reader, form: FormState):
     state: edition?.state ?? "unsaved",
     step: nextStep(edition?.state ?? "draft"),
     ...fields,
+    presenting: await presentingLine(deps, reader, week, fields.sections.presenting),
     plan: lookInPlan(await deps.planGoals(), fields.sections.goals, form.find ?? wholePlan, reader.texts),
     lines: await offerLines(deps.store, reader, { id: form.id, edition, text: fields.sections.sinceLast }),
     picks: picksFor(week, reader.texts.weeklyUpdate.suggestions),

@@ -8,7 +8,7 @@ import { guardFields } from "../privacy/guard.ts";
 import type { Reader } from "../reader.ts";
 import { createAfterHandlers } from "./after-handlers.ts";
 import { type Change, changeEdition } from "./change-edition.ts";
-import { type Edition, editionId } from "./edition.ts";
+import { type Edition, editionId, weekOfEdition } from "./edition.ts";
 import { firstFreeWeek, readEdition, readHead, readLatest } from "./edition-store.ts";
 import { nameOf, parseSubject, showForm, showNewer, showProblems } from "./form.ts";
 import { adviceOn } from "./advice.ts";
@@ -28,6 +28,7 @@ import {
 import { findIn, type PlanFind, withChosenGoals } from "./plan-goals.ts";
 import { askToPublish, preview, publish, showOut } from "./publish-handlers.ts";
 import { reachHandler } from "./reach-handlers.ts";
+import { withPresentation } from "./presenting/for-editor.ts";
 import { createReaderHandlers } from "./reader-handlers.ts";
 import { emptySections, missingIn, type Sections } from "./sections.ts";
 import { createLineHandlers, type LineDeps } from "./lines/line-handlers.ts";
@@ -44,6 +45,7 @@ export function createEditionHandlers(deps: ReadDeps & LineDeps) {
     ),
     findGoals: onPress(deps, (pressed) => look(deps, pressed, findIn(pressed.press))),
     moreGoals: onPress(deps, (pressed) => look(deps, pressed, findIn(pressed.press, true))),
+    take: onPress(deps, (pressed) => takeIn(deps, pressed)),
     copy: forEditors((turn, reader) => copyPrevious(deps, turn, reader)),
     preview: onPress(deps, (pressed) =>
       change(deps, pressed, undefined, (saved) => preview(deps, pressed.reader, saved.edition)),
@@ -69,6 +71,13 @@ export function createEditionHandlers(deps: ReadDeps & LineDeps) {
     /** `siste`, for everyone and everywhere */
     latest: ((turn, reader) => showLatest(deps, reader, turn.place === "shared")) satisfies Handler,
   };
+}
+
+/** What the service whose turn it is has sent in. */
+async function takeIn(deps: EditionDeps, pressed: Pressed): Promise<Card> {
+  const { press, ref, reader } = pressed;
+  const filled = await withPresentation(deps, reader, weekOfEdition(ref.id), press);
+  return change(deps, { ...pressed, press: filled }, undefined, (saved) => afterSave(deps, pressed, saved));
 }
 
 /** Among the goals of the plan; what was written is saved first. */

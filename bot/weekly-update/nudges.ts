@@ -15,6 +15,8 @@ export interface NudgeFacts {
   readonly marks: Arrangement["marks"];
   /** What the edition before said; undefined when there is none. */
   readonly previous: Sections | undefined;
+  /** The service that was to present itself last, as the rotation has it. */
+  readonly presentedLast?: string | undefined;
   /** Names of the municipality's services and units. */
   readonly services: readonly string[];
 }
@@ -69,8 +71,14 @@ function saysWhatIsHard(sections: Sections): boolean {
 }
 
 /** The same service is praised, or presents itself, as the last time. */
-function sharesService({ sections, previous, services }: NudgeFacts): boolean {
+function sharesService({ sections, previous, presentedLast, services }: NudgeFacts): boolean {
   if (!previous) return false;
+  if (
+    presentedLast !== undefined &&
+    previous.presenting !== "" &&
+    namedIn(sections.presenting, [presentedLast]).length > 0
+  )
+    return true;
   return (["praise", "presenting"] as const).some((name) => {
     const before = namedIn(previous[name], services);
     return namedIn(sections[name], services).some((service) => before.includes(service));

@@ -131,6 +131,66 @@ describe("the service whose turn it is", () => {
   });
 });
 
+describe("the editor", () => {
+  test("sees what was sent in, takes it in with one press, and loses nothing that was written", async () => {
+    const bot = await start();
+    const [home, editor] = [await person(bot, HOME), await person(bot, EDITOR)];
+    await at(bot, FIRST);
+    await editor.say("utgave");
+    await editor.press("Ny utgave");
+    await editor.press("Lagre", { "Mål i fokus": "Færre fall", "Siden sist": "Ny bil." });
+    await at(bot, "2026-12-01T09:00:00Z");
+    await approveAndSend(editor);
+    await editor.say("utgave");
+    await editor.press("Ny utgave");
+    expect(editor.newest.text).toContain(
+      "Hjemmetjenesten presenterer seg denne uka. Teksten er ikke sendt inn ennå.",
+    );
+    await home.press("Send inn", { "Hvem er vi?": "Vi er 60 ansatte.", "Hva strever vi med?": "Nøkler." });
+    await editor.press("Lagre", { "Siden sist": "Vinterdekk er på." });
+    expect(editor.newest.text).toContain("Teksten er sendt inn.");
+    await editor.press("Ta inn presentasjonen", { "Siden sist": "Vinterdekk er på alle biler." });
+    expect(editor.newest.text).toContain("Teksten er tatt inn.");
+    expect(editor.newest.value("En tjeneste presenterer seg")).toBe(
+      "Hjemmetjenesten\nVi er 60 ansatte.\nVi strever med: Nøkler.",
+    );
+    expect(editor.newest.value("Siden sist")).toBe("Vinterdekk er på alle biler.");
+    await editor.press("Lagre", { "En tjeneste presenterer seg": "Hjemmetjenesten er 60 ansatte." });
+    expect(editor.newest.value("En tjeneste presenterer seg")).toBe("Hjemmetjenesten er 60 ansatte.");
+    expect(editor.newest.text).not.toContain("Ta inn presentasjonen");
+  });
+
+  test("is told by a line in the form, and no message, when nothing has come by Thursday at twelve", async () => {
+    const bot = await start();
+    const editor = await person(bot, EDITOR);
+    await at(bot, FIRST);
+    await editor.say("utgave");
+    await editor.press("Ny utgave");
+    await editor.press("Lagre", { "Mål i fokus": "Færre fall", "Siden sist": "Ny bil." });
+    await approveAndSend(editor);
+    const before = editor.chat.length;
+    await at(bot, "2026-12-03T10:59:00Z");
+    await editor.say("utgave");
+    await editor.press("Ny utgave");
+    expect(editor.newest.text).toContain("ikke sendt inn ennå");
+    await at(bot, "2026-12-03T11:00:00Z");
+    await editor.say("utgave");
+    await editor.press("Ny utgave");
+    expect(editor.newest.text).toContain("har ikke sendt inn noe. Ring lederen");
+    expect(
+      editor.chat.slice(before).filter((card) => card.text.includes("har ikke sendt inn noe")).length,
+    ).toBe(1);
+  });
+});
+
+/** This week's, so that the next is that of the turn. */
+async function approveAndSend(editor: Person): Promise<void> {
+  await editor.press("Til godkjenning");
+  await editor.press("Godkjenn");
+  await editor.press("Publiser nå");
+  await editor.press("Bekreft");
+}
+
 describe("Bytt uke", () => {
   test("agreed already: both are told, and the other is asked at once", async () => {
     const bot = await start();

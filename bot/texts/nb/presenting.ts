@@ -94,7 +94,7 @@ export const presenting = {
   form: {
     sent: (service: string) => `${service} presenterer seg denne uka. Teksten er sendt inn.`,
     ready: "Tøm feltet «En tjeneste presenterer seg» hvis du vil ta den inn.",
-    takenIn: "Presentasjonen er tatt inn.",
+    takenIn: (service: string) => `${service} presenterer seg denne uka. Teksten er tatt inn.`,
     waiting: (service: string) => `${service} presenterer seg denne uka. Teksten er ikke sendt inn ennå.`,
     late: (service: string) =>
       `${service} skulle presentert seg denne uka, men har ikke sendt inn noe. Ring lederen, eller la feltet stå tomt.`,

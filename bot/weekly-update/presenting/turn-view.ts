@@ -78,7 +78,7 @@ function viewOf(
 const NO_LIMIT = { words: Infinity, characters: MAX_CHARACTERS };
 
 /** The Thursday before: the date by which an editor counts on it. */
-function dueOf(week: string): string {
+export function dueOf(week: string): string {
   return addDays(mondayOf(week), -DAYS_FROM_DUE_TO_MONDAY);
 }
 

@@ -24,8 +24,6 @@ export const turnSchema = z.object({
   swappedWith: z.string().optional(),
   /** What the service has sent in. */
   sent: z.object({ answers: answersSchema, by: z.string(), at: z.string() }).optional(),
-  /** Id of the edition that it was taken into. */
-  takenInto: z.string().optional(),
 });
 export type Turn = z.infer<typeof turnSchema>;
 

@@ -259,6 +259,23 @@ export const weeklyUpdateSamples: readonly CardSample[] = [
   },
   { name: "Skjema, lagret", of: "editionForm", make: (texts) => editionForm(form, texts) },
   {
+    name: "Skjema, presentasjonen er sendt inn",
+    of: "editionForm",
+    make: (texts) => {
+      const words = texts.presenting.form;
+      const line = words.sent("Hjemmetjenesten");
+      return editionForm({ ...form, presenting: { line, isLate: false, mayTake: true } }, texts);
+    },
+  },
+  {
+    name: "Skjema, ingen presentasjon er sendt inn",
+    of: "editionForm",
+    make: (texts) => {
+      const line = texts.presenting.form.late("Hjemmetjenesten");
+      return editionForm({ ...form, presenting: { line, isLate: true, mayTake: false } }, texts);
+    },
+  },
+  {
     name: "Skjema, noe må rettes, noen skrev samtidig",
     of: "editionForm",
     make: (texts) =>

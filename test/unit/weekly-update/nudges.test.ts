@@ -66,6 +66,13 @@ describe("the nudges", () => {
     expect(nudges({ praise: "Til hjemmetjenesten: De delte på bilene." }, { previous })).toEqual([]);
   });
 
+  test("the same service presents itself as the last time, whatever its text called it", () => {
+    const previous = { ...emptySections, presenting: "Vi er 60 ansatte i tre soner." };
+    const presenting = "Hjemmetjenesten\nVi er fortsatt 60.";
+    expect(nudges({ presenting }, { previous, presentedLast: "Hjemmetjenesten" })).toEqual(["same-service"]);
+    expect(nudges({ presenting }, { previous, presentedLast: "Dagsenteret" })).toEqual([]);
+  });
+
   test("the seventh section, and never more than three at once", () => {
     const six = { assignment: "Takk noen.", reminder: "Vaksine.", meeting: "Onsdag", unchanged: "Turnusen" };
     expect(nudges(six)).toEqual([]);
