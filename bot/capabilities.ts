@@ -5,7 +5,9 @@ import { createChannelHandlers } from "./channels/handlers.ts";
 import { type Channels } from "./channels/linked.ts";
 import { type Clock, type NewId } from "./clock.ts";
 import type { Renderers } from "./delivery/renderer.ts";
+import type { Audience } from "./delivery/run.ts";
 import type { Job } from "./scheduling/run-due.ts";
+import type { ScheduledJob } from "./scheduling/watch.ts";
 import { type BroadcastFigures } from "./delivery/figures.ts";
 import { createDeliveryHandlers } from "./delivery/handlers.ts";
 import { addressOf } from "./delivery/recipients.ts";
@@ -23,6 +25,7 @@ import { createPromiseRenderers } from "./ideas/promise/promise-renderers.ts";
 import { createTakeNamesAway } from "./ideas/remove-name.ts";
 import { createIdeaAudiences, createIdeaRenderers } from "./ideas/renderers.ts";
 import { createSharedTexts } from "./ideas/similar/shared-texts.ts";
+import { createDigests } from "./digests/capability.ts";
 import { createOrganisationHandlers } from "./organisation/handlers.ts";
 import { type People } from "./organisation/people.ts";
 import { createTimedOrganisation } from "./organisation/timed.ts";
@@ -83,75 +86,105 @@ function forEditions(base: Base, ideas: ReturnType<typeof forIdeas>) {
   };
 }
 
-/** Each capability's part of the routes, the renderers, the audiences and the jobs. */
+/** What a capability adds beside its routes; every one of them is put together with the others'. */
+interface Part {
+  readonly files?: Readonly<Record<string, FileMaker>>;
+  readonly renderers?: Renderers;
+  /** Whom a message to `*` stands for, by its card. */
+  readonly audiences?: Readonly<Record<string, Audience>>;
+  /** Run at every look. */
+  readonly jobs?: readonly Job[];
+  /** Run by schedules. */
+  readonly scheduled?: readonly ScheduledJob[];
+}
+
 export function createCapabilities(base: Base) {
   const ideas = forIdeas(base);
+  const editions = forEditions(base, ideas);
+  const digests = createDigests(ideas);
   const scheduling = createScheduling(base);
   const strategy = createStrategy(ideas);
-  const editions = forEditions(base, ideas);
   const timed = createTimedEditions(editions);
-  const timedOrganisation = createTimedOrganisation(base);
   const ideaHandlers = createIdeaHandlers(ideas);
-  const organisation = createOrganisationHandlers({ ...base, offerIdea: ideaHandlers.freeText, contentOf });
-  return {
+  const organisation = createOrganisationHandlers({
+    ...base,
+    offerIdea: ideaHandlers.freeText,
+    contentOf,
+    digestDays: digests.days,
+  });
+  const routes = createRoutes({
+    help: createHelpHandler(base),
+    ideas: ideaHandlers,
     organisation,
-    routes: createRoutes({
-      help: createHelpHandler(base),
-      ideas: ideaHandlers,
-      organisation,
-      editions: createEditionHandlers(editions),
-      presenting: timed.presenting,
-      practice: createPracticeHandlers(ideas),
-      privacy: createPrivacyHandlers(base),
-      delivery: createDeliveryHandlers({ ...base, titles }),
-      schedules: scheduling.handlers,
-      goals: strategy.handlers,
-      channels: createChannelHandlers(base),
-    }),
-    files: { ...budgetFile(ideas), ...editionPrint(base) } satisfies Readonly<Record<string, FileMaker>>,
-    renderers: {
-      ...renderersOfIdeas(ideas),
-      ...timed.renderers,
-      ...createOrganisationRenderers(base),
-      ...scheduling.renderers,
-      ...strategy.renderers,
-    },
-    audiences: {
-      ...timed.audiences,
-      ...createIdeaAudiences(ideas),
-      ...scheduling.audiences,
-      ...strategy.audiences,
-    },
-    jobs: [
-      ...jobsOfIdeas(ideas),
-      ...scheduling.jobs,
-      ...strategy.jobs,
-      ...timed.jobs,
-      ...timedOrganisation.jobs,
-      { name: "settings.refresh", run: () => base.live.refresh() },
-    ],
-    scheduled: [...scheduling.scheduled, ...timedOrganisation.scheduled, ...timed.scheduled],
-  };
-}
-
-type ForIdeas = ReturnType<typeof forIdeas>;
-
-function renderersOfIdeas(ideas: ForIdeas): Renderers {
-  return {
-    ...createIdeaRenderers(ideas),
-    ...createPromiseRenderers(ideas),
-    ...createOfferRenderers(ideas),
-    ...createHandOverRenderers(ideas),
-  };
-}
-
-function jobsOfIdeas(ideas: ForIdeas): readonly Job[] {
-  return [
-    createHandOver(ideas),
-    createResumePostponed(ideas),
-    createKeepPromises(ideas),
-    createTakeNamesAway(ideas),
+    editions: createEditionHandlers(editions),
+    presenting: timed.presenting,
+    practice: createPracticeHandlers(ideas),
+    privacy: createPrivacyHandlers(base),
+    delivery: createDeliveryHandlers({ ...base, titles }),
+    schedules: scheduling.handlers,
+    goals: strategy.handlers,
+    channels: createChannelHandlers(base),
+    digests: digests.handlers,
+  });
+  const parts = [
+    partOfIdeas(ideas),
+    partOfEditions(editions),
+    partOfOrganisation(base),
+    scheduling,
+    strategy,
   ];
+  return { organisation, routes, ...together([...parts, timed, digests]) };
+}
+
+function together(parts: readonly Part[]): Required<Part> {
+  return {
+    files: named(parts.map(({ files = {} }) => files)),
+    renderers: named(parts.map(({ renderers = {} }) => renderers)),
+    audiences: named(parts.map(({ audiences = {} }) => audiences)),
+    jobs: parts.flatMap(({ jobs = [] }) => jobs),
+    scheduled: parts.flatMap(({ scheduled = [] }) => scheduled),
+  };
+}
+
+/** Two of one name would hide one of them. */
+function named<T>(records: readonly Readonly<Record<string, T>>[]): Readonly<Record<string, T>> {
+  const entries = records.flatMap((record) => Object.entries(record));
+  const names = entries.map(([name]) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) throw new Error(`two capabilities bring something called ${twice}`);
+  return Object.fromEntries(entries);
+}
+
+function partOfIdeas(ideas: ReturnType<typeof forIdeas>): Part {
+  return {
+    files: budgetFile(ideas),
+    renderers: {
+      ...createIdeaRenderers(ideas),
+      ...createPromiseRenderers(ideas),
+      ...createOfferRenderers(ideas),
+      ...createHandOverRenderers(ideas),
+    },
+    audiences: createIdeaAudiences(ideas),
+    jobs: [
+      createHandOver(ideas),
+      createResumePostponed(ideas),
+      createKeepPromises(ideas),
+      createTakeNamesAway(ideas),
+    ],
+  };
+}
+
+function partOfEditions(editions: ReturnType<typeof forEditions>): Part {
+  return { files: editionPrint(editions) };
+}
+
+function partOfOrganisation(base: Base): Part {
+  const timed = createTimedOrganisation(base);
+  return {
+    ...timed,
+    renderers: createOrganisationRenderers(base),
+    jobs: [...timed.jobs, { name: "settings.refresh", run: () => base.live.refresh() }],
+  };
 }
 
 async function isReachable(store: TableStore, person: string): Promise<boolean> {

@@ -84,14 +84,17 @@ function leaderButtons(
   texts: Texts,
   asked: readonly Offered[] = [],
 ): readonly CardAction[] {
-  const isNew = idea.state === "received" || idea.state === "clarifying";
-  const wanted = isNew && idea.kind === "question" ? firstOnQuestion : first[idea.state];
-  const main = allowedOf(idea, [...asked, ...wanted]);
+  const main = allowedOf(idea, [...asked, ...firstOf(idea)]);
   const rest = allowedOf(idea, Object.values(groups).flat()).filter((kind) => !main.includes(kind));
   if (rest.length === 0) return buttonsFor([...main, ...rest], idea, nonce, texts);
   const title = texts.ideas.buttons.more;
   const more = button({ title, verb: ideaVerbs.more, subject: String(idea.number), nonce });
   return [...buttonsFor(main, idea, nonce, texts), more];
+}
+
+function firstOf({ kind, state }: RowIdea): readonly Offered[] {
+  const isNew = state === "received" || state === "clarifying";
+  return isNew && kind === "question" ? firstOnQuestion : first[state];
 }
 
 function otherButtons(idea: IdeaView, nonce: string, texts: Texts): readonly CardAction[] {
@@ -115,6 +118,22 @@ export function moreChoicesCard(idea: IdeaView, nonce: string, texts: Texts): Ca
     [heading(title), note(idea.problem), ...dueFacts(idea, texts), ...rows],
     [button(close)],
   );
+}
+
+/** An idea as a row with its first two decisions: what can be done without opening it. */
+export type RowIdea = Pick<IdeaView, "number" | "kind" | "state" | "allowed" | "shareLevels">;
+
+const MOST_QUICK = 2;
+
+/** A question back to the proposer, and what is rarer, is on the opened idea. */
+function quickOf(idea: RowIdea): readonly Offered[] {
+  if (idea.state === "adopted") return idea.allowed.includes("check") ? ["check"] : first.adopted;
+  return firstOf(idea).filter((kind) => kind !== "ask");
+}
+
+export function quickButtons(idea: RowIdea, nonce: string, texts: Texts): readonly CardAction[] {
+  const main = allowedOf(idea, quickOf(idea)).slice(0, MOST_QUICK);
+  return [...buttonsFor(main, idea, nonce, texts), openButton(idea.number, nonce, texts)];
 }
 
 export function openButton(number: number, nonce: string, texts: Texts): CardAction {
@@ -160,7 +179,7 @@ function isPress(kind: Offered): kind is PressAction {
   return kind in presses;
 }
 
-function allowedOf(idea: IdeaView, kinds: readonly Offered[]): readonly Offered[] {
+function allowedOf(idea: Pick<IdeaView, "allowed">, kinds: readonly Offered[]): readonly Offered[] {
   const allowed: readonly ActionKind[] = idea.allowed;
   return kinds.filter((kind) => allowed.includes(kind));
 }

@@ -14,7 +14,7 @@ import type { End, Again } from "./next-state.ts";
 import type { Priority, ReadMessage } from "./rows.ts";
 
 /** Who gets a message addressed to `*`: one message each, with keys made from facts. */
-type Audience = (message: Outgoing) => Promise<readonly Outgoing[]>;
+export type Audience = (message: Outgoing) => Promise<readonly Outgoing[]>;
 
 export interface DispatcherDeps {
   readonly store: TableStore;

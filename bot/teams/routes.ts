@@ -9,7 +9,9 @@ import type { Card } from "../../adaptive-cards/card.ts";
 import type { Attachment, ChosenMessage, Found } from "../chat.ts";
 import { practiceVerbs as practice } from "../../adaptive-cards/practice/verbs.ts";
 import type { ChannelHandlers } from "../channels/handlers.ts";
+import { digestVerbs as digest } from "../../adaptive-cards/digests/verbs.ts";
 import type { DeliveryHandlers } from "../delivery/handlers.ts";
+import type { DigestHandlers } from "../digests/capability.ts";
 import type { Audience, Handler } from "../handler.ts";
 import type { IdeaHandlers } from "../ideas/handlers.ts";
 import type { PracticeHandlers } from "../practice/handlers.ts";
@@ -81,6 +83,7 @@ export interface Handlers {
   readonly schedules: ScheduleHandlers;
   readonly goals: GoalHandlers;
   readonly channels: ChannelHandlers;
+  readonly digests: DigestHandlers;
   readonly editions: ReturnType<typeof createEditionHandlers>;
   readonly presenting: PresentingHandlers;
 }
@@ -103,6 +106,7 @@ export function createRoutes(handlers: Handlers): Routes {
       { verb: PLAN_VERB, who: planners, run: handlers.presenting.plan },
       ...colleagueVerbs(handlers),
       ...goalVerbs(handlers.goals),
+      { verb: digest.halfPage, who: leader, run: handlers.digests.halfPage },
       ...scheduleVerbs(handlers),
       ...lineVerbs(handlers),
       ...organisationVerbs(handlers.organisation),

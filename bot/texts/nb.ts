@@ -7,6 +7,7 @@ import { claims } from "./nb/claims.ts";
 import { commands } from "./nb/commands.ts";
 import { common } from "./nb/common.ts";
 import { delivery } from "./nb/delivery.ts";
+import { digests } from "./nb/digests.ts";
 import { files } from "./nb/files.ts";
 import { ideas } from "./nb/ideas.ts";
 import { intake } from "./nb/intake.ts";
@@ -38,6 +39,7 @@ export const nb = {
   commands,
   common,
   delivery,
+  digests,
   files,
   ideas,
   intake,

@@ -19,6 +19,7 @@ import { organisationOverviewSamples } from "./card-samples/organisation-overvie
 import { organisationImportSamples } from "./card-samples/organisation-import.ts";
 import { practiceSamples } from "./card-samples/practice.ts";
 import { schedulingSamples } from "./card-samples/scheduling.ts";
+import { digestSamples } from "./card-samples/digests.ts";
 import { sharingSamples } from "./card-samples/sharing.ts";
 import { strategySamples } from "./card-samples/strategy.ts";
 import { weeklyUpdateSamples } from "./card-samples/weekly-update.ts";
@@ -32,6 +33,7 @@ export const cardSamples: readonly CardSample[] = [
   ...presentingSamples,
   ...ideaSamples,
   ...myUnitSamples,
+  ...digestSamples,
   ...sharingSamples,
   ...schedulingSamples,
   ...practiceSamples,

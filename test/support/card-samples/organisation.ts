@@ -130,12 +130,24 @@ export const organisationSamples: readonly CardSample[] = [
     name: "Innstillinger",
     of: "preferencesCard",
     make: (texts) =>
-      preferencesCard({ language: "nb", window: "working-hours", municipality: false, nonce: NONCE }, texts),
+      preferencesCard(
+        {
+          language: "nb",
+          window: "working-hours",
+          digest: { day: { day: 4, time: "08:00" }, times: ["08:00", "10:00"] },
+          municipality: false,
+          nonce: NONCE,
+        },
+        texts,
+      ),
   },
   {
     name: "Innstillinger er lagret",
     of: "preferencesSavedCard",
     make: (texts) =>
-      preferencesSavedCard({ language: "nn", window: "next-turn", municipality: true, nonce: NONCE }, texts),
+      preferencesSavedCard(
+        { language: "nn", window: "next-turn", digest: undefined, municipality: true, nonce: NONCE },
+        texts,
+      ),
   },
 ];

@@ -1,0 +1,92 @@
+/** What somebody follows: units they answer for, all below those, units they represent people in. */
+import { hasRole, type Organisation, unitsLedBy } from "../organisation/organisation.ts";
+import type { People } from "../organisation/people.ts";
+import type { Unit } from "../organisation/person.ts";
+
+export interface Follows {
+  /** Leads, stands in for, or is deputy of while nobody else can. */
+  readonly own: readonly Unit[];
+  /** Of `own`, those the person leads themselves. */
+  readonly leads: readonly Unit[];
+  /** Active units below those, without them. */
+  readonly below: readonly Unit[];
+  /** Tillitsvalgt, verneombud: their units and all below. */
+  readonly represents: readonly Unit[];
+  readonly administrates: boolean;
+}
+
+export async function followedBy(
+  people: People,
+  organisation: Organisation,
+  person: string,
+  now: Date,
+): Promise<Follows> {
+  const acting = await people.unitsActedFor(person, now);
+  const posts = unitsLedBy(organisation, person);
+  const leads = posts.filter(({ leader }) => leader === person);
+  const vacant = await Promise.all(
+    posts
+      .filter(({ leader }) => leader !== person)
+      .map(async (unit) => ((await hasLeader(people, organisation, unit, now)) ? [] : [unit])),
+  );
+  const own = [...new Set([...leads, ...vacant.flat(), ...acting])];
+  const represented = isRepresentative(organisation, person)
+    ? (organisation.people.get(person)?.units ?? [])
+    : [];
+  return {
+    own,
+    leads,
+    below: unitsBelow(organisation, idsOf(own)).filter((unit) => !own.includes(unit)),
+    represents: unitsBelow(organisation, represented),
+    administrates: hasRole(organisation, person, "administrator"),
+  };
+}
+
+/** Who may have something to read: whoever has a post or a role, and those whom a leader who is away has chosen. */
+export async function mayFollow(
+  people: People,
+  organisation: Organisation,
+  now: Date,
+): Promise<readonly string[]> {
+  const active = [...organisation.units.values()].filter(({ status }) => status === "active");
+  const known = [...new Set(active.map(({ leader }) => leader))].filter((id) => id !== undefined);
+  const stands = await Promise.all(known.map(async (id) => (await people.absence(id, now))?.deputy));
+  const posts = active.flatMap(({ leader, deputy }) => [leader, deputy]);
+  const roles = [...organisation.people.keys()].filter((id) => hasRoleToFollow(organisation, id));
+  const placed = [...posts, ...roles, ...organisation.appointed].filter((id) => id !== undefined);
+  return [...new Set([...placed, ...stands.filter((id) => id !== undefined)])].toSorted();
+}
+
+/** Leads or is deputy, speaks for people, or is systemansvarlig. */
+export function hasPlace(organisation: Organisation, person: string): boolean {
+  return unitsLedBy(organisation, person).length > 0 || hasRoleToFollow(organisation, person);
+}
+
+function hasRoleToFollow(organisation: Organisation, person: string): boolean {
+  return isRepresentative(organisation, person) || hasRole(organisation, person, "administrator");
+}
+
+function isRepresentative(organisation: Organisation, person: string): boolean {
+  return hasRole(organisation, person, "union-rep") || hasRole(organisation, person, "safety-rep");
+}
+
+async function hasLeader(
+  people: People,
+  organisation: Organisation,
+  { leader }: Unit,
+  now: Date,
+): Promise<boolean> {
+  return leader !== undefined && organisation.people.has(leader) && !(await people.isAway(leader, now));
+}
+
+/** The active units of these and all below them. */
+function unitsBelow({ units }: Organisation, roots: readonly string[]): readonly Unit[] {
+  const children = Map.groupBy(units.values(), ({ parent }) => parent);
+  const found = new Set(roots.flatMap((id) => units.get(id) ?? []));
+  for (const unit of found) for (const child of children.get(unit.id) ?? []) found.add(child);
+  return [...found].filter(({ status }) => status === "active");
+}
+
+function idsOf(units: readonly Unit[]): readonly string[] {
+  return units.map(({ id }) => id);
+}
