@@ -13,6 +13,12 @@ import { afterVerbs } from "./after-verbs.ts";
 import { goalVerbs } from "../strategy/verbs.ts";
 import { ideaVerbs, UNDER_EDITION } from "../ideas/verbs.ts";
 
+/** A leader's own line, with the unit as it is called inside a sentence. */
+export interface LineView {
+  readonly unit: string;
+  readonly text: string;
+}
+
 export interface EditionView {
   readonly id: string;
   /** "2026-W48" */
@@ -27,6 +33,8 @@ export interface EditionView {
   readonly marks: Readonly<Partial<Record<SectionName, Mark>>>;
   /** Where to join the meeting: https. */
   readonly join: string | undefined;
+  /** Of the units that this reader hears, the nearest first. */
+  readonly lines?: readonly LineView[];
   readonly answers: readonly YouSaid[];
   /** How many more there were than there is room for. */
   readonly waiting?: number | undefined;
@@ -67,10 +75,16 @@ export function editionBody(view: EditionView, texts: Texts): Element[] {
     ...corrected(view, texts),
     ...last.flatMap((name) => section(name, view, texts)),
     ...(view.done === true ? [note(texts.afterEdition.doneThanks)] : []),
+    ...(view.lines ?? []).map(({ unit, text }) => unitLine(texts.unitLines.from(unit, text))),
     ...youSaid(view, texts),
     ...end.flatMap((name) => section(name, view, texts)),
     ...(view.shared && view.channel?.ownChat === undefined ? [note(reader.ideaInShared)] : []),
   ];
+}
+
+/** Set off: the rest of the edition is the same for everyone. */
+function unitLine(text: string): Element {
+  return { type: "Container", style: "emphasis", spacing: "Medium", items: [paragraph(text)] };
 }
 
 function fromLine({ sender, to }: EditionView, texts: Texts): string {

@@ -20,7 +20,7 @@ const groups: HelpView["groups"] = [
       "help",
     ],
   },
-  { group: "leader", words: ["waiting", "myUnit", "line", "away", "linkChannel", "presenting"] },
+  { group: "leader", words: ["waiting", "myUnit", "line", "unitLine", "away", "linkChannel", "presenting"] },
   { group: "editor", words: ["edition", "presenting"] },
   {
     group: "administrator",

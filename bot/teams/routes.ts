@@ -1,5 +1,6 @@
 /** Every chat word and every card verb, with who it is for and what answers it. */
 import { verbs as edition } from "../../adaptive-cards/weekly-update/verbs.ts";
+import { unitLineVerbs as unitLine } from "../../adaptive-cards/weekly-update/unit-line-verbs.ts";
 import { lineVerbs as line } from "../../adaptive-cards/weekly-update/line-verbs.ts";
 import { afterVerbs as after } from "../../adaptive-cards/weekly-update/after-verbs.ts";
 import { ideaVerbs as idea } from "../../adaptive-cards/ideas/verbs.ts";
@@ -153,6 +154,7 @@ function commandTable({
     { word: "schedules", who: administrator, run: schedules.list },
     { word: "newSchedule", who: administrator, run: schedules.new },
     { word: "runSchedule", who: administrator, takesText: true, run: schedules.runNamed },
+    { word: "unitLine", who: leader, run: editions.unitLine },
     { word: "linkChannel", who: answerers, takesText: true, anywhere: true, run: channels.link },
     { word: "unlinkChannel", who: answerers, anywhere: true, run: channels.unlink },
   ];
@@ -261,6 +263,9 @@ function lineVerbs({ editions }: Handlers): readonly Verb[] {
     { verb: line.send, who: leader, run: editions.lineSend },
     { verb: line.nothing, who: leader, run: editions.lineNothing },
     { verb: line.show, who: leader, run: editions.lineShow },
+    { verb: unitLine.form, who: leader, run: editions.unitLineForm },
+    { verb: unitLine.save, who: leader, run: editions.unitLineSave },
+    { verb: unitLine.leave, who: leader, run: editions.unitLineLeave },
   ];
 }
 

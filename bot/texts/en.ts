@@ -17,6 +17,7 @@ export const en: PartOf<Texts> = {
     incident: ["incident", "incidents"],
     whistleblowing: ["whistleblowing"],
     waiting: ["waiting"],
+    unitLine: ["to my unit", "to the unit"],
     linkChannel: ["link channel", "link the channel"],
     unlinkChannel: ["unlink channel", "unlink the channel"],
     away: ["away"],

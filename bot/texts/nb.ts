@@ -26,6 +26,7 @@ import { reach } from "./nb/reach.ts";
 import { scheduling } from "./nb/scheduling.ts";
 import { sharing } from "./nb/sharing.ts";
 import { strategy } from "./nb/strategy.ts";
+import { unitLines } from "./nb/unit-lines.ts";
 import { weeklyUpdate } from "./nb/weekly-update.ts";
 import { youSaid } from "./nb/you-said.ts";
 import { withoutName } from "./nb/without-name.ts";
@@ -58,6 +59,7 @@ export const nb = {
   scheduling,
   sharing,
   strategy,
+  unitLines,
   weeklyUpdate,
   withoutName,
   youSaid,

@@ -17,6 +17,7 @@ export const nn: PartOf<Texts> = {
     incident: ["avvik", "meld avvik"],
     whistleblowing: ["varsling", "varsle"],
     waiting: ["ventar"],
+    unitLine: ["til eininga", "til eininga mi"],
     linkChannel: ["kople kanalen"],
     unlinkChannel: ["kople frå kanalen"],
     away: ["borte"],

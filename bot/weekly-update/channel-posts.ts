@@ -13,6 +13,7 @@ import { type Audience, audienceKey } from "./audience.ts";
 import { audienceOfEdition, type Edition } from "./edition.ts";
 import { readEdition } from "./edition-store.ts";
 import { viewOf, withdrawnOf } from "./edition-view.ts";
+import { linesForChannel } from "./unit-lines/shown-lines.ts";
 
 export const CHANNEL_CARD = "edition-channel";
 
@@ -79,7 +80,8 @@ export function createChannelRenderers({ store, channels }: ChannelPostDeps): Re
       if (edition.state === "withdrawn")
         return message.act.kind === "update" ? withdrawnCard(withdrawnOf(edition), reader.texts) : undefined;
       const view = viewOf(reader, edition, { shared: true, nonce: message.key });
-      return editionCard({ ...view, channel: { ownChat: channels.ownChat } }, reader.texts);
+      const lines = await linesForChannel(store, edition, reader.organisation, unit);
+      return editionCard({ ...view, lines, channel: { ownChat: channels.ownChat } }, reader.texts);
     },
   };
 }
@@ -99,7 +101,7 @@ function postIn(place: string, id: string, history: number): Outgoing {
   };
 }
 
-function updateIn(place: string, id: string, history: number): Outgoing {
+export function updateIn(place: string, id: string, history: number): Outgoing {
   const posted = postIn(place, id, history);
   return { ...posted, key: `${posted.key}|update|${history}`, act: { kind: "update", target: posted.key } };
 }

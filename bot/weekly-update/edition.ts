@@ -101,6 +101,8 @@ export const editionSchema = z.object({
   goals: z.array(editionGoalSchema).optional(),
   publication: publicationSchema.optional(),
   afterwards: afterwardsSchema.optional(),
+  /** Number of the history row that changed the line of a unit last, since it went out. */
+  linesVersion: z.number().int().optional(),
 });
 export type Edition = z.infer<typeof editionSchema>;
 
@@ -108,7 +110,7 @@ export type Edition = z.infer<typeof editionSchema>;
 export const editionEventSchema = z.object({
   number: z.number().int(),
   edition: z.string(),
-  /** "hidden": words that should not be there were taken out of what was published. */
+  /** "unit-line": a leader's own line; it may be of an edition that nobody has begun. "hidden": words that should not be there were taken out of what was published. */
   kind: z.enum([
     "saved",
     "ready",
@@ -120,6 +122,7 @@ export const editionEventSchema = z.object({
     "recording",
     "withdrawn",
     "not-ready",
+    "unit-line",
   ]),
   /** ISO instant. */
   at: z.string(),
@@ -137,6 +140,8 @@ export const editionEventSchema = z.object({
   due: z.string().optional(),
   /** Of a recording: its address; "" when it was taken away. */
   recording: z.string().optional(),
+  /** Of leaders' own lines: as they were written; "" when one was taken away. */
+  unitLines: z.array(z.object({ unit: z.string(), text: z.string() })).optional(),
 });
 export type EditionEvent = z.infer<typeof editionEventSchema>;
 

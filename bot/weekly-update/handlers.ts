@@ -32,6 +32,7 @@ import { withPresentation } from "./presenting/for-editor.ts";
 import { createReaderHandlers } from "./reader-handlers.ts";
 import { emptySections, missingIn, type Sections } from "./sections.ts";
 import { createLineHandlers, type LineDeps } from "./lines/line-handlers.ts";
+import { createUnitLineHandlers } from "./unit-lines/unit-line-handlers.ts";
 import { manageHandler, printHandler, type ReadDeps, showLatest } from "./read-handlers.ts";
 
 export function createEditionHandlers(deps: ReadDeps & LineDeps) {
@@ -65,6 +66,7 @@ export function createEditionHandlers(deps: ReadDeps & LineDeps) {
     ...createReaderHandlers(deps),
     ...createContributionHandlers(deps, (pressed, step, next) => change(deps, pressed, step, next)),
     ...createLineHandlers(deps),
+    ...createUnitLineHandlers(deps),
     print: printHandler(deps),
     reach: reachHandler(deps),
     manage: manageHandler(deps),

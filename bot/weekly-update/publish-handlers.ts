@@ -13,6 +13,7 @@ import { parseWriting } from "./parse-form.ts";
 import { type EditionDeps, newsOf, type Pressed, type Saved, showOpen } from "./pressed.ts";
 import { answersAt, BY_SCHEDULE, goalsOf, publishEdition, senderOf } from "./publish-edition.ts";
 import { viewOf } from "./edition-view.ts";
+import { linesForPerson } from "./unit-lines/shown-lines.ts";
 import { readersOf } from "./audience.ts";
 
 export async function preview(deps: EditionDeps, reader: Reader, edition: Edition): Promise<Card> {
@@ -27,6 +28,7 @@ export async function preview(deps: EditionDeps, reader: Reader, edition: Editio
     sender: senderOf(edition, reader.organisation),
     answers,
     waiting,
+    lines: await linesForPerson(deps.store, edition, reader.organisation, reader.id),
   };
   const subject = subjectOf({ ...edition, seenOnly: true });
   return previewCard(

@@ -14,6 +14,7 @@ import { viewOf, withdrawnOf } from "./edition-view.ts";
 import { readableEdition } from "./for-reader.ts";
 import type { FormDeps } from "./form.ts";
 import { hasDone, noteDone, notePress, type PressDeps } from "./presses.ts";
+import { linesForPerson } from "./unit-lines/shown-lines.ts";
 import { aloudForm, saveReadAloud, sendAloudForm } from "./read-aloud.ts";
 
 export type ReaderDeps = PressDeps & FormDeps;
@@ -92,5 +93,6 @@ export async function editionFor(
 ): Promise<EditionView> {
   const view = viewOf(reader, edition, { shared: false, nonce: deps.newId() });
   const done = edition.sections.assignment !== "" && (await hasDone(deps, edition.id, reader.id));
-  return { ...view, done, readsAloud };
+  const lines = await linesForPerson(deps.store, edition, reader.organisation, reader.id);
+  return { ...view, lines, done, readsAloud };
 }

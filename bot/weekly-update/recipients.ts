@@ -40,7 +40,7 @@ export function createEditionRecipients(deps: Deps) {
   };
 }
 
-function updateTo(person: string, id: string, history: number): Outgoing {
+export function updateTo(person: string, id: string, history: number): Outgoing {
   const sent = messageTo(person, id, history);
   return {
     ...sent,

@@ -7,6 +7,7 @@ import { readEdition } from "./edition-store.ts";
 import { viewOf, withdrawnOf } from "./edition-view.ts";
 import { hasDone, type PressDeps } from "./presses.ts";
 import { EDITION_CARD } from "./recipients.ts";
+import { linesForPerson } from "./unit-lines/shown-lines.ts";
 
 export function createEditionRenderers(deps: PressDeps): Renderers {
   return {
@@ -21,7 +22,8 @@ export function createEditionRenderers(deps: PressDeps): Renderers {
       const mayBeDone = message.act.kind === "update" && edition.sections.assignment !== "";
       const done = mayBeDone && (await hasDone(deps, edition.id, reader.id));
       const readsAloud = isLeader(reader.organisation, reader.id);
-      return editionCard({ ...view, done, readsAloud }, reader.texts);
+      const lines = await linesForPerson(deps.store, edition, reader.organisation, reader.id);
+      return editionCard({ ...view, lines, done, readsAloud }, reader.texts);
     },
   };
 }

@@ -22,6 +22,7 @@ import { createEditionRenderers } from "./renderers.ts";
 import { createAskLines, LINE_CARD } from "./lines/ask-lines.ts";
 import { createPresenting, type PresentingBase } from "./presenting/capability.ts";
 import { createLineRecipients, createLineRenderers, type LineMessageDeps } from "./lines/line-messages.ts";
+import { createUnitLineRecipients, UNIT_LINE_CARD } from "./unit-lines/line-updates.ts";
 import { editionSchedules } from "./schedules.ts";
 
 export function createTimedEditions(
@@ -53,6 +54,7 @@ export function createTimedEditions(
       }),
       [CHANNEL_CARD]: createChannelRecipients(deps),
       [EDITION_DEADLINE]: createDeadlineRecipients(deps.people),
+      [UNIT_LINE_CARD]: createUnitLineRecipients(deps),
       [LINE_CARD]: createLineRecipients(deps),
     },
   };

@@ -22,10 +22,12 @@ import { schedulingSamples } from "./card-samples/scheduling.ts";
 import { digestSamples } from "./card-samples/digests.ts";
 import { sharingSamples } from "./card-samples/sharing.ts";
 import { strategySamples } from "./card-samples/strategy.ts";
+import { unitLineSamples } from "./card-samples/unit-lines.ts";
 import { weeklyUpdateSamples } from "./card-samples/weekly-update.ts";
 
 export const cardSamples: readonly CardSample[] = [
   ...weeklyUpdateSamples,
+  ...unitLineSamples,
   ...afterEditionSamples,
   ...reachSamples,
   ...lineSamples,

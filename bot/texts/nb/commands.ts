@@ -21,6 +21,7 @@ export const commands = {
   broadcasts: ["utsendinger"],
   schedules: ["tidsplaner", "tidsplan"],
   newSchedule: ["ny tidsplan"],
+  unitLine: ["til enheten", "til enheten min", "linje til enheten", "lokal linje"],
   linkChannel: ["koble kanalen", "koble til kanalen", "kople kanalen", "kople til kanalen"],
   unlinkChannel: ["koble fra kanalen", "koble kanalen fra", "kople frå kanalen", "kople kanalen frå"],
   runSchedule: ["kjør"],

@@ -80,6 +80,7 @@ export const common = {
       schedules: "se, endre og stans det som sendes av seg selv",
       organisation: "se enheter og ledige roller, og søk: «organisasjon sone nord»",
       newSchedule: "lag en melding som sendes til faste tider",
+      unitLine: "skriv én linje i Mandagskvarteret som bare enheten din ser",
       linkChannel: "skriv det i en kanal i Teams, så kommer Mandagskvarteret dit også",
       runSchedule: "kjør en tidsplan med en gang: «kjør mandagshilsen»",
     },

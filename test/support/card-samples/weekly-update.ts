@@ -216,7 +216,11 @@ export const weeklyUpdateSamples: readonly CardSample[] = [
     of: "editionCard",
     make: (texts) => {
       const ownChat = "https://teams.microsoft.com/l/chat/0/0?users=28:6666&message=id%C3%A9";
-      return editionCard({ ...edition, answers: [], shared: true, channel: { ownChat } }, texts);
+      const lines = [
+        { unit: "hjemmetjenesten sone nord", text: "På torsdag er det brannøvelse, møt ved basen kl. 9." },
+        { unit: "hjemmetjenesten", text: "Takk for en fin uke." },
+      ];
+      return editionCard({ ...edition, lines, answers: [], shared: true, channel: { ownChat } }, texts);
     },
   },
   {

@@ -1,0 +1,48 @@
+/**
+ * Rows among the editions, so that a line and the edition it stands in never pass each other:
+ *   ul|WEEK|UNIT   the line of one unit in the edition of one week; what it was before is in the history
+ */
+import { rowFormat } from "../../storage/row.ts";
+import { type Change, prefixed, rowsOf, type TableStore } from "../../storage/table-store.ts";
+import type { Edition } from "../edition.ts";
+import { EDITIONS } from "../edition-store.ts";
+import { type UnitLine, unitLineSchema } from "./unit-line.ts";
+
+const unitLineRow = rowFormat("unit-line", unitLineSchema);
+
+/** By unit. One range. */
+export async function unitLinesOf(store: TableStore, week: string): Promise<ReadonlyMap<string, UnitLine>> {
+  const lines = new Map<string, UnitLine>();
+  for await (const row of rowsOf(store, EDITIONS, prefixed(`ul|${week}|`))) {
+    const line = unitLineRow.read(row);
+    lines.set(line.unit, line);
+  }
+  return lines;
+}
+
+/** Committed with the head of the editions, which lets one change after the other through. */
+export function lineChange(line: UnitLine): Change {
+  return { kind: "upsert", row: `ul|${line.week}|${line.unit}`, data: unitLineRow.write(line) };
+}
+
+type Lines = ReadonlyMap<string, UnitLine>;
+const remembered = new WeakMap<TableStore, Map<string, Promise<Lines>>>();
+/** Editions that are being sent or corrected at the same time. */
+const MOST_REMEMBERED = 4;
+
+/**
+ * The lines of an edition that is out. They are read once for all its readers: what changes them counts up
+ * `linesVersion` in the edition, which whoever renders it has just read.
+ */
+export function linesOfEdition(store: TableStore, edition: Edition): Promise<Lines> {
+  const known = remembered.get(store) ?? new Map<string, Promise<Lines>>();
+  remembered.set(store, known);
+  const key = `${edition.id}|${edition.linesVersion ?? 0}`;
+  const reading = known.get(key) ?? unitLinesOf(store, edition.week);
+  known.delete(key);
+  known.set(key, reading);
+  for (const oldest of known.keys()) if (known.size > MOST_REMEMBERED) known.delete(oldest);
+  // What could not be read is read again by the next one.
+  reading.catch(() => known.delete(key));
+  return reading;
+}
