@@ -73,7 +73,8 @@ async function answersIn(deps: EditionDeps, edition: Edition) {
   const dropped = edition.contributions?.dropped ?? [];
   const untilOf = (answer: YouSaid): Dropped["until"] | "in" =>
     dropped.find((one) => sameAnswer(one, answer))?.until ?? "in";
-  const answers = [...told.answers, ...left].map((answer) => ({ answer, until: untilOf(answer) }));
+  const all = [...told.answers, ...left].toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const answers = all.map((answer) => ({ answer, until: untilOf(answer) }));
   return { answers, waiting: told.waiting ?? 0 };
 }
 

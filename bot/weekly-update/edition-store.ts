@@ -12,7 +12,15 @@ import type { Outgoing } from "../delivery/outgoing.ts";
 import { rowFormat } from "../storage/row.ts";
 import { type Change, prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { nextWeek } from "../calendar/iso-week.ts";
-import { type Edition, type EditionEvent, editionEventSchema, editionId, editionSchema } from "./edition.ts";
+import {
+  type Edition,
+  type EditionEvent,
+  editionEventSchema,
+  editionId,
+  editionSchema,
+  isOut,
+  nextStep,
+} from "./edition.ts";
 import { everyone } from "./audience.ts";
 import { emptySections } from "./sections.ts";
 
@@ -154,11 +162,11 @@ export async function editionsFrom(store: TableStore, week: string): Promise<rea
   return editions;
 }
 
-/** The one for everyone of this week; of several, the newest issue. */
+/** The one for everyone of this week that is written or out; of several, the newest issue. */
 export async function everyonesEdition(store: TableStore, week: string): Promise<Edition | undefined> {
   const { rows } = await store.query(EDITIONS, prefixed(editionKey(editionId(week)).replace(/1$/, "")));
-  const newest = rows.at(-1);
-  return newest && editionRow.read(newest);
+  const editions = rows.map((row) => editionRow.read(row));
+  return editions.findLast((edition) => isOut(edition) || nextStep(edition.state) !== undefined);
 }
 
 const EDITION = "e|";

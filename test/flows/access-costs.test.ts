@@ -68,6 +68,7 @@ async function walk(): Promise<void> {
   await bot.drain();
   await idea(nurse, leader);
   await edition(editor);
+  await line(leader, editor);
   await trial(leader);
   await count("the dispatcher, nothing to do", () => bot.app.drain());
   await count("all jobs, nothing due", () => bot.app.runDue());
@@ -205,6 +206,16 @@ async function edition(editor: Person): Promise<void> {
       await bot.store.transact("outbox", moved(read, { state: "unreachable", code: "left", queued: "" }));
   await editor.say("utsendinger");
   await count("`utsendinger`, one broadcast at its end", () => editor.say("utsendinger"));
+}
+
+/** Of a service, for the edition after that. */
+async function line(leader: Person, editor: Person): Promise<void> {
+  await count("`linje`", () => leader.say("linje"));
+  const text = { "Hjemmetjenesten sone nord": "Ny bil" };
+  await count("Send inn on a line", () => leader.press("Send inn", text));
+  await editor.say("utgave");
+  await editor.press("Ny utgave");
+  await count("Ta med linjene", () => editor.press("Ta med linjene", { "Mål i fokus": "Færre fall" }));
 }
 
 async function onlyBroadcast(): Promise<Broadcast> {

@@ -176,7 +176,7 @@ describe("Dere sa – vi gjorde", () => {
     await begin(editor, { "Siden sist": "Ny uke." });
     await editor.press("Dere sa – vi gjorde");
     expect(editor.newest.text).toContain("→ Løst med en gang: De er flyttet ned.");
-    await editor.press("Lagre", { "Idé 1": "Ta ut" });
+    await editor.press("Lagre", { "Idé 1": "Ikke med" });
     await editor.press("Forhåndsvis");
     expect(editor.newest.text).not.toContain(LINE);
     await editor.say("utgave");
@@ -188,7 +188,7 @@ describe("Dere sa – vi gjorde", () => {
     expect(editor.newest.text).toContain(LINE);
     await editor.say("utgave");
     await editor.press("Dere sa – vi gjorde");
-    await editor.press("Lagre", { "Idé 1": "Vent til neste uke" });
+    await editor.press("Lagre", { "Idé 1": "Neste uke" });
     await publish(editor);
     now = new Date("2026-12-03T09:00:00Z");
     await begin(editor, { "Siden sist": "Enda en uke." });
@@ -201,7 +201,7 @@ describe("Dere sa – vi gjorde", () => {
     const { editor } = await solved(bot);
     await begin(editor, { "Siden sist": "Ny uke." });
     await editor.press("Dere sa – vi gjorde");
-    await editor.press("Lagre", { "Idé 1": "Ta ut" });
+    await editor.press("Lagre", { "Idé 1": "Ikke med" });
     await publish(editor);
     now = new Date("2026-11-27T09:00:00Z");
     await begin(editor, { "Siden sist": "Enda en uke." });

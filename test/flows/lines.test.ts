@@ -108,7 +108,9 @@ describe("on Thursday at nine", () => {
     await saveAbsence(bot.store, sampleId(HOME), { from: "2026-11-25", until: "2026-11-30" });
     await at(bot, THURSDAY);
     expect([asked(home), asked(coordinator), asked(south)]).toEqual([0, 1, 1]);
-    expect(coordinator.newest.text).toContain("fordi lederen ikke er tilgjengelig nå");
+    expect(coordinator.newest.text).toContain(
+      "Du svarer for hjemmetjenesten, for lederen er ikke tilgjengelig nå.",
+    );
   });
 
   test("nobody is asked who has answered already with the word linje", async () => {
@@ -215,6 +217,34 @@ describe("a line", () => {
     expect(coordinator.newest.text).toContain("Hjemmetjenesten: Ny bil er på plass.");
     await coordinator.press("Send inn");
     expect(coordinator.newest.text).toContain(`Hjemmetjenesten: ${LINE}`);
+  });
+
+  test("of a deputy leaves the service alone whose leader is there", async () => {
+    const { units, people } = sampleRoster();
+    const deputies = units.map((unit) =>
+      unit.name === "Korttidsavdelingen" ? { ...unit, deputy: sampleId(LEADER) } : unit,
+    );
+    const bot = await startAt(WEDNESDAY, openSqlite(":memory:"), { units: deputies, people });
+    const [leader, other] = [await person(bot, LEADER), await person(bot, "Leder korttidsavdelingen")];
+    await leader.say("linje");
+    await leader.press("Send inn", { Dagsenteret: LINE });
+    expect(leader.newest.text).not.toContain("Korttidsavdelingen");
+    await at(bot, THURSDAY);
+    expect(asked(other)).toBe(1);
+  });
+
+  test("goes to an edition that is late, which is the one that is written", async () => {
+    const bot = await startAt(WEDNESDAY);
+    const [leader, editor] = [await person(bot, LEADER), await person(bot, EDITOR)];
+    await editor.say("utgave");
+    await editor.press("Ny utgave");
+    await editor.press("Lagre", { "Mål i fokus": "Færre fall", "Siden sist": "Ny uke." });
+    await at(bot, "2026-12-01T09:00:00Z");
+    await leader.say("linje");
+    expect(leader.newest.text).toContain(`${ASKED} 48`);
+    await leader.press("Send inn", { Dagsenteret: LINE });
+    await editor.say("utgave");
+    expect(editor.newest.allText).toContain("Ta med i Siden sist");
   });
 
   test("is nobody's who does not answer for the service", async () => {

@@ -63,6 +63,7 @@ export function setDesk(options: DeskOptions = {}): Desk {
       absence: async () => undefined,
       isAway: async () => false,
     },
+    reachable: async () => true,
     planGoals: async () => [],
     answered: async (from, to) =>
       desk.answers.filter(({ at }) => at > from.toISOString() && at <= to.toISOString()),

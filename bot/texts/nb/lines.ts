@@ -7,7 +7,7 @@ export const lines = {
     `Én linje for hver tjeneste, høyst ${words} ord. Tjenestens navn kommer foran, ikke ditt. Har en tjeneste ingenting, lar du feltet stå tomt.`,
   placeholder: "For eksempel: Vi har fått ny bil, og alle har prøvd den.",
   /** To whoever acts for somebody else. */
-  instead: (services: string) => `Du får spørsmålet for ${services} fordi lederen ikke er tilgjengelig nå.`,
+  instead: (services: string) => `Du svarer for ${services}, for lederen er ikke tilgjengelig nå.`,
   buttons: {
     nothing: "Ingenting denne uka",
     change: "Endre",
@@ -25,7 +25,7 @@ export const lines = {
     `Linja fra ${service} har ${words} ord. Det er plass til ${most}. Ta bort ${words - most} ord.`,
   tooLong: (service: string, most: number) =>
     `Linja fra ${service} er for lang. Det er plass til ${most} tegn.`,
-  newer: (name: string) => `${name} har sendt en annen linje i mellomtida. Den er ikke endret:`,
+  newer: (name: string) => `${name} har sendt en annen linje i mellomtida:`,
   newerKept: "Det du skrev, står i feltet under. Sender du inn nå, er det din linje som gjelder.",
   somebody: "En annen",
   approved: (week: number) =>

@@ -54,8 +54,8 @@ export const youSaid = {
   },
   choices: {
     in: "Med i utgaven",
-    dropped: "Ta ut",
-    "next-week": "Vent til neste uke",
+    dropped: "Ikke med",
+    "next-week": "Neste uke",
   },
   waitingForRoom: (count: number) =>
     count === 1

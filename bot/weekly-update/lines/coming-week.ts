@@ -1,15 +1,20 @@
 /** Which edition a line is for: the one that an editor gets with `utgave`, or would get with Ny utgave. */
 import { isoWeekOf, nextWeek } from "../../calendar/iso-week.ts";
 import type { TableStore } from "../../storage/table-store.ts";
+import { isEveryone } from "../audience.ts";
 import { type Edition, isOut } from "../edition.ts";
-import { everyonesEdition } from "../edition-store.ts";
+import { everyonesEdition, readHead, readOpen } from "../edition-store.ts";
 
 /** "open": lines can be sent, changed and taken back. */
 export type LinesAre = "open" | "approved" | "out";
 
-/** The first week, this one included, whose edition for everyone is not out. One range a week. */
+/** That of an edition which is late, else the first week, this one included, whose edition for everyone is not out. */
 export async function comingWeek(store: TableStore, now: Date): Promise<string> {
   let week = isoWeekOf(now);
+  const { value: head } = await readHead(store);
+  const open = (await readOpen(store, head)).filter(({ audience }) => isEveryone(audience));
+  const late = open.map((edition) => edition.week).filter((of) => of < week);
+  if (late.length > 0) return late.toSorted()[0] ?? week;
   while ((await linesAre(store, week)) === "out") week = nextWeek(week);
   return week;
 }

@@ -7,16 +7,17 @@ import type { Press, Turn } from "../../chat.ts";
 import type { NewId } from "../../clock.ts";
 import type { Handler } from "../../handler.ts";
 import type { Unit } from "../../organisation/person.ts";
+import { inSentence } from "../../ideas/names.ts";
 import { guardFields } from "../../privacy/guard.ts";
 import type { Reader } from "../../reader.ts";
 import { comingWeek, linesAre } from "./coming-week.ts";
 import { type Line, MOST_CHARACTERS, MOST_WORDS, problemOf, tidied, withService } from "./line.ts";
 import { linesOfWeek } from "./line-store.ts";
 import { type LineDeps as SendDeps, type Sent, sendLines, type Wanted } from "./send-lines.ts";
-import { servicesOf, type ServicesDeps } from "./services.ts";
+import { askedAbout, servicesOf, type ServicesDeps } from "./services.ts";
 import { type LineRef, lineOf, parseSubject, showFate, showLineForm, showSent } from "./show-lines.ts";
 
-export type LineDeps = SendDeps & Pick<ServicesDeps, "people"> & { readonly newId: NewId };
+export type LineDeps = SendDeps & ServicesDeps & { readonly newId: NewId };
 
 export function createLineHandlers(deps: LineDeps) {
   return {
@@ -56,8 +57,11 @@ function onCard(deps: LineDeps, handle: (on: OnCard) => Promise<Card>): Handler 
 
 /** For the edition that is written now: what was sent, else the form. */
 async function showComing(deps: LineDeps, reader: Reader): Promise<Card> {
-  const units = await servicesOf(deps, reader.id, deps.clock());
-  if (units.length === 0) return noticeCard([reader.texts.lines.noServices]);
+  const all = await servicesOf(deps, reader.id, deps.clock());
+  if (all.length === 0) return noticeCard([reader.texts.lines.noServices]);
+  // A deputy is not to answer for a service whose leader is there, unless there is no other.
+  const asked = await askedAbout(deps, reader.id, deps.clock());
+  const units = asked.length > 0 ? asked : all;
   const week = await comingWeek(deps.store, deps.clock());
   const lines = await linesOfWeek(deps.store, week);
   const seen = new Map(units.map(({ id }) => [id, lineOf(lines, id)?.version ?? 0]));
@@ -117,17 +121,19 @@ function wantedOf({ seen }: LineRef, { id }: Unit, text: string): Wanted {
 }
 
 function warningsOf(
-  { texts }: Reader,
+  reader: Reader,
   units: readonly Unit[],
   written: ReadonlyMap<string, string>,
 ): readonly string[] {
+  const { texts } = reader;
   if ([...written.values()].every((text) => text === "")) return [texts.lines.empty];
-  return units.flatMap(({ id, name }) => {
+  return units.flatMap(({ id }) => {
+    const service = inSentence(id, reader);
     const problem = problemOf(written.get(id) ?? "");
     if (!problem) return [];
     return problem.kind === "too-long"
-      ? [texts.lines.tooLong(name, MOST_CHARACTERS)]
-      : [texts.lines.tooManyWords(name, problem.words, MOST_WORDS)];
+      ? [texts.lines.tooLong(service, MOST_CHARACTERS)]
+      : [texts.lines.tooManyWords(service, problem.words, MOST_WORDS)];
   });
 }
 

@@ -9,7 +9,7 @@ import { readEdition } from "../edition-store.ts";
 import { type AskDeps, askedPeople, cardKey, LINE_CARD } from "./ask-lines.ts";
 import { comingWeek, linesAre } from "./coming-week.ts";
 import { linesFor, linesOfWeek } from "./line-store.ts";
-import { askedNow, servicesOf } from "./services.ts";
+import { askedAbout, servicesOf } from "./services.ts";
 import { showFate, showLineForm } from "./show-lines.ts";
 
 export type LineMessageDeps = AskDeps & { readonly clock: Clock };
@@ -24,7 +24,7 @@ export function createLineRenderers(deps: LineMessageDeps): Renderers {
       if ((await comingWeek(deps.store, now)) !== week || (await linesAre(deps.store, week)) !== "open")
         return undefined;
       const lines = await linesOfWeek(deps.store, week);
-      const asked = (await askedNow(deps, now)).get(reader.id) ?? [];
+      const asked = await askedAbout(deps, reader.id, now);
       const units = asked.filter(({ id }) => !lines.some(({ unit }) => unit === id));
       return units.length === 0 ? undefined : showLineForm(reader, { week, units, lines, nonce: key });
     },

@@ -27,23 +27,47 @@ export async function askedNow(
   deps: ServicesDeps,
   now: Date,
 ): Promise<ReadonlyMap<PersonId, readonly Unit[]>> {
-  const { people, units } = await deps.people.organisation();
+  const { units } = await deps.people.organisation();
+  const asked = new Map<PersonId, Unit[]>();
+  const isAble = askedOnce(deps, now);
+  for (const unit of units.values()) {
+    const person = unit.status === "active" ? await askedFor(deps, unit, now, isAble) : undefined;
+    if (person !== undefined) asked.set(person, [...(asked.get(person) ?? []), unit]);
+  }
+  return asked;
+}
+
+/** Those of a person's services for which it is this person who is asked. */
+export async function askedAbout(deps: ServicesDeps, person: PersonId, now: Date): Promise<readonly Unit[]> {
+  const isAble = askedOnce(deps, now);
+  const asked: Unit[] = [];
+  for (const unit of await servicesOf(deps, person, now))
+    if ((await askedFor(deps, unit, now, isAble)) === person) asked.push(unit);
+  return asked;
+}
+
+type IsAble = (person: PersonId) => Promise<boolean>;
+
+async function askedFor(
+  deps: ServicesDeps,
+  unit: Unit,
+  now: Date,
+  isAble: IsAble,
+): Promise<PersonId | undefined> {
+  const { people } = await deps.people.organisation();
+  for (const person of await lineOf(deps, unit, now))
+    if (people.has(person) && (await isAble(person))) return person;
+  return undefined;
+}
+
+/** In the files, not away, and the bot can write to them. */
+function askedOnce(deps: ServicesDeps, now: Date): IsAble {
   const known = new Map<PersonId, Promise<boolean>>();
-  const canAct = (person: PersonId) => {
-    const able = known.get(person) ?? isAble(deps, person, now);
+  return (person) => {
+    const able = known.get(person) ?? isThere(deps, person, now);
     known.set(person, able);
     return able;
   };
-  const asked = new Map<PersonId, Unit[]>();
-  for (const unit of units.values()) {
-    if (unit.status !== "active") continue;
-    for (const person of await lineOf(deps, unit, now)) {
-      if (!people.has(person) || !(await canAct(person))) continue;
-      asked.set(person, [...(asked.get(person) ?? []), unit]);
-      break;
-    }
-  }
-  return asked;
 }
 
 /** The leader, whom the leader has chosen while away, the deputy. */
@@ -52,6 +76,6 @@ async function lineOf({ people }: ServicesDeps, { leader, deputy }: Unit, now: D
   return [leader, absence?.deputy, deputy].filter((person) => person !== undefined);
 }
 
-async function isAble(deps: ServicesDeps, person: PersonId, now: Date): Promise<boolean> {
+async function isThere(deps: ServicesDeps, person: PersonId, now: Date): Promise<boolean> {
   return !(await deps.people.isAway(person, now)) && (await deps.reachable(person));
 }

@@ -6,6 +6,7 @@ import {
   type LineFormView,
   sentLinesCard,
 } from "../../../adaptive-cards/weekly-update/line-card.ts";
+import { inSentence } from "../../ideas/names.ts";
 import type { Unit } from "../../organisation/person.ts";
 import type { Reader } from "../../reader.ts";
 import type { TableStore } from "../../storage/table-store.ts";
@@ -69,7 +70,7 @@ export function showLineForm(reader: Reader, form: FormState): Card {
     subject: subjectOf(week, units, lines),
     nonce,
     services,
-    instead: units.filter(({ leader }) => leader !== reader.id).map(({ name }) => name),
+    instead: units.filter(({ leader }) => leader !== reader.id).map(({ id }) => inSentence(id, reader)),
     mostWords: MOST_WORDS,
     warnings: form.warnings ?? [],
     newer: form.newer ?? [],

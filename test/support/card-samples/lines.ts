@@ -28,7 +28,8 @@ export const lineSamples: readonly CardSample[] = [
   {
     name: "Torsdagskortet for to tjenester, den ene uten leder",
     of: "lineForm",
-    make: (texts) => lineForm({ ...form, services: [home, zone], instead: [zone.name] }, texts),
+    make: (texts) =>
+      lineForm({ ...form, services: [home, zone], instead: ["hjemmetjenesten sone sør"] }, texts),
   },
   {
     name: "En stedfortreder har sendt en annen linje",
