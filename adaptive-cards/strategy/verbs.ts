@@ -13,6 +13,8 @@ export const goalVerbs = {
   /** The owner's: all answers, and what is said to all who answered. */
   collected: "goal.collected",
   heard: "goal.heard",
+  /** Bekreft on goals that have lain still. */
+  stale: "goal.stale",
   /** Lukk. */
   close: "goal.close",
 } as const;

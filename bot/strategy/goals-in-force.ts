@@ -3,6 +3,7 @@ import { localDate } from "../calendar/local-date.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { readPlan } from "./goal-store.ts";
 import { focusLine, isInForce } from "./goal.ts";
+import { wantedGoals } from "./stale-store.ts";
 import { lastShown } from "./last-shown.ts";
 
 /** In the order of the plan, each with what it says in mål i fokus, and when readers met it last. */
@@ -10,6 +11,7 @@ export async function focusGoals(deps: { readonly store: TableStore }, now: Date
   const goals = (await readPlan(deps.store)).filter((goal) => isInForce(goal, localDate(now)));
   if (goals.length === 0) return [];
   const shown = await lastShown(deps.store);
+  const wanted = await wantedGoals(deps.store);
   return goals.map(({ nr, title, theme, services, ...goal }) => ({
     nr,
     title,
@@ -17,5 +19,6 @@ export async function focusGoals(deps: { readonly store: TableStore }, now: Date
     services,
     line: focusLine({ title, ...goal }),
     shown: shown.get(nr),
+    wanted: (wanted.get(nr) ?? "") > (shown.get(nr) ?? ""),
   }));
 }

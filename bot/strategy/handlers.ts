@@ -15,6 +15,7 @@ import { readPlan } from "./goal-store.ts";
 import { goalFacts, goalRow } from "./goal-view.ts";
 import { findGoals, type Goal, isInForce } from "./goal.ts";
 import { resultsOf } from "./results.ts";
+import { createStaleHandlers } from "./stale-handlers.ts";
 import { lastShown } from "./last-shown.ts";
 
 const MOST_LISTED = 100;
@@ -23,6 +24,7 @@ export function createGoalHandlers(deps: StrategyDeps) {
   return {
     ...createAskHandlers(deps),
     ...createCollectedHandlers(deps),
+    ...createStaleHandlers(deps),
     list: ({ press, text }, reader) => {
       const upTo = /^\d{1,3}$/.exec(press?.subject ?? "")?.[0] ?? GOAL_PAGE;
       const asked = press ? (press.fields["query"] ?? "") : text;

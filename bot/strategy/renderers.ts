@@ -1,10 +1,15 @@
 /** The stored messages about goals, made when they are sent. */
+import { goalWishCard, type WishView } from "../../adaptive-cards/strategy/stale-card.ts";
 import { heardCard } from "../../adaptive-cards/strategy/heard-card.ts";
-import type { Renderers } from "../delivery/renderer.ts";
+import type { Renderer, Renderers } from "../delivery/renderer.ts";
 import { personName } from "../ideas/names.ts";
 import { readAnswer, readHeard } from "./answer-store.ts";
 import { GOAL_COLLECTED } from "./close-questions.ts";
 import { showCollected } from "./collected-handlers.ts";
+import { GOALS_TO_END, GOALS_WANTED } from "./choose-for-stale.ts";
+import { GOALS_STALE } from "./raise-stale.ts";
+import { showStale } from "./stale-handlers.ts";
+import { type CareChoice, readStale } from "./stale-store.ts";
 import type { StrategyDeps } from "./deps.ts";
 import { readPlan } from "./goal-store.ts";
 import { parseQuestion } from "./question.ts";
@@ -24,5 +29,19 @@ export function createGoalRenderers(deps: StrategyDeps): Renderers {
       const own = (await readAnswer(deps, question, reader.id))?.text ?? "";
       return heardCard({ title, text: heard.text, by: personName(heard.by, reader), own }, reader.texts);
     },
+    [GOALS_STALE]: ({ subject, key }, reader) => showStale(deps, reader, subject, { nonce: key }),
+    [GOALS_WANTED]: wishes(deps, "wanted", "feature"),
+    [GOALS_TO_END]: wishes(deps, "to-end", "end"),
+  };
+}
+
+function wishes({ store }: StrategyDeps, kind: WishView["kind"], choice: CareChoice): Renderer {
+  return async ({ subject, history }, reader) => {
+    const event = (await readStale(store, subject)).chosen.get(history);
+    const wished = event?.chosen.filter((one) => one.choice === choice) ?? [];
+    if (!event || wished.length === 0) return undefined;
+    const titles = new Map((await readPlan(store)).map(({ nr, title }) => [nr, title]));
+    const goals = wished.map(({ nr, note }) => ({ nr, title: titles.get(nr) ?? "", note }));
+    return goalWishCard({ kind, by: personName(event.by, reader), goals }, reader.texts);
   };
 }

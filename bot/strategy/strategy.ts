@@ -1,5 +1,9 @@
 /** What the strategy plan brings to the program: who answers, what is sent, what runs. */
 import { createCloseQuestions } from "./close-questions.ts";
+import { createBuiltInSchedules } from "../scheduling/built-in.ts";
+import { createChoiceAudiences } from "./choose-for-stale.ts";
+import { createRaiseStale, createStaleAudience, GOALS_STALE } from "./raise-stale.ts";
+import { goalSchedules } from "./schedules.ts";
 import type { StrategyDeps } from "./deps.ts";
 import { createGoalHandlers } from "./handlers.ts";
 import { createGoalRenderers } from "./renderers.ts";
@@ -9,7 +13,13 @@ export function createStrategy(deps: StrategyDeps) {
   return {
     handlers: createGoalHandlers(deps),
     renderers: createGoalRenderers(deps),
-    audiences: { [GOAL_HEARD]: createHeardAudience(deps) },
-    jobs: [createCloseQuestions(deps)],
+    audiences: {
+      [GOAL_HEARD]: createHeardAudience(deps),
+      [GOALS_STALE]: createStaleAudience(deps),
+      ...createChoiceAudiences(deps),
+    },
+    jobs: [createCloseQuestions(deps), createBuiltInSchedules(deps.store, goalSchedules)],
+    /** What a schedule can run. */
+    scheduled: [createRaiseStale(deps)],
   };
 }

@@ -4,7 +4,9 @@
  */
 import { z } from "zod/v4";
 import { rowFormat } from "../storage/row.ts";
-import type { TableStore } from "../storage/table-store.ts";
+import { rowsOf, type TableStore } from "../storage/table-store.ts";
+import { lastShown } from "./last-shown.ts";
+import type { LastTouch } from "./stale.ts";
 
 const touchSchema = z.object({
   /** YYYY-MM-DD */
@@ -12,7 +14,7 @@ const touchSchema = z.object({
   /** "worked": its owner has said so. */
   kind: z.enum(["sent", "answered", "linked", "worked"]),
 });
-export type Touch = z.infer<typeof touchSchema>;
+type Touch = z.infer<typeof touchSchema>;
 const touchRow = rowFormat("goal-touch", touchSchema);
 
 const TOUCHES = "goal-touches";
@@ -22,4 +24,18 @@ export async function touchGoal(store: TableStore, nr: string, touch: Touch): Pr
   const row = await store.get(TOUCHES, nr);
   if (row && touchRow.read(row).date >= touch.date) return;
   await store.transact(TOUCHES, [{ kind: "upsert", row: nr, data: touchRow.write(touch) }]);
+}
+
+async function readTouches(store: TableStore): Promise<ReadonlyMap<string, Touch>> {
+  const touches = new Map<string, Touch>();
+  for await (const row of rowsOf(store, TOUCHES)) touches.set(row.row, touchRow.read(row));
+  return touches;
+}
+
+/** The newest touch of each goal, being shown in an edition included. */
+export async function lastTouches(store: TableStore): Promise<ReadonlyMap<string, LastTouch>> {
+  const touches = new Map<string, LastTouch>(await readTouches(store));
+  for (const [nr, date] of await lastShown(store))
+    if (date > (touches.get(nr)?.date ?? "")) touches.set(nr, { date, kind: "shown" });
+  return touches;
 }

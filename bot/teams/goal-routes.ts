@@ -16,6 +16,7 @@ export function goalVerbs(goals: GoalHandlers) {
     [goal.skip]: goals.skip,
     [goal.collected]: goals.collected,
     [goal.heard]: goals.heard,
+    [goal.stale]: goals.stale,
     [goal.close]: goals.close,
   };
   return Object.entries(handlers).map(([verb, run]) => ({ verb, who: everyone, run }));

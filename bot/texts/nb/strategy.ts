@@ -91,4 +91,46 @@ export const strategy = {
     by: (name: string) => `Fra ${name}`,
     own: (text: string) => `Du skrev: ${text}`,
   },
+  stale: {
+    title: "Mål som har ligget stille",
+    lead: (goals: number) =>
+      goals === 1
+        ? "Du er ansvarlig for et mål som ingen har rørt på et kvartal. Hva skal skje med det?"
+        : `Du er ansvarlig for ${goals} mål som ingen har rørt på et kvartal. Hva skal skje med dem? Velg for dem du vil nå.`,
+    more: (goals: number) =>
+      goals === 1
+        ? "Ett mål til kommer når du har bekreftet disse."
+        : `${goals} mål til kommer når du har bekreftet disse.`,
+    never: "Ingen har tatt det fram siden det kom inn i planen.",
+    last: {
+      shown: (date: string) => `Sist vist i Mandagskvarteret ${date}.`,
+      sent: (date: string) => `Sist sendt ut ${date}.`,
+      answered: (date: string) => `Sist skrev noen om det ${date}.`,
+      linked: (date: string) => `Sist knyttet til en idé ${date}.`,
+      worked: (date: string) => `Sist tatt stilling til ${date}.`,
+    },
+    choice: (nr: string) => `Hva skal skje med ${nr}?`,
+    choices: {
+      feature: "Ta med i en utgave",
+      working: "Jobber med det",
+      end: "Foreslå å avslutte",
+    },
+    note: (nr: string) => `Noen ord om ${nr} (valgfritt)`,
+    chooseOne: "Velg hva som skal skje med minst ett av målene.",
+    thanks:
+      "Takk! Ønsker om en plass er sendt til redaktørene, og forslag om å avslutte til systemansvarlig.",
+    nothingLeft: "Her er det ingenting igjen å velge for deg. Skriv «mål» for å se planen.",
+  },
+  wishes: {
+    wanted: {
+      title: "Ønske om plass i Mandagskvarteret",
+      lead: (by: string) => `${by} ber om at dette tas med i en utgave:`,
+      how: "Skriv «utgave». Målene står øverst i «Hent mål fra planen» til de er vist.",
+    },
+    "to-end": {
+      title: "Forslag om å avslutte mål",
+      lead: (by: string) => `${by} foreslår å avslutte dette:`,
+      how: "Planfila bestemmer. Er dere enige, sett status til avsluttet i delmal.csv og importer den på nytt.",
+    },
+  },
 };

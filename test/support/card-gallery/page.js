@@ -6,8 +6,16 @@ const themes = {
     warning: "#fdf6e3",
     attention: "#fdf3f4",
     emphasis: "#f5f5f5",
+    accent: "#c7c9ff",
   },
-  dark: { text: "#ffffff", subtle: "#adadad", warning: "#4a3b12", attention: "#3b1519", emphasis: "#1f1f1f" },
+  dark: {
+    text: "#ffffff",
+    subtle: "#adadad",
+    warning: "#4a3b12",
+    attention: "#3b1519",
+    emphasis: "#1f1f1f",
+    accent: "#4f52b2",
+  },
 };
 
 function hostConfig(theme) {
@@ -30,6 +38,7 @@ function hostConfig(theme) {
     containerStyles: {
       default: container("transparent"),
       emphasis: container(theme.emphasis),
+      accent: container(theme.accent),
       warning: container(theme.warning),
       attention: container(theme.attention),
     },

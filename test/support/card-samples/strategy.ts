@@ -1,6 +1,7 @@
 import { type AskedGoal, askCard, type AskView } from "../../../adaptive-cards/strategy/ask-card.ts";
 import { collectedCard, type CollectedView } from "../../../adaptive-cards/strategy/collected-card.ts";
 import { heardCard } from "../../../adaptive-cards/strategy/heard-card.ts";
+import { goalWishCard, staleCard } from "../../../adaptive-cards/strategy/stale-card.ts";
 import { goalCard } from "../../../adaptive-cards/strategy/goal-card.ts";
 import { type GoalRow, goalListCard } from "../../../adaptive-cards/strategy/goal-list.ts";
 import { type CardSample, NONCE } from "./sample.ts";
@@ -156,6 +157,59 @@ export const strategySamples: readonly CardSample[] = [
             { title: texts.strategy.answersOf("23. november 2026"), subject: "10|1.2|2026-W48|all|1" },
           ],
           nonce: NONCE,
+        },
+        texts,
+      ),
+  },
+  {
+    name: "Mål som har ligget stille",
+    of: "staleCard",
+    make: (texts) =>
+      staleCard(
+        {
+          subject: "o|goals-stale|2027-01-04T09:00",
+          nonce: NONCE,
+          goals: [
+            {
+              nr: "1.2",
+              title: "Færre fall",
+              last: texts.strategy.stale.last.shown("12. mars 2026"),
+              choice: "working",
+              note: "Vi har fått fallmatter i to soner.",
+            },
+            { nr: "1.3", title: "Mat og måltider", last: texts.strategy.stale.never, choice: "", note: "" },
+          ],
+          more: 3,
+          warnings: [],
+        },
+        texts,
+      ),
+  },
+  {
+    name: "Ønske om plass",
+    of: "goalWishCard",
+    make: (texts) =>
+      goalWishCard(
+        {
+          kind: "wanted",
+          by: "Leder hjemmetjenesten",
+          goals: [{ nr: "1.2", title: "Færre fall", note: "Vi har fått fallmatter i to soner." }],
+        },
+        texts,
+      ),
+  },
+  {
+    name: "Forslag om å avslutte",
+    of: "goalWishCard",
+    make: (texts) =>
+      goalWishCard(
+        {
+          kind: "to-end",
+          by: "Leder hjemmetjenesten",
+          goals: [
+            { nr: "1.2", title: "Færre fall", note: "" },
+            { nr: "4.1", title: "Velferdsteknologi der den gir trygghet", note: "Er en del av drifta nå." },
+          ],
         },
         texts,
       ),

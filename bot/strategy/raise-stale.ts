@@ -1,0 +1,71 @@
+/** The scheduled job that raises goals nobody has touched with whoever owns them: one message to each, or none. */
+import { localDate } from "../calendar/local-date.ts";
+import { commitFact, historyOfNonce, nextHistory } from "../delivery/commit-fact.ts";
+import type { Outgoing } from "../delivery/outgoing.ts";
+import type { ScheduledJob } from "../scheduling/watch.ts";
+import type { StrategyDeps } from "./deps.ts";
+import { ownerOf } from "./goal-owner.ts";
+import { readPlan } from "./goal-store.ts";
+import type { Goal } from "./goal.ts";
+import { STALE_JOB } from "./schedules.ts";
+import { staleGoals } from "./stale.ts";
+import { type Raised, readStale, stalePartition, staleRow } from "./stale-store.ts";
+import { lastTouches } from "./touches.ts";
+
+/** Name of the renderer, and of the expansion of the one message to all owners. */
+export const GOALS_STALE = "goals-stale";
+const NONCE = "raised";
+
+export function createRaiseStale(deps: StrategyDeps): ScheduledJob {
+  return {
+    name: STALE_JOB,
+    async run({ occurrence, now }) {
+      const { store } = deps;
+      const partition = stalePartition(occurrence);
+      if ((await historyOfNonce(store, partition, NONCE)) !== undefined) return;
+      const goals = staleGoals(await readPlan(store), await lastTouches(store), localDate(now));
+      if (goals.length === 0) return;
+      const history = await nextHistory(store, partition, 0);
+      const event: Raised = { kind: "raised", at: now.toISOString(), with: await byOwner(deps, goals) };
+      const committed = await commitFact(store, {
+        partition,
+        history,
+        nonce: NONCE,
+        event: staleRow.write({ event }),
+        changes: [],
+        messages: [messageTo("*", occurrence, history)],
+      });
+      if (committed.kind === "conflict") throw new Error(`${partition}: another program was faster`);
+    },
+  };
+}
+
+async function byOwner(deps: StrategyDeps, goals: readonly Goal[]): Promise<Raised["with"]> {
+  const found = new Map<string, string[]>();
+  for (const goal of goals) {
+    const [person] = (await ownerOf(deps, goal)).receivers;
+    if (person !== undefined) found.set(person, [...(found.get(person) ?? []), goal.nr]);
+  }
+  return [...found].map(([person, numbers]) => ({ person, goals: numbers }));
+}
+
+/** The dispatcher's question: each owner once. */
+export function createStaleAudience({ store }: Pick<StrategyDeps, "store">) {
+  return async function owners({ subject, history }: Outgoing): Promise<readonly Outgoing[]> {
+    const { raised } = await readStale(store, subject);
+    return (raised?.with ?? []).map(({ person }) => messageTo(person, subject, history));
+  };
+}
+
+function messageTo(to: string, occurrence: string, history: number): Outgoing {
+  return {
+    key: `${GOALS_STALE}|${occurrence}|${to}`,
+    to,
+    card: GOALS_STALE,
+    subject: occurrence,
+    history,
+    priority: "own",
+    act: { kind: "send" },
+    window: true,
+  };
+}
