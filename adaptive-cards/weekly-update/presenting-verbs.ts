@@ -13,4 +13,8 @@ export const presentingVerbs = {
   swapNo: "presenting.swap-no",
   /** Away from a form that was opened from the plan. */
   plan: "presenting.plan",
+  /** Hvem gjør hva: search and Vis flere. Subject: how many are shown. */
+  whoList: "presenting.who-list",
+  /** Subject: the unit. */
+  whoOpen: "presenting.who-open",
 } as const;

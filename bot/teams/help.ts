@@ -13,6 +13,7 @@ const groups: HelpView["groups"] = [
       "myIdeas",
       "latest",
       "practice",
+      "whoDoesWhat",
       "goals",
       "preferences",
       "incident",

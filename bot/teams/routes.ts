@@ -17,7 +17,6 @@ import type { Audience, Handler } from "../handler.ts";
 import type { IdeaHandlers } from "../ideas/handlers.ts";
 import type { PracticeHandlers } from "../practice/handlers.ts";
 import type { PrivacyHandlers } from "../privacy/handlers.ts";
-import { schedulingVerbs as schedule } from "../../adaptive-cards/scheduling/verbs.ts";
 import type { ScheduleHandlers } from "../scheduling/handlers.ts";
 import type { OrganisationHandlers } from "../organisation/handlers.ts";
 import type { GoalHandlers } from "../strategy/handlers.ts";
@@ -26,6 +25,7 @@ import { goalVerbs } from "./goal-routes.ts";
 import type { createEditionHandlers } from "../weekly-update/handlers.ts";
 import { PLAN_VERB, type PresentingHandlers } from "../weekly-update/presenting/capability.ts";
 import { organisationFiles, organisationVerbs } from "./organisation-routes.ts";
+import { scheduleVerbs } from "./schedule-routes.ts";
 import type { Word } from "./words.ts";
 
 export interface Command {
@@ -108,7 +108,7 @@ export function createRoutes(handlers: Handlers): Routes {
       ...colleagueVerbs(handlers),
       ...goalVerbs(handlers.goals),
       { verb: digest.halfPage, who: leader, run: handlers.digests.halfPage },
-      ...scheduleVerbs(handlers),
+      ...scheduleVerbs(handlers.schedules),
       ...lineVerbs(handlers),
       ...organisationVerbs(handlers.organisation),
     ],
@@ -148,6 +148,7 @@ function commandTable({
     { word: "away", who: leader, run: own.away },
     { word: "line", who: leader, run: editions.line },
     { word: "edition", who: editor, run: editions.edition },
+    { word: "whoDoesWhat", who: everyone, takesText: true, run: presenting.whoDoesWhat },
     { word: "presenting", who: planners, run: presenting.plan },
     { word: "organisation", who: administrator, takesText: true, run: own.overview },
     { word: "broadcasts", who: administrator, run: sent.list },
@@ -267,21 +268,4 @@ function lineVerbs({ editions }: Handlers): readonly Verb[] {
     { verb: unitLine.save, who: leader, run: editions.unitLineSave },
     { verb: unitLine.leave, who: leader, run: editions.unitLineLeave },
   ];
-}
-
-function scheduleVerbs({ schedules: own }: Handlers): readonly Verb[] {
-  const handlers = {
-    [schedule.list]: own.list,
-    [schedule.new]: own.new,
-    [schedule.edit]: own.edit,
-    [schedule.form]: own.form,
-    [schedule.preview]: own.preview,
-    [schedule.save]: own.save,
-    [schedule.pause]: own.pause,
-    [schedule.resume]: own.resume,
-    [schedule.run]: own.run,
-    [schedule.history]: own.history,
-    [schedule.close]: own.close,
-  };
-  return Object.entries(handlers).map(([verb, run]) => ({ verb, who: administrator, run }));
 }

@@ -34,8 +34,12 @@ export function recognise(text: string, takesText: ReadonlySet<Word>): Recognise
   return { kind: "free-text" };
 }
 
-/** A chat word of two or one, and the text after it. */
-const beginnings = [/^(\S+\s+\S+?)(?:\s*[:,–-])?\s+(.+)$/su, /^(\S+?)(?:\s*[:,–-])?\s+(.+)$/su];
+/** A chat word of three, two or one, and the text after it. */
+const beginnings = [
+  /^(\S+\s+\S+\s+\S+?)(?:\s*[:,–-])?\s+(.+)$/su,
+  /^(\S+\s+\S+?)(?:\s*[:,–-])?\s+(.+)$/su,
+  /^(\S+?)(?:\s*[:,–-])?\s+(.+)$/su,
+];
 
 /** What is worth keeping of a message from somebody we cannot serve yet: "" for a chat word, TEKST of "idé TEKST". */
 export function contentOf(text: string): string {

@@ -253,3 +253,43 @@ describe("Bytt uke", () => {
     expect(office.newest.text).toMatch(/Uke 52 .*\nTildelingskontoret\nByttet/);
   });
 });
+
+describe("hvem gjør hva", () => {
+  test("holds what was published, is found by words, follows corrections, and forgets what is withdrawn", async () => {
+    const bot = await start();
+    const [home, editor] = [await person(bot, HOME), await person(bot, EDITOR)];
+    const nurse = await person(bot, "Helsefagarbeider hjemmetjenesten sone nord");
+    await nurse.say("hvem gjør hva");
+    expect(nurse.newest.text).toContain("Ingen tjeneste har presentert seg");
+    await at(bot, FIRST);
+    await home.press("Send inn", {
+      "Hvem er vi?": "Vi er 60 ansatte.",
+      "Hva kan dere bruke oss til?": "Sårstell og hverdagsrehabilitering.",
+      "Når bør dere ta kontakt, og hvordan?": "Ring koordinatoren før kl. 10.",
+    });
+    await at(bot, "2026-12-07T06:00:00Z");
+    await editor.say("utgave");
+    await editor.press("Ny utgave");
+    await editor.press("Ta inn presentasjonen", { "Mål i fokus": "Færre fall", "Siden sist": "Ny bil." });
+    await nurse.say("hvem gjør hva");
+    expect(nurse.newest.text).toContain("Ingen tjeneste har presentert seg");
+    await approveAndSend(editor);
+    await nurse.say("hvem gjør hva sårstellet");
+    expect(nurse.newest.text).toContain("Hjemmetjenesten");
+    expect(nurse.newest.text).toContain("Ta kontakt: Ring koordinatoren før kl. 10.");
+    await nurse.press("Les mer");
+    expect(nurse.newest.text).toContain(
+      "Når bør dere ta kontakt, og hvordan?\nRing koordinatoren før kl. 10.",
+    );
+    expect(nurse.newest.text).toContain("Fra Mandagskvarteret uke 50, 2026");
+    await nurse.say("hvem gjør hva gravemaskin");
+    expect(nurse.newest.text).toContain("Jeg fant ingen tjeneste som har skrevet om «gravemaskin».");
+    await nurse.say("hvem gjør hva 01010112377");
+    expect(nurse.newest.text).not.toContain("01010112377");
+    await editor.say("utgave");
+    await editor.press("Trekk utgaven");
+    await editor.press("Bekreft");
+    await nurse.say("hvem gjør hva");
+    expect(nurse.newest.text).toContain("Ingen tjeneste har presentert seg");
+  });
+});

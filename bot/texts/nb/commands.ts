@@ -15,6 +15,7 @@ export const commands = {
   myUnit: ["min enhet", "enheten min", "mi eining", "eininga mi", "my unit"],
   away: ["borte"],
   line: ["linje", "linja", "siden sist"],
+  whoDoesWhat: ["hvem gjør hva"],
   edition: ["utgave"],
   presenting: ["hvem presenterer seg", "hvem presenterer seg når", "presentasjoner"],
   organisation: ["organisasjon", "organisasjonen"],

@@ -100,5 +100,17 @@ export const presenting = {
       `${service} skulle presentert seg denne uka, men har ikke sendt inn noe. Ring lederen, eller la feltet stå tomt.`,
     nobody: "Ingen presenterer seg denne uka: De som er spurt, står over.",
   },
+  who: {
+    title: "Hvem gjør hva",
+    query: "Hva leter du etter?",
+    hint: "For eksempel sårstell, hjelpemidler eller natt",
+    none: "Ingen tjeneste har presentert seg i Mandagskvarteret ennå. Når de gjør det, finner du dem her.",
+    noneFound: (query: string) =>
+      `Jeg fant ingen tjeneste som har skrevet om «${query}». Prøv et annet ord, eller slett teksten for å se alle.`,
+    read: "Les mer",
+    from: (week: number, year: string) => `Fra Mandagskvarteret uke ${week}, ${year}`,
+    closed: "Enheten er lagt ned.",
+    notFound: "Jeg finner ikke den presentasjonen. Skriv «hvem gjør hva» for å se dem som er der nå.",
+  },
   notYours: (service: string) => `Dette er for den som svarer for ${service}.`,
 };

@@ -18,13 +18,17 @@ import { type AnswerProblem, type Answers, asText, problemOf } from "./rules/pre
 import type { PlannedTurn } from "./rules/rotation.ts";
 import { afterSwap, parseTurn, showSwap, showSwapForm } from "./swap-view.ts";
 import { answerSwap, requestSwap, type SwapResult } from "./swap-weeks.ts";
+import { createWhoDoesWhat } from "./who-does-what.ts";
 import { isOver, showTurn } from "./turn-view.ts";
 
 export function createPresentingHandlers(deps: PresentingDeps) {
   const onTurn = (handle: (of: OnTurn) => Promise<Card>): Handler => forTurn(deps, handle);
+  const who = createWhoDoesWhat(deps);
   return {
     /** `hvem presenterer seg` */
     plan: ((_, reader) => showPlan(deps, reader, ownOf(deps, reader))) satisfies Handler,
+    /** `hvem gjør hva` */
+    whoDoesWhat: who.list,
     /** Who may press is asked of each turn: it may be somebody above the service. */
     verbs: {
       [verbs.turn]: onTurn(({ reader, of }) => showTurn(deps, reader, of, { nonce: deps.newId() })),
@@ -35,6 +39,8 @@ export function createPresentingHandlers(deps: PresentingDeps) {
       [verbs.swap]: (turn, reader) => swap(deps, turn.press, reader),
       [verbs.swapYes]: answering(deps, true),
       [verbs.swapNo]: answering(deps, false),
+      [verbs.whoList]: who.list,
+      [verbs.whoOpen]: who.open,
     } satisfies Readonly<Record<string, Handler>>,
   };
 }

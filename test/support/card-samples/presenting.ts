@@ -8,6 +8,7 @@ import {
   presentingNoticeCard,
   presentingTurnCard,
 } from "../../../adaptive-cards/weekly-update/presenting-turn.ts";
+import { whoCard, whoListCard } from "../../../adaptive-cards/weekly-update/who-does-what.ts";
 import { type CardSample, NONCE } from "./sample.ts";
 
 const turn = {
@@ -25,6 +26,28 @@ const turn = {
   mayLeave: true,
 };
 const swapped = ["Hjemmetjenesten: uke 51", "Psykisk helse og rus: uke 50"];
+
+const told = {
+  unit: "hjemme",
+  service: "Hjemmetjenesten",
+  week: 50,
+  year: "2026",
+  isClosed: false,
+  answers: {
+    who: "Vi er 60 ansatte i tre soner, og vi er ute hos 210 brukere hver dag.",
+    use: "Hverdagsrehabilitering, sårstell og råd om hjelpemidler.",
+    contact: "Ring koordinatoren før kl. 10. Da er alle på kontoret.",
+    struggle: "Nøkler. Vi leter etter dem hver eneste dag.",
+    proud: "At ingen har falt på Nordneset siden september.",
+  },
+};
+const closedDown = {
+  ...told,
+  unit: "dagsenter",
+  service: "Dagsenteret",
+  isClosed: true,
+  answers: { who: "Vi er et lite dagsenter." },
+};
 
 export const presentingSamples: readonly CardSample[] = [
   {
@@ -90,6 +113,19 @@ export const presentingSamples: readonly CardSample[] = [
       return swapCard({ title, lead: words.ifYes, lines: swapped, asks: 12, nonce: NONCE }, texts);
     },
   },
+  {
+    name: "Hvem gjør hva",
+    of: "whoListCard",
+    make: (texts) => {
+      const rows = [closedDown, told];
+      return whoListCard(
+        { rows, query: "", problems: [], total: 12, first: 1, last: 10, nonce: NONCE },
+        texts,
+      );
+    },
+  },
+  { name: "Hvem gjør hva: en tjeneste", of: "whoCard", make: (texts) => whoCard(told, NONCE, texts) },
+  { name: "Hvem gjør hva: lagt ned", of: "whoCard", make: (texts) => whoCard(closedDown, NONCE, texts) },
   {
     name: "Hvem presenterer seg når",
     of: "presentingPlanCard",

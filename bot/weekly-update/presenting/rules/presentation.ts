@@ -34,3 +34,22 @@ export function problemOf(
   if (words > most.words) return { kind: "too-many-words", words, most: most.words };
   return text.length > most.characters ? { kind: "too-long", most: most.characters } : undefined;
 }
+
+/** A text as an editor left it, taken apart where it can be: what has no known beginning is about who they are. */
+export function fromText(text: string, service: string, languages: readonly Words[]): Answers {
+  const found: Partial<Record<Question, string>> = {};
+  for (const line of text.split("\n").filter((each) => each.trim() !== "" && each.trim() !== service)) {
+    const [question, answer] = startOf(line, languages) ?? ["who", line];
+    found[question] = [found[question], answer.trim()].filter(Boolean).join("\n");
+  }
+  return found;
+}
+
+function startOf(line: string, languages: readonly Words[]): readonly [Question, string] | undefined {
+  for (const { starts } of languages)
+    for (const question of questions) {
+      const start = starts[question].trim();
+      if (start !== "" && line.startsWith(start)) return [question, line.slice(start.length)];
+    }
+  return undefined;
+}
