@@ -16,7 +16,7 @@ import { maskNationalIds } from "../../privacy/national-id.ts";
 import type { Reader } from "../../reader.ts";
 import type { FileName } from "../../tables/file-faults.ts";
 import { recogniseFile } from "../../tables/recognise-file.ts";
-import { forget, importsDone, type Pending, readLines, readPending } from "./import-store.ts";
+import { forget, importDone, importsDone, type Pending, readLines, readPending } from "./import-store.ts";
 import { type ImportResult, importSent } from "./import-sent.ts";
 import { isOver, type ReceiveDeps, receiveFiles } from "./receive-files.ts";
 import { fileNames, figureRows, importLines, notesOf } from "./words.ts";
@@ -57,12 +57,13 @@ export function createImportHandlers(deps: ImportDeps) {
       return answer(deps, reader, id, result);
     }) satisfies Handler,
     refuseImport: (async ({ press }, reader) => {
-      const stored = await readPending(deps.store, reader.id);
+      const id = press?.subject ?? "";
       const words = reader.texts.organisationImport;
-      // Of other files than these nothing was said.
-      if (stored && stored.pending.id !== press?.subject) return messageCard(words.gone);
-      // What was begun is gone on with: it is too late.
-      if (stored?.pending.begun) return messageCard(words.gone);
+      const done = await importDone(deps.store, id);
+      if (done) return answer(deps, reader, id, { kind: "imported", done });
+      const pending = (await readPending(deps.store, reader.id))?.pending;
+      // Of other files than these nothing was said; and what was begun is gone on with.
+      if (pending && (pending.id !== id || pending.begun)) return messageCard(words.gone);
       await forget(deps.store, reader.id);
       return messageCard(words.refused);
     }) satisfies Handler,

@@ -87,10 +87,11 @@ export function createSettleImports(deps: ReviewDeps) {
   return {
     name: "organisation.settle-imports",
     async run(now: Date): Promise<void> {
-      for (const { person, done } of await duePointers(deps.store, now)) {
+      for (const { person, begun, done } of await duePointers(deps.store, now)) {
         const pending = (await readPending(deps.store, person))?.pending;
         if (pending?.begun) await finish(deps, person);
-        else if (pending && isOver(pending, now)) await forget(deps.store, person);
+        // Without `pending`: whoever received it was cut off before that.
+        else if (!begun && (!pending || isOver(pending, now))) await forget(deps.store, person);
         await done();
       }
     },

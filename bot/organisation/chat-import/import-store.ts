@@ -171,6 +171,7 @@ export async function forget(store: TableStore, person: PersonId): Promise<void>
 export async function duePointers(store: TableStore, now: Date) {
   const pointers = await readPointers(store, IMPORTS, { to: `${now.toISOString()}~` });
   return pointers.map((pointer) => ({
+    begun: pointer.row.startsWith(BEGUN),
     person: pointer.row.slice(pointer.row.lastIndexOf("|") + 1),
     done: () => unpoint(store, pointer),
   }));

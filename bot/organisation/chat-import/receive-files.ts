@@ -49,7 +49,7 @@ export async function receiveFiles(
     await forget(deps.store, person);
     return { kind: "unchanged", files: [...files.keys()] };
   }
-  const made = pendingOf(deps, files, review, now);
+  const made = pendingOf(deps, files, review, receiving);
   const saved = await savePending(deps.store, person, before, made);
   return saved
     ? { kind: "pending", pending: made.pending, lines: made.lines }
@@ -76,10 +76,14 @@ export function isOver({ ends }: Pending, now: Date): boolean {
   return ends <= now.toISOString();
 }
 
-function pendingOf(deps: ReceiveDeps, files: SentFiles, review: Review, now: Date) {
+function pendingOf(deps: ReceiveDeps, files: SentFiles, review: Review, { texts, now }: Receiving) {
   const id = importId(now, deps.newId());
   const kept = [...files].filter(([file]) => review.keep.has(file));
-  const lines = review.lines.slice(0, MOST_LINES);
+  const rest = review.lines.length - MOST_LINES;
+  const lines = [
+    ...review.lines.slice(0, MOST_LINES),
+    ...(rest > 0 ? [texts.organisationFiles.difference.and(rest)] : []),
+  ];
   const pending: Pending = {
     id,
     ends: new Date(now.getTime() + HOUR_MS).toISOString(),

@@ -71,7 +71,7 @@ export async function reviewFiles(
   const { roster, goals } = checked;
   const against = { organisation: organisation.version, plan: await planVersion(deps.store) };
   const keep = keepable(files, checked.faults);
-  const odd = checked.warnings.map((warning) => warningLine(warning, texts));
+  const odd = oddLines(checked, texts);
   if (checked.faults.length > 0) {
     const lines = [...checked.faults.map((fault) => faultLine(fault, texts)), ...odd];
     return {
@@ -91,11 +91,23 @@ export async function reviewFiles(
     faults: 0,
     unchanged: isSame(change, organisation.version) && (plan?.unchanged ?? true),
     figures: figuresOf(change, plan?.change),
-    warnings: [...warningsOf(wrong, texts), ...odd],
-    lines: linesOf(change, plan, texts),
+    warnings: [...warningsOf(wrong, texts), ...odd.slice(0, MARKED)],
+    lines: [...linesOf(change, plan, texts), ...odd.slice(MARKED)],
     against: plan ? { ...against, plan: plan.version } : against,
     keep,
   };
+}
+
+/** Warnings that are marked on the card; the rest are among its lines. */
+const MARKED = 3;
+
+/** What is about the whole before what is about each unit. */
+function oddLines({ warnings }: CheckedSent, texts: Texts): readonly string[] {
+  const [units, whole] = [
+    warnings.filter(({ kind }) => kind === "nobody-above"),
+    warnings.filter(({ kind }) => kind !== "nobody-above"),
+  ];
+  return [...whole, ...units].map((warning) => warningLine(warning, texts));
 }
 
 export function rosterOf({ units, people }: Organisation): Roster {

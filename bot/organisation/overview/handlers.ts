@@ -16,8 +16,7 @@ import type { Handler } from "../../handler.ts";
 import { guardFields } from "../../privacy/guard.ts";
 import type { Reader } from "../../reader.ts";
 import type { TableStore } from "../../storage/table-store.ts";
-import { waitingPointers } from "../claims/claim-store.ts";
-import { confirmedOnly } from "../claims/waiting-claims.ts";
+import { confirmedOnly, waitingClaims } from "../claims/waiting-claims.ts";
 import { readPointer } from "../organisation-store.ts";
 import { reachOf } from "./reach.ts";
 import { byName, unitBrowser } from "./units.ts";
@@ -29,6 +28,9 @@ export interface OverviewDeps {
   readonly clock: Clock;
   readonly newId: NewId;
 }
+
+/** More newcomers than this are not counted. */
+const MOST_COUNTED = 100;
 
 export function createOverviewHandlers(deps: OverviewDeps) {
   const nonce = () => deps.newId();
@@ -63,7 +65,7 @@ async function overview(deps: OverviewDeps, reader: Reader): Promise<Card> {
       changed: pointer && longDateTime(new Date(pointer.at), texts.common.language, today),
       others: active.length < all.length,
       claims: {
-        waiting: (await waitingPointers(deps.store)).length,
+        waiting: (await waitingClaims(deps.store, organisation, { most: MOST_COUNTED })).rows.length,
         confirmed: confirmedOnly(organisation).length,
       },
       warnings: all.length === 0 ? [] : warningLines(reader),

@@ -80,7 +80,8 @@ export const common = {
       presenting: "se hvilken tjeneste som presenterer seg i Mandagskvarteret, og bytt uke",
       broadcasts: "se hvem utsendingene har nådd, og send på nytt",
       schedules: "se, endre og stans det som sendes av seg selv",
-      organisation: "se enheter og ledige roller, og søk: «organisasjon sone nord»",
+      organisation:
+        "se enheter og ledige roller, bekreft nye, og se hva som er importert. Søk: «organisasjon sone nord». Send enheter.csv, ansatte.csv eller delmal.csv her for å importere",
       newSchedule: "lag en melding som sendes til faste tider",
       unitLine: "skriv én linje i Mandagskvarteret som bare enheten din ser",
       linkChannel: "skriv det i en kanal i Teams, så kommer Mandagskvarteret dit også",

@@ -42,7 +42,7 @@ export const organisationImport = {
     title: (n: number) => `${count(n, "feil", "feil")} i filene`,
     lead: "Ingenting er importert. Rett opp i fila, og send den her på nytt.",
     kept: (names: string, at: string) =>
-      `Jeg husker ${names} til ${at}, så du trenger ikke sende det på nytt.`,
+      `Jeg husker ${names} til ${at}, så du trenger bare å sende det du har rettet.`,
   },
   unchanged: (names: string) => `${names}: Ingen endringer. Alt er som før, og ingenting er lagret.`,
   confirm: {
