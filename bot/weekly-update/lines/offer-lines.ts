@@ -11,7 +11,7 @@ import { linesFor } from "./line-store.ts";
 import { isWaiting, type OfferedLine, offeredLines, withLines, type WithLines } from "./take-lines.ts";
 
 /** More would make the form too large; there is room for a few in the section. */
-const MOST_SHOWN = 12;
+const MOST_SHOWN = 8;
 
 /** Undefined: the edition is not for everyone, and lines are for that one. */
 export async function offerLines(
