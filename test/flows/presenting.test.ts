@@ -255,7 +255,7 @@ describe("Bytt uke", () => {
 });
 
 describe("hvem gjør hva", () => {
-  test("holds what was published, is found by words, follows corrections, and forgets what is withdrawn", async () => {
+  test("holds what was published, is found by words, and forgets what is withdrawn", async () => {
     const bot = await start();
     const [home, editor] = [await person(bot, HOME), await person(bot, EDITOR)];
     const nurse = await person(bot, "Helsefagarbeider hjemmetjenesten sone nord");
