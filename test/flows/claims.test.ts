@@ -1,7 +1,12 @@
 /** Newcomers: they say where they work, a systemansvarlig confirms it, says no, or chooses another unit. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sampleId } from "../../demo/municipality/load.ts";
-import { claimedUnit, commitAnswer, readClaim } from "../../bot/organisation/claims/claim-store.ts";
+import {
+  claimedUnit,
+  commitAnswer,
+  readClaim,
+  saveClaim,
+} from "../../bot/organisation/claims/claim-store.ts";
 import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
 import { readPointer, readVersion } from "../../bot/organisation/organisation-store.ts";
 import { differenceLines } from "../../bot/organisation/difference-words.ts";
@@ -216,6 +221,24 @@ describe("systemansvarlig is told that newcomers wait", () => {
     await bot.runDue();
     expect(administrator.chat.filter(({ text }) => text.includes("2 nye venter"))).toHaveLength(1);
   });
+});
+
+test("many are shown ten at a time; whoever the file has meanwhile is not there any more", async () => {
+  for (let n = 10; n < 23; n += 1)
+    await saveClaim(bot.store, `new-${n}`, { unit: "hjemme-nord", at: now, name: `Vikar ${n}` });
+  const { units, people } = sampleRoster();
+  const shared = { email: "", units: ["hjemme-nord"], roles: ["employee" as const], profession: "" };
+  const taken = { id: "new-10", name: "I fila", language: "nb" as const, ...shared };
+  await importOrganisation(bot.store, { units, people: [...people, taken] }, now);
+  const administrator = known(ADMINISTRATOR);
+  await administrator.say("organisasjon");
+  await administrator.press("Bekreft nye (12)");
+  expect(administrator.newest.text).not.toContain("Vikar 10");
+  expect(administrator.newest.text).toContain("Vikar 20");
+  await administrator.press("Vis flere");
+  expect(administrator.newest.text).not.toContain("Vikar 20");
+  expect(administrator.newest.text).toContain("Vikar 22");
+  expect(administrator.newest.buttons).not.toContain("Vis flere");
 });
 
 test("a claim from before there were pointers is listed when its person comes by", async () => {

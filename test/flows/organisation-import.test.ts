@@ -153,6 +153,38 @@ describe("Importer", () => {
   });
 });
 
+test("the first import of all, by somebody whom only the environment names", async () => {
+  await bot.stop();
+  bot = await startBot({
+    teams,
+    clock: () => now,
+    organisation: undefined,
+    environment: { ADMINISTRATORS: ME },
+  });
+  const me = administrator();
+  await me.say("organisasjon");
+  expect(me.newest.text).toContain("Ingen enheter eller ansatte er lagt inn ennå.");
+  await me.sendFiles([
+    sent("ansatte.csv", sample("ansatte.csv")),
+    sent("enheter.csv", sample("enheter.csv")),
+  ]);
+  await me.press("Importer");
+  await me.press("Bekreft");
+  expect(me.newest.text).toContain("enheter.csv og ansatte.csv er tatt i bruk");
+  expect((await organisation()).people).toHaveLength(sampleRoster().people.length);
+});
+
+test("Ikke importer on a card of what is imported already says that it is", async () => {
+  const me = administrator();
+  await me.sendFiles([sent("ansatte.csv", people([NEW_PERSON]))]);
+  const id = (await readPending(bot.store, ME))?.pending.id ?? "";
+  await me.press("Importer");
+  await me.press("Bekreft");
+  const data = { verb: "organisation.refuse-import", subject: id, nonce: "n" };
+  await me.sends({ type: "message", value: data });
+  expect(me.newest.text).toContain("ansatte.csv er tatt i bruk");
+});
+
 describe("nothing is kept", () => {
   test("after Ikke importer", async () => {
     const me = administrator();
