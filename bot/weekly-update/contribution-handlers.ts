@@ -1,6 +1,6 @@
 /** What an editor does with what others bring: lines of services into siden sist, lines of Dere sa – vi gjorde out. */
 import type { Card } from "../../adaptive-cards/card.ts";
-import { answerField } from "../../adaptive-cards/weekly-update/field-ids.ts";
+import { answerField, LINES_FIELD } from "../../adaptive-cards/weekly-update/field-ids.ts";
 import { answersForm } from "../../adaptive-cards/weekly-update/answers-form.ts";
 import type { Change } from "./change-edition.ts";
 import { type ContributionChange, type Dropped, sameAnswer } from "./contributions.ts";
@@ -41,7 +41,9 @@ async function takeLines(deps: EditionDeps, pressed: Pressed, save: SaveForm): P
     const { edition: now } = saved;
     const said = takenWords(reader, taking);
     const news = [...newsOf(deps, reader, saved), ...said.news];
-    return showForm(deps, reader, { id: now.id, edition: now, news, warnings: said.warnings });
+    const none = press.fields[LINES_FIELD] === undefined ? [reader.texts.lines.picker.none] : [];
+    const warnings = [...none, ...said.warnings];
+    return showForm(deps, reader, { id: now.id, edition: now, news, warnings });
   });
 }
 

@@ -126,6 +126,10 @@ describe("lines of services", () => {
     );
     expect(editor.newest.value("Siden sist")).toBe(long);
     expect(choices(editor)).toEqual([`Dagsenteret: ${DANCE}`]);
+    await editor.press("Ta med linjene", { "Siden sist": "Kort." });
+    await editor.again();
+    expect(editor.newest.text).not.toContain("Velg minst én");
+    expect(editor.newest.value("Siden sist")).toBe(`Kort.\nDagsenteret: ${DANCE}`);
   });
 
   test("two editors take them in at once: each line stands once", async () => {
