@@ -8,6 +8,7 @@ import { button } from "../parts/action.ts";
 import { textField } from "../parts/field.ts";
 import { heading, note, paragraph, warning } from "../parts/text.ts";
 import { afterVerbs } from "./after-verbs.ts";
+import { verbs } from "./verbs.ts";
 import { textFields } from "./section-fields.ts";
 
 /** Which edition, and which text of it. */
@@ -126,6 +127,8 @@ export interface ChangedView {
   readonly people: number;
   /** What can be done next; undefined when the edition was withdrawn. */
   readonly after: AfterOf | undefined;
+  /** Of a withdrawn one: its week, and the way to a new one. */
+  readonly reissue?: (AfterOf & { readonly week: string }) | undefined;
 }
 
 export function changedCard(view: ChangedView, texts: Texts): Card {
@@ -133,8 +136,14 @@ export function changedCard(view: ChangedView, texts: Texts): Card {
   return card(
     view.title,
     [heading(view.title), paragraph(onItsWay(view.people)), note(notReplies)],
-    view.after ? afterActions(view.after, texts) : [],
+    [...(view.after ? afterActions(view.after, texts) : []), ...reissueAction(view, texts)],
   );
+}
+
+function reissueAction({ reissue }: ChangedView, texts: Texts): CardAction[] {
+  if (!reissue) return [];
+  const title = texts.editionLife.reissue(weekNumber(reissue.week));
+  return [button({ ...of(reissue), title, verb: verbs.reissue })];
 }
 
 /** What stands where the edition stood. */

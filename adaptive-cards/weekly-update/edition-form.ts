@@ -5,13 +5,18 @@ import { weekNumber } from "../../bot/calendar/iso-week.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, type CardAction, type Element, card } from "../card.ts";
 import { button } from "../parts/action.ts";
+import { fold } from "../parts/fold.ts";
 import { heading, note, paragraph, subheading, warning } from "../parts/text.ts";
+import { type AudienceFieldsView, audienceFold } from "./audience-fields.ts";
 import { type SectionFieldsView, sectionFields } from "./section-fields.ts";
 import { stepButton } from "./step-button.ts";
 import { verbs } from "./verbs.ts";
 
 export interface EditionFormView extends SectionFieldsView {
   readonly week: string;
+  /** Whom it goes to, and how many that is. */
+  readonly reaches: string;
+  readonly audience: AudienceFieldsView & { readonly open: boolean };
   readonly subject: string;
   readonly nonce: string;
   /** "unsaved" before the first Lagre. */
@@ -45,8 +50,11 @@ export function editionForm(view: EditionFormView, texts: Texts): Card {
     ...view.warnings.map((line) => warning(line)),
     ...newerText(view, texts),
     note(status(view, texts)),
+    note(view.reaches),
     ...presentingPart(view),
     ...sectionFields(view, texts),
+    ...audienceFold(view.audience, texts),
+    ...otherChoices(view, texts),
     note(texts.common.caution),
   ];
   return card(view.warnings[0] ?? view.news[0] ?? title, body, actions(view, texts));
@@ -88,6 +96,22 @@ function newerText(view: EditionFormView, texts: Texts): Element[] {
     ]),
     warning(editor.newerKept),
   ];
+}
+
+/** What is seldom asked for; the text is saved first. */
+function otherChoices({ subject, nonce, state }: EditionFormView, texts: Texts): readonly Element[] {
+  const { buttons } = texts.weeklyUpdate.editor;
+  const of = { subject, nonce };
+  const actions = [
+    button({ title: buttons.start, verb: verbs.overview, ...of }),
+    ...(state === "unsaved" ? [] : [button({ title: buttons.cancel, verb: verbs.cancelForm, ...of })]),
+  ];
+  return fold({
+    id: "other-choices",
+    title: texts.audience.others,
+    open: false,
+    items: [{ type: "ActionSet", actions }],
+  });
 }
 
 function actions(view: EditionFormView, texts: Texts): CardAction[] {

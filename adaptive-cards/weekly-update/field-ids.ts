@@ -30,3 +30,8 @@ export const PLAN_FIELD = "planGoals";
 export const FIND_FIELD = "planFind";
 export const THEME_FIELD = "planTheme";
 export const PLAN_SHOWN_FIELD = "planShown";
+
+/** Whom it is for: the key of an audience, or SOME_ROLES; then the roles count. */
+export const AUDIENCE_FIELD = "audience";
+export const ROLES_FIELD = "audienceRoles";
+export const SOME_ROLES = "roles";

@@ -24,7 +24,13 @@ export function previewCard(view: PreviewView, texts: Texts): Card {
     [
       ...editionActions(view.edition, texts),
       ...stepButton(view, texts),
-      button({ title: texts.common.buttons.close, verb: verbs.open, nonce: view.nonce, ignoresInputs: true }),
+      button({
+        title: texts.common.buttons.close,
+        verb: verbs.open,
+        subject: view.subject,
+        nonce: view.nonce,
+        ignoresInputs: true,
+      }),
     ],
   );
 }

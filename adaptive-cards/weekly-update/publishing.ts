@@ -36,7 +36,13 @@ export function confirmPublishCard(view: ConfirmView, texts: Texts): Card {
         nonce: view.nonce,
         style: "positive",
       }),
-      button({ title: texts.common.buttons.close, verb: verbs.open, nonce: view.nonce, ignoresInputs: true }),
+      button({
+        title: texts.common.buttons.close,
+        verb: verbs.open,
+        subject: view.subject,
+        nonce: view.nonce,
+        ignoresInputs: true,
+      }),
     ],
   );
 }

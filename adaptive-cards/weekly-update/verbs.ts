@@ -2,7 +2,7 @@
 export const verbs = {
   /** An empty form for the first week without an edition. */
   start: "edition.new",
-  /** Back to the form. */
+  /** Back to the form; of the edition that the subject names, when there are several. */
   open: "edition.open",
   save: "edition.save",
   /** Fills what is empty with the words of the edition before. */
@@ -25,4 +25,13 @@ export const verbs = {
   /** Bekreft after Publiser nå. */
   confirm: "edition.confirm",
   close: "edition.close",
+  /** All editions that there are something to do with, and the way to one for somebody else. */
+  overview: "edition.overview",
+  cancelForm: "edition.cancel-form",
+  /** Bekreft after Legg bort utgaven. */
+  cancel: "edition.cancel",
+  /** A cancelled one becomes a draft again. */
+  takeBack: "edition.take-back",
+  /** Begins a new edition with the text of a withdrawn one, for the same week and people. */
+  reissue: "edition.reissue",
 } as const;

@@ -2,7 +2,7 @@
 import { verbs as edition } from "../../adaptive-cards/weekly-update/verbs.ts";
 import { unitLineVerbs as unitLine } from "../../adaptive-cards/weekly-update/unit-line-verbs.ts";
 import { lineVerbs as line } from "../../adaptive-cards/weekly-update/line-verbs.ts";
-import { afterVerbs as after } from "../../adaptive-cards/weekly-update/after-verbs.ts";
+import { editionVerbs } from "./edition-routes.ts";
 import { ideaVerbs as idea } from "../../adaptive-cards/ideas/verbs.ts";
 import { deliveryVerbs as delivery } from "../../adaptive-cards/delivery/verbs.ts";
 import { organisationVerbs as organisation } from "../../adaptive-cards/organisation/verbs.ts";
@@ -101,7 +101,7 @@ export function createRoutes(handlers: Handlers): Routes {
     commands: commandTable(handlers),
     verbs: [
       ...verbTable(handlers),
-      ...afterVerbs(handlers),
+      ...editionVerbs(handlers.editions),
       ...Object.entries(handlers.presenting.verbs).map(([verb, run]) => ({ verb, who: everyone, run })),
       { verb: edition.take, who: editor, run: handlers.editions.take },
       { verb: PLAN_VERB, who: planners, run: handlers.presenting.plan },
@@ -210,27 +210,6 @@ function verbTable({ ideas, editions, organisation: own, delivery: sent }: Handl
     { verb: edition.confirm, who: editor, run: editions.confirm },
     { verb: edition.close, who: editor, run: editions.close },
     ...reminderVerbs(ideas),
-  ];
-}
-
-/** An edition that is out. */
-function afterVerbs({ editions }: Handlers): readonly Verb[] {
-  return [
-    { verb: after.correctForm, who: editor, run: editions.correctForm },
-    { verb: after.correct, who: editor, run: editions.correct },
-    { verb: after.withdrawForm, who: editor, run: editions.withdrawForm },
-    { verb: after.withdraw, who: editor, run: editions.withdraw },
-    { verb: after.recordingForm, who: editor, run: editions.recordingForm },
-    { verb: after.recording, who: editor, run: editions.recording },
-    { verb: after.done, who: everyone, anywhere: true, run: editions.done },
-    { verb: after.read, who: everyone, run: editions.read },
-    { verb: after.readAloudForm, who: everyone, anywhere: true, run: editions.readAloudForm },
-    { verb: after.readAloud, who: everyone, run: editions.readAloud },
-    { verb: after.manage, who: editor, run: editions.manage },
-    { verb: after.print, who: everyone, run: editions.print },
-    // Editors, systemansvarlige, and leaders for their own unit.
-    { verb: after.reach, who: everyone, run: editions.reach },
-    { verb: after.leave, who: editor, run: editions.leaveAfter },
   ];
 }
 

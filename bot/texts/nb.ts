@@ -8,6 +8,7 @@ import { commands } from "./nb/commands.ts";
 import { common } from "./nb/common.ts";
 import { delivery } from "./nb/delivery.ts";
 import { digests } from "./nb/digests.ts";
+import { editionLife } from "./nb/edition-life.ts";
 import { files } from "./nb/files.ts";
 import { ideas } from "./nb/ideas.ts";
 import { intake } from "./nb/intake.ts";
@@ -41,6 +42,7 @@ export const nb = {
   common,
   delivery,
   digests,
+  editionLife,
   files,
   ideas,
   intake,

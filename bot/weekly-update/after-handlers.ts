@@ -173,7 +173,9 @@ function showDone(deps: EditionDeps, reader: Reader, wanted: Afterward, edition:
     recording: wanted.kind === "recording" && wanted.address === "" ? recording.removed : recording.done,
   }[wanted.kind](weekNumber(edition.week));
   const after = edition.state === "withdrawn" ? undefined : afterOf(deps, edition);
-  return changedCard({ title, people: edition.publication?.recipients ?? 0, after }, reader.texts);
+  const reissue = after ? undefined : { week: edition.week, ...afterOf(deps, edition) };
+  const people = edition.publication?.recipients ?? 0;
+  return changedCard({ title, people, after, reissue }, reader.texts);
 }
 
 function showWithdrawn(deps: EditionDeps, reader: Reader, { week, afterwards }: Edition): Card {

@@ -4,7 +4,7 @@ import type { Organisation } from "../organisation/organisation.ts";
 import type { Person } from "../organisation/person.ts";
 
 /** Those of ansatte.csv, and whoever leads a unit or is deputy there. */
-const audienceRoles = [
+export const audienceRoles = [
   "leader",
   "employee",
   "union-rep",
@@ -77,6 +77,23 @@ export function readersOf(organisation: Organisation, audience: Audience): reado
 export function isReader(organisation: Organisation, audience: Audience, id: string): boolean {
   const person = organisation.people.get(id);
   return person !== undefined && askedOf(organisation, audience)(person);
+}
+
+/** How many each unit reaches, with all below it: what `readersOf` would find, counted for all at once. */
+export function countByUnit({ units, people }: Organisation): ReadonlyMap<string, number> {
+  const leads = new Map<string, string[]>();
+  for (const { id, leader, deputy, status } of units.values())
+    for (const person of status === "active" ? [leader, deputy] : [])
+      if (person !== undefined) leads.set(person, [...(leads.get(person) ?? []), id]);
+  const counts = new Map<string, number>();
+  for (const person of people.values()) {
+    const above = new Set<string>();
+    for (const unit of [...person.units, ...(leads.get(person.id) ?? [])])
+      for (let at: string | undefined = unit; at !== undefined && !above.has(at); at = units.get(at)?.parent)
+        above.add(at);
+    for (const unit of above) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function askedOf(organisation: Organisation, audience: Audience): (person: Person) => boolean {

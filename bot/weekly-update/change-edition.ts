@@ -3,13 +3,14 @@ import type { Clock } from "../clock.ts";
 import { historyOfNonce, nextHistory } from "../delivery/commit-fact.ts";
 import type { Settings } from "../settings.ts";
 import type { TableStore } from "../storage/table-store.ts";
-import { sameAudience } from "./audience.ts";
+import { type Audience, everyone, sameAudience } from "./audience.ts";
 import {
   type Edition,
   type EditionEvent,
   type Step,
   audienceOfEdition,
   isOut,
+  nextIssue,
   mayApprove,
   nextStep,
   stateAfter,
@@ -20,7 +21,9 @@ import {
   EDITIONS,
   type Head,
   commitEdition,
+  editionsOf,
   readEdition,
+  readMoved,
   readEvent,
   readHead,
   readOpen,
@@ -54,6 +57,8 @@ export interface Change {
   readonly arrangement?: Arrangement | undefined;
   /** Absent: what was taken in from others stays as it is. */
   readonly contribution?: ContributionChange | undefined;
+  /** Absent: whom it is for stays as it is. */
+  readonly audience?: Audience | undefined;
   readonly step: Exclude<Step, "publish"> | undefined;
   /** Entra object id. */
   readonly by: string;
@@ -72,6 +77,8 @@ export type Changed =
       readonly merged: Merged | undefined;
     }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] }
+  /** These people have another edition for this week. */
+  | { readonly kind: "taken"; readonly edition: Edition }
   | Obstacle;
 
 /** "unread": the text holds something new that this editor has not seen. */
@@ -93,18 +100,24 @@ export async function changeEdition(deps: ChangeDeps, change: Change): Promise<C
 
 async function tryToChange(deps: ChangeDeps, change: Change): Promise<Changed | "conflict"> {
   const head = await readHead(deps.store);
-  const current = await currentEdition(deps.store, head.value, change.id);
-  const seen = await compared(deps.store, change, current);
+  const id = await idOfForm(deps.store, change);
+  if (typeof id !== "string") return id;
+  const current = await currentEdition(deps.store, head.value, id);
+  const seen = await compared(deps.store, { ...change, id }, current);
   if (seen.kind !== "writing") return seen;
+  const place = await placeOf(deps.store, id, current, seen.writing);
+  if (typeof place !== "string") return place;
   const number = await nextHistory(deps.store, EDITIONS, head.value.history);
-  const now = { number, at: deps.clock().toISOString() };
+  const now = { number, at: deps.clock().toISOString(), id: place };
   const plan = planChange({ ...change, ...seen }, current, now, deps.settings);
   const { merged } = seen;
   if (plan.event === undefined) return { kind: "done", ...plan, merged };
+  const moved = current && current.id !== plan.edition.id ? current : undefined;
   const committed = await commitEdition(deps.store, {
     head,
-    headAfter: { ...head.value, open: withOpen(head.value.open, plan.edition.id) },
+    headAfter: { ...head.value, open: withOpen(head.value.open, plan.edition.id, moved?.id) },
     edition: plan.edition,
+    moved: moved && { ...moved, state: "moved", movedTo: plan.edition.id },
     event: plan.event,
     nonce: change.nonce,
     messages: [],
@@ -114,16 +127,48 @@ async function tryToChange(deps: ChangeDeps, change: Change): Promise<Changed | 
   return { kind: "done", ...plan, merged };
 }
 
+type Taken = Extract<Changed, { kind: "taken" }>;
+
+/** A form that was never saved and is for somebody else than it began with is another edition from the start. */
+async function idOfForm(store: TableStore, { id, textVersion, audience }: Change): Promise<string | Taken> {
+  if (textVersion > 0 || !audience || sameAudience(audience, audienceOfEdition(id))) return id;
+  return freeId(store, weekOfEdition(id), audience);
+}
+
+/** Where it is stored: an edition that is for somebody else now gets an id of its own for that. */
+async function placeOf(
+  store: TableStore,
+  id: string,
+  current: Edition | undefined,
+  writing: Writing | undefined,
+): Promise<string | Taken> {
+  if (!current || !writing || sameAudience(current.audience, writing.audience)) return current?.id ?? id;
+  return freeId(store, current.week, writing.audience);
+}
+
+async function freeId(store: TableStore, week: string, audience: Audience): Promise<string | Taken> {
+  const next = nextIssue(await editionsOf(store, week), week, audience);
+  return "id" in next ? next.id : { kind: "taken", edition: next.taken };
+}
+
 /** One edition for the same people is written at a time: a form for another week meets the one that is open. */
 async function currentEdition(store: TableStore, head: Head, id: string): Promise<Edition | undefined> {
-  const own = await readEdition(store, id);
+  const own = await readMoved(store, id);
   if (own !== undefined) return own;
   const open = await readOpen(store, head);
   return open.find(({ audience }) => sameAudience(audience, audienceOfEdition(id)));
 }
 
-function withOpen(open: readonly string[], id: string): string[] {
-  return open.includes(id) ? [...open] : [...open, id];
+function withOpen(open: readonly string[], id: string, without: string | undefined): string[] {
+  const others = open.filter((each) => each !== without);
+  return others.includes(id) ? others : [...others, id];
+}
+
+interface Now {
+  readonly number: number;
+  readonly at: string;
+  /** What the edition is stored as. */
+  readonly id: string;
 }
 
 interface Plan {
@@ -132,13 +177,13 @@ interface Plan {
   readonly refused: Refusal | undefined;
 }
 
-const nothing: Writing = { sections: emptySections, arrangement: usualArrangement };
+const nothing: Writing = { sections: emptySections, arrangement: usualArrangement, audience: everyone };
 
 /** The decision: what becomes of text, state and history. Pure. */
 function planChange(
   change: Change & Omit<Seen, "kind">,
   current: Edition | undefined,
-  now: { readonly number: number; readonly at: string },
+  now: Now,
   settings: Settings,
 ): Plan {
   const writing = change.writing ?? (current ? writingIn(current) : nothing);
@@ -154,8 +199,7 @@ function planChange(
     kind: eventKind(step),
     at: now.at,
     by: change.by,
-    ...(changed ? text : {}),
-    ...(changed && current?.state === "approved" ? { backToDraft: true } : {}),
+    ...(changed ? textOfEvent(text, current) : {}),
   };
   return { edition: step === undefined ? written : stepped(written, step, change.by), event, refused };
 }
@@ -171,6 +215,16 @@ function isSame(text: Text, current: Edition): boolean {
   return sameWriting(text, writingIn(current)) && text.contributions === current.contributions;
 }
 
+/** Whom it is for stands in the edition's id. */
+function textOfEvent({ audience, ...text }: Text, current: Edition | undefined): Partial<EditionEvent> {
+  const moved = current && !sameAudience(audience, current.audience);
+  return {
+    ...text,
+    ...(moved ? { movedFrom: current.id } : {}),
+    ...(current?.state === "approved" ? { backToDraft: true } : {}),
+  };
+}
+
 function eventKind(step: Change["step"]): EditionEvent["kind"] {
   if (step === undefined) return "saved";
   return step === "ready" ? "ready" : "approved";
@@ -180,18 +234,18 @@ function rewritten(
   change: Change,
   current: Edition | undefined,
   text: Text,
-  now: { readonly number: number; readonly at: string },
+  { id, number, at }: Now,
 ): Edition {
-  const id = current?.id ?? change.id;
+  const { approvedBy: _, ...kept } = current ?? {};
   return {
+    ...kept,
     id,
     week: weekOfEdition(id),
-    audience: current?.audience ?? audienceOfEdition(id),
     state: missingIn(text.sections).length > 0 ? "draft" : stateAfterChange(current?.state ?? "draft"),
     ...text,
     writtenBy: change.by,
-    writtenAt: now.at,
-    textVersion: now.number,
+    writtenAt: at,
+    textVersion: number,
   };
 }
 

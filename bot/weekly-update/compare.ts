@@ -1,6 +1,7 @@
 /** What an editor has written, put together with what somebody else has saved since the form was filled. */
 import type { TableStore } from "../storage/table-store.ts";
-import { type Edition, isOut } from "./edition.ts";
+import type { Audience } from "./audience.ts";
+import { audienceOfEdition, type Edition, isOut } from "./edition.ts";
 import { readEvent } from "./edition-store.ts";
 import { changedSections, clashes, mergedWriting, sameText, type Writing } from "./merge.ts";
 import {
@@ -16,6 +17,7 @@ interface Written {
   readonly textVersion: number;
   readonly sections: Sections | undefined;
   readonly arrangement?: Arrangement | undefined;
+  readonly audience?: Audience | undefined;
 }
 
 /** What is to be stored, another's newer words included. */
@@ -37,6 +39,8 @@ export type Obstacle =
   | { readonly kind: "newer"; readonly edition: Edition; readonly base: Sections }
   /** It is published, or on its way. */
   | { readonly kind: "out"; readonly edition: Edition }
+  /** It was cancelled. */
+  | { readonly kind: "cancelled"; readonly edition: Edition }
   | { readonly kind: "absent" };
 
 export async function compared(
@@ -48,6 +52,7 @@ export async function compared(
   if (current === undefined)
     return writing ? { kind: "writing", writing, merged: undefined } : { kind: "absent" };
   if (isOut(current)) return { kind: "out", edition: current };
+  if (current.state === "cancelled") return { kind: "cancelled", edition: current };
   if (current.id === written.id && current.textVersion === written.textVersion)
     return { kind: "writing", writing, merged: undefined };
   const base = await baseOf(store, written);
@@ -62,17 +67,30 @@ export async function compared(
   };
 }
 
-function writingOf({ sections, arrangement }: Written, current: Edition | undefined): Writing | undefined {
-  return sections && { sections, arrangement: arrangement ?? current?.arrangement ?? usualArrangement };
+function writingOf(
+  { id, sections, arrangement, audience }: Written,
+  current: Edition | undefined,
+): Writing | undefined {
+  return (
+    sections && {
+      sections,
+      arrangement: arrangement ?? current?.arrangement ?? usualArrangement,
+      audience: audience ?? current?.audience ?? audienceOfEdition(id),
+    }
+  );
 }
 
-export function writingIn({ sections, arrangement = usualArrangement }: Edition): Writing {
-  return { sections, arrangement };
+export function writingIn({ sections, arrangement = usualArrangement, audience }: Edition): Writing {
+  return { sections, arrangement, audience };
 }
 
 /** What the form was filled from. */
 async function baseOf(store: TableStore, { id, textVersion }: Written): Promise<Writing> {
   const event = textVersion > 0 ? await readEvent(store, textVersion) : undefined;
   const own = event?.edition === id ? event : undefined;
-  return { sections: own?.sections ?? emptySections, arrangement: own?.arrangement ?? usualArrangement };
+  return {
+    sections: own?.sections ?? emptySections,
+    arrangement: own?.arrangement ?? usualArrangement,
+    audience: audienceOfEdition(id),
+  };
 }

@@ -16,12 +16,12 @@ import {
   type Edition,
   type EditionEvent,
   editionEventSchema,
-  editionId,
   editionSchema,
+  isOpen,
   isOut,
-  nextStep,
+  nextIssue,
 } from "./edition.ts";
-import { everyone } from "./audience.ts";
+import { everyone, isEveryone, sameAudience } from "./audience.ts";
 import { emptySections } from "./sections.ts";
 
 export const EDITIONS = "editions";
@@ -74,6 +74,12 @@ export async function readEdition(store: TableStore, id: string): Promise<Editio
   return row && editionRow.read(row);
 }
 
+/** The same when it is for somebody else by now: what became of it. */
+export async function readMoved(store: TableStore, id: string): Promise<Edition | undefined> {
+  const edition = await readEdition(store, id);
+  return edition?.movedTo === undefined ? edition : readMoved(store, edition.movedTo);
+}
+
 export async function readEvent(store: TableStore, history: number): Promise<EditionEvent | undefined> {
   const row = await store.get(EDITIONS, historyKey(history));
   return row === undefined || isVoid(row) ? undefined : eventRow.read(row);
@@ -91,11 +97,20 @@ export async function readLatest(store: TableStore): Promise<Edition | undefined
   return head.value.latest === undefined ? undefined : readEdition(store, head.value.latest);
 }
 
-/** The first week, `from` included, that has no edition. One point read a week. */
-export async function firstFreeWeek(store: TableStore, from: string): Promise<string> {
-  let week = from;
-  while ((await store.get(EDITIONS, editionKey(editionId(week)))) !== undefined) week = nextWeek(week);
-  return week;
+/**
+ * The id of a new edition in the first week, `from` included, that has none for these people; a withdrawn one is one, a
+ * cancelled one is none.
+ */
+export async function firstFree(store: TableStore, from: string, audience = everyone): Promise<string> {
+  const editions = await editionsFrom(store, from);
+  const isWithdrawn = (week: string) =>
+    editions.some(
+      (each) => each.week === week && each.state === "withdrawn" && sameAudience(each.audience, audience),
+    );
+  for (let week = from; ; week = nextWeek(week)) {
+    const next = nextIssue(editions, week, audience);
+    if ("id" in next && !isWithdrawn(week)) return next.id;
+  }
 }
 
 export interface EditionFact {
@@ -104,6 +119,8 @@ export interface EditionFact {
   readonly headAfter: Omit<Head, "history">;
   /** Undefined: what happened changes no edition. */
   readonly edition: Edition | undefined;
+  /** One that has become another by this. */
+  readonly moved?: Edition | undefined;
   readonly event: EditionEvent;
   readonly nonce: string | undefined;
   readonly messages: readonly Outgoing[];
@@ -117,7 +134,11 @@ export async function commitEdition(store: TableStore, fact: EditionFact): Promi
     history: fact.event.number,
     event: eventRow.write(fact.event),
     nonce: fact.nonce,
-    changes: [headChange(fact), ...(fact.edition ? [editionChange(fact.edition)] : []), ...(fact.also ?? [])],
+    changes: [
+      headChange(fact),
+      ...[fact.edition, fact.moved].flatMap((edition) => (edition ? [editionChange(edition)] : [])),
+      ...(fact.also ?? []),
+    ],
     messages: fact.messages,
   });
 }
@@ -162,11 +183,11 @@ export async function editionsFrom(store: TableStore, week: string): Promise<rea
   return editions;
 }
 
-/** The one for everyone of this week that is written or out; of several, the newest issue. */
+/** The one for everyone of this week: the one that is written or out, else the newest withdrawn. */
 export async function everyonesEdition(store: TableStore, week: string): Promise<Edition | undefined> {
-  const { rows } = await store.query(EDITIONS, prefixed(editionKey(editionId(week)).replace(/1$/, "")));
-  const editions = rows.map((row) => editionRow.read(row));
-  return editions.findLast((edition) => isOut(edition) || nextStep(edition.state) !== undefined);
+  const all = (await editionsOf(store, week)).filter(({ audience }) => isEveryone(audience));
+  const there = all.filter((each) => isOpen(each) || isOut(each));
+  return there.find(({ state }) => state !== "withdrawn") ?? there.at(-1);
 }
 
 const EDITION = "e|";

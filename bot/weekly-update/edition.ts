@@ -2,7 +2,14 @@
 import { z } from "zod/v4";
 import { declineReasons, stopCauses } from "../ideas/idea.ts";
 import { editionGoalSchema } from "./edition-goals.ts";
-import { type Audience, audienceKey, audienceSchema, everyone, parseAudience } from "./audience.ts";
+import {
+  type Audience,
+  audienceKey,
+  audienceSchema,
+  everyone,
+  parseAudience,
+  sameAudience,
+} from "./audience.ts";
 import { contributionsSchema } from "./contributions.ts";
 import { reachThresholdSchema } from "./reach.ts";
 import { arrangementSchema, sectionsSchema } from "./sections.ts";
@@ -75,7 +82,17 @@ const afterwardsSchema = z.object({
   withdrawn: z.object({ at: z.string(), by: z.string() }).optional(),
 });
 
-const editionStates = ["draft", "ready", "approved", "publishing", "published", "withdrawn"] as const;
+/** "moved": it is for somebody else now, and has another id for that; only the way there is left. */
+const editionStates = [
+  "draft",
+  "ready",
+  "approved",
+  "publishing",
+  "published",
+  "withdrawn",
+  "cancelled",
+  "moved",
+] as const;
 export type EditionState = (typeof editionStates)[number];
 
 export const editionSchema = z.object({
@@ -97,6 +114,10 @@ export const editionSchema = z.object({
   /** Number of the history row with this text: a form that was filled from another one is out of date. */
   textVersion: z.number().int(),
   approvedBy: z.string().optional(),
+  /** Of one that was cancelled: when, and by whom (Entra object id). */
+  cancelled: z.object({ at: z.string(), by: z.string() }).optional(),
+  /** Of one that is moved: its id from then on. */
+  movedTo: z.string().optional(),
   /** Goals of the plan in mål i fokus, since it went out: readers are asked about those. */
   goals: z.array(editionGoalSchema).optional(),
   publication: publicationSchema.optional(),
@@ -123,6 +144,8 @@ export const editionEventSchema = z.object({
     "withdrawn",
     "not-ready",
     "unit-line",
+    "cancelled",
+    "taken-back",
   ]),
   /** ISO instant. */
   at: z.string(),
@@ -134,6 +157,8 @@ export const editionEventSchema = z.object({
   contributions: contributionsSchema.optional(),
   /** An approved text was changed, so it is a draft again. */
   backToDraft: z.boolean().optional(),
+  /** It was for somebody else before, and had this id. */
+  movedFrom: z.string().optional(),
   /** Of a correction: what was wrong. */
   what: z.string().optional(),
   /** Of a deadline at which nothing was approved: the ISO instant at which an edition was to go out. */
@@ -163,6 +188,11 @@ export function stateAfter(step: Step): EditionState {
   return steps[step].to;
 }
 
+/** It is being written, or waits to be sent. */
+export function isOpen({ state }: Pick<Edition, "state">): boolean {
+  return state === "draft" || state === "ready" || state === "approved";
+}
+
 /** It was sent to its readers; also when it was withdrawn afterwards. */
 export function isOut({ state }: Pick<Edition, "state">): boolean {
   return state === "publishing" || state === "published" || state === "withdrawn";
@@ -184,6 +214,25 @@ export function mayApprove(
 /** @param reissue counts up from 1: a number is never used again, whatever became of the edition that had it. */
 export function editionId(week: string, audience: Audience = everyone, reissue = 1): string {
   return `${week}|${audienceKey(audience)}|${reissue}`;
+}
+
+function reissueOf(id: string): number {
+  return Number(id.slice(id.lastIndexOf("|") + 1));
+}
+
+/**
+ * The id of the next edition of this week and audience, among those there are.
+ * @returns the one that stands in the way: it is being written, or it is out.
+ */
+export function nextIssue(
+  editions: readonly Edition[],
+  week: string,
+  audience: Audience,
+): { readonly id: string } | { readonly taken: Edition } {
+  const same = editions.filter((each) => each.week === week && sameAudience(each.audience, audience));
+  const taken = same.find((each) => isOpen(each) || (isOut(each) && each.state !== "withdrawn"));
+  if (taken) return { taken };
+  return { id: editionId(week, audience, Math.max(0, ...same.map(({ id }) => reissueOf(id))) + 1) };
 }
 
 export function weekOfEdition(id: string): string {

@@ -4,9 +4,9 @@ import { addDays } from "../calendar/local-date.ts";
 import { arrivalOf } from "../delivery/was-sent.ts";
 import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
-import { audienceKey, isEveryone, isReader } from "./audience.ts";
+import { type Audience, audienceKey, isEveryone, isReader, sameAudience } from "./audience.ts";
 import { type Edition, isOut, isEditionId, messageKey, weekOfEdition } from "./edition.ts";
-import { editionsFrom, readEdition, readHead } from "./edition-store.ts";
+import { editionsFrom, readEdition, readHead, readLatest } from "./edition-store.ts";
 import { isEditor } from "./is-editor.ts";
 
 /** How far back `siste` looks. */
@@ -64,6 +64,17 @@ export async function newestFor(
 ): Promise<Edition | undefined> {
   for (const edition of recent) if (await isForReader(store, reader, edition)) return edition;
   return undefined;
+}
+
+/** The newest one for the same people; while there is none, the newest for everyone. */
+export async function previousFor(
+  store: TableStore,
+  now: Date,
+  audience: Audience,
+): Promise<Edition | undefined> {
+  if (isEveryone(audience)) return readLatest(store);
+  const same = (await recentlyOut(store, now)).find((each) => sameAudience(each.audience, audience));
+  return same ?? readLatest(store);
 }
 
 interface Others {

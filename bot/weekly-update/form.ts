@@ -7,12 +7,16 @@ import {
 import type { Card } from "../../adaptive-cards/card.ts";
 import { longDateTime } from "../calendar/format.ts";
 import { localDate } from "../calendar/local-date.ts";
+import type { Press } from "../chat.ts";
 import type { Clock, NewId } from "../clock.ts";
 import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import type { Settings } from "../settings.ts";
-import { type Edition, nextStep, weekOfEdition } from "./edition.ts";
 import { offerLines } from "./lines/offer-lines.ts";
+import { audienceFieldsOf } from "./audience-form.ts";
+import { audienceWords } from "./audience-words.ts";
+import { isEveryone, readersOf } from "./audience.ts";
+import { audienceOfEdition, type Edition, isEditionId, nextStep, weekOfEdition } from "./edition.ts";
 import { picksFor } from "./library.ts";
 import { lookInPlan, type PlanFind, type PlanGoal, wholePlan } from "./plan-goals.ts";
 import { changedSections, mergedText } from "./merge.ts";
@@ -48,7 +52,7 @@ export interface EditionRef {
   readonly seenOnly: boolean;
 }
 
-const subjectPattern = /^(\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])\|all\|1)\|(\d{1,6})(\|seen)?$/;
+const subjectPattern = /^(.{1,220})\|(\d{1,6})(\|seen)?$/;
 
 export function subjectOf(ref: EditionRef): string {
   return `${ref.id}|${ref.textVersion}${ref.seenOnly ? "|seen" : ""}`;
@@ -62,7 +66,7 @@ export function afterOf(deps: FormDeps, { id, textVersion }: Edition, seenOnly =
 /** undefined: no card of ours carries this. */
 export function parseSubject(subject: string): EditionRef | undefined {
   const [, id, version, seen] = subjectPattern.exec(subject) ?? [];
-  if (id === undefined) return undefined;
+  if (id === undefined || !isEditionId(id)) return undefined;
   return { id, textVersion: Number(version), seenOnly: seen !== undefined };
 }
 
@@ -73,6 +77,8 @@ export interface FormState {
   /** When it is not the stored text that is shown. */
   readonly sections?: Sections;
   readonly arrangement?: Arrangement | undefined;
+  /** The fields as they were sent, when what is chosen in Til hvem is not stored. */
+  readonly chosen?: Press["fields"] | undefined;
   readonly news?: readonly string[];
   readonly warnings?: readonly string[];
   readonly mayCopy?: boolean;
@@ -87,6 +93,7 @@ export async function showForm(deps: FormDeps, reader: Reader, form: FormState):
   const fields = written(form, deps.settings);
   const view: EditionFormView = {
     week,
+    ...audienceOn(reader, form),
     subject: subjectOf({ id: form.id, textVersion: edition?.textVersion ?? 0, seenOnly: false }),
     nonce: deps.newId(),
     state: edition?.state ?? "unsaved",
@@ -103,6 +110,21 @@ export async function showForm(deps: FormDeps, reader: Reader, form: FormState):
     newer: form.newer,
   };
   return editionForm(view, reader.texts);
+}
+
+/** Whom it goes to now, and the fields to change that. */
+function audienceOn(reader: Reader, { id, edition, chosen, warnings = [] }: FormState) {
+  const audience = edition?.audience ?? audienceOfEdition(id);
+  const people = readersOf(reader.organisation, audience).length;
+  const { reaches, noYouSaid } = reader.texts.audience;
+  const line = reaches(audienceWords(audience, reader), people);
+  return {
+    reaches: isEveryone(audience) ? line : `${line} ${noYouSaid}`,
+    audience: {
+      ...audienceFieldsOf(reader, audience, chosen),
+      open: chosen !== undefined && warnings.length > 0,
+    },
+  };
 }
 
 /** The text that the fields are filled with. */

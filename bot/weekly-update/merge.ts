@@ -1,10 +1,12 @@
 /** Several editors write at once: what each of them changed, section by section. Pure. */
+import { type Audience, sameAudience } from "./audience.ts";
 import { type Arrangement, orderOf, type SectionName, sectionNames, type Sections } from "./sections.ts";
 
 /** Everything an editor can change at once. */
 export interface Writing {
   readonly sections: Sections;
   readonly arrangement: Arrangement;
+  readonly audience: Audience;
 }
 
 export function changedSections(a: Sections, b: Sections): readonly SectionName[] {
@@ -16,7 +18,11 @@ export function sameText(a: Sections, b: Sections): boolean {
 }
 
 export function sameWriting(a: Writing, b: Writing): boolean {
-  return sameText(a.sections, b.sections) && sameArrangement(a.arrangement, b.arrangement);
+  return (
+    sameText(a.sections, b.sections) &&
+    sameArrangement(a.arrangement, b.arrangement) &&
+    sameAudience(a.audience, b.audience)
+  );
 }
 
 function sameArrangement(a: Arrangement, b: Arrangement): boolean {
@@ -39,7 +45,7 @@ export function mergedText(mine: Sections, base: Sections, theirs: Sections): Se
   return Object.fromEntries(pairs) as Sections;
 }
 
-/** The same with order and marks. */
+/** The same with order, marks and audience. */
 export function mergedWriting(mine: Writing, base: Writing, theirs: Writing): Writing {
   const moved = orderOf(mine.arrangement).join() !== orderOf(base.arrangement).join();
   const marks = sectionNames.flatMap((name) => {
@@ -53,5 +59,6 @@ export function mergedWriting(mine: Writing, base: Writing, theirs: Writing): Wr
       order: (moved ? mine : theirs).arrangement.order,
       marks: Object.fromEntries(marks) as Arrangement["marks"],
     },
+    audience: sameAudience(mine.audience, base.audience) ? theirs.audience : mine.audience,
   };
 }

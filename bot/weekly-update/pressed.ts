@@ -1,34 +1,15 @@
 /** What every button of an editor has in common: who may press it, which text it is about, and the way back. */
 import type { Card } from "../../adaptive-cards/card.ts";
-import { noOpenEditionCard, noticeCard } from "../../adaptive-cards/weekly-update/notice.ts";
-import { isoWeekOf } from "../calendar/iso-week.ts";
-import type { Press } from "../chat.ts";
+import { noticeCard } from "../../adaptive-cards/weekly-update/notice.ts";
 import type { Handler } from "../handler.ts";
 import type { Reader } from "../reader.ts";
-import type { Changed } from "./change-edition.ts";
-import { type Edition, weekOfEdition } from "./edition.ts";
-import { firstFreeWeek, readEdition, readHead, readOpen } from "./edition-store.ts";
-import { afterOf, type EditionRef, type FormDeps, nameOf, parseSubject, showForm } from "./form.ts";
+import type { EditionDeps, Pressed, Saved } from "./edition-deps.ts";
+import { nameOf, parseSubject } from "./form.ts";
 import { isEditor } from "./is-editor.ts";
-import type { ContributionChange } from "./contributions.ts";
-import type { PressDeps } from "./presses.ts";
+import { showOpen } from "./overview.ts";
 import { withChosenGoals } from "./plan-goals.ts";
-import { goesOut } from "./goes-out.ts";
-import type { PublishDeps } from "./publish-edition.ts";
-import { missingIn } from "./sections.ts";
 
-export type EditionDeps = FormDeps & PublishDeps & PressDeps;
-
-/** Everything a press of an editor holds once it is understood. */
-export interface Pressed {
-  readonly press: Press;
-  readonly ref: EditionRef;
-  readonly reader: Reader;
-  /** What is taken in from others, or left out, with this press. */
-  readonly contribution?: ContributionChange;
-}
-
-export type Saved = Extract<Changed, { kind: "done" }>;
+export type { EditionDeps, Pressed, Saved } from "./edition-deps.ts";
 
 export function forEditors(handler: Handler): Handler {
   return async (turn, reader) => {
@@ -44,27 +25,6 @@ export function onPress(deps: EditionDeps, handle: (pressed: Pressed) => Promise
     if (!ref) return showOpen(deps, reader);
     return handle({ press: await withChosenGoals(press, deps.planGoals), ref, reader });
   });
-}
-
-export async function showOpen(deps: EditionDeps, reader: Reader): Promise<Card> {
-  const { value: head } = await readHead(deps.store);
-  const [edition] = await readOpen(deps.store, head);
-  const mayCopy = head.latest !== undefined;
-  if (edition) {
-    const news = await goesOut(deps, reader, edition);
-    const copies = mayCopy && lacksRequired(edition);
-    return showForm(deps, reader, { id: edition.id, edition, news, mayCopy: copies });
-  }
-  const week = await firstFreeWeek(deps.store, isoWeekOf(deps.clock()));
-  const sending = head.publishing.map(weekOfEdition);
-  const latest = head.latest === undefined ? undefined : await readEdition(deps.store, head.latest);
-  const after = latest && { week: latest.week, ...afterOf(deps, latest) };
-  return noOpenEditionCard({ week, sending, mayCopy, nonce: deps.newId(), after }, reader.texts);
-}
-
-/** Something required is not written yet: copying from the edition before would help. */
-function lacksRequired({ sections }: Pick<Edition, "sections">): boolean {
-  return missingIn(sections).length > 0;
 }
 
 export function newsOf(

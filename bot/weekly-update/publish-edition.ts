@@ -42,6 +42,8 @@ export type Published =
   | { readonly kind: "out"; readonly edition: Edition }
   | { readonly kind: "newer"; readonly edition: Edition }
   | { readonly kind: "not-approved"; readonly edition: Edition }
+  /** Nobody is in its audience: nothing is sent to nobody. */
+  | { readonly kind: "nobody"; readonly edition: Edition }
   | { readonly kind: "absent" };
 
 const ATTEMPTS = 5;
@@ -64,6 +66,7 @@ async function tryToPublish(deps: PublishDeps, request: PublishRequest): Promise
   if (isOut(edition)) return { kind: "out", edition };
   if (edition.textVersion !== request.textVersion) return { kind: "newer", edition };
   if (nextStep(edition.state) !== "publish") return { kind: "not-approved", edition };
+  if (readersOf(request.organisation, edition.audience).length === 0) return { kind: "nobody", edition };
   return commitPublication(deps, request, head, edition);
 }
 

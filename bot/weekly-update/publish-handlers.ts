@@ -5,13 +5,15 @@ import { previewCard } from "../../adaptive-cards/weekly-update/preview.ts";
 import { confirmPublishCard, onItsWayCard } from "../../adaptive-cards/weekly-update/publishing.ts";
 import { isoWeekOf, weekNumber } from "../calendar/iso-week.ts";
 import type { Reader } from "../reader.ts";
-import { type Edition, editionId, nextStep } from "./edition.ts";
-import { firstFreeWeek, readHead } from "./edition-store.ts";
+import { type Edition, nextStep, weekOfEdition } from "./edition.ts";
+import { firstFree, readHead } from "./edition-store.ts";
 import { afterOf, nameOf, showForm, showNewer, subjectOf, whenOf } from "./form.ts";
 import { sameText } from "./merge.ts";
+import { showOpen } from "./overview.ts";
 import { parseWriting } from "./parse-form.ts";
-import { type EditionDeps, newsOf, type Pressed, type Saved, showOpen } from "./pressed.ts";
+import { type EditionDeps, newsOf, type Pressed, type Saved } from "./pressed.ts";
 import { answersAt, BY_SCHEDULE, goalsOf, publishEdition, senderOf } from "./publish-edition.ts";
+import { nobodyIn } from "./audience-form.ts";
 import { viewOf } from "./edition-view.ts";
 import { linesForPerson } from "./unit-lines/shown-lines.ts";
 import { readersOf } from "./audience.ts";
@@ -45,6 +47,7 @@ export async function askToPublish(deps: EditionDeps, pressed: Pressed, saved: S
     const news = saved.event === undefined ? [] : newsOf(deps, reader, saved);
     return showForm(deps, reader, { id: edition.id, edition, news, warnings: [editor.mustBeApproved] });
   }
+  if (nobodyIn(edition.audience, reader) !== undefined) return showNobody(deps, reader, edition);
   const view = {
     week: edition.week,
     now: isoWeekOf(deps.clock()),
@@ -53,6 +56,12 @@ export async function askToPublish(deps: EditionDeps, pressed: Pressed, saved: S
     nonce: deps.newId(),
   };
   return confirmPublishCard(view, reader.texts);
+}
+
+function showNobody(deps: EditionDeps, reader: Reader, edition: Edition): Promise<Card> {
+  const warning = nobodyIn(edition.audience, reader);
+  const warnings = warning === undefined ? [] : [warning];
+  return showForm(deps, reader, { id: edition.id, edition, warnings });
 }
 
 export async function publish(deps: EditionDeps, pressed: Pressed): Promise<Card> {
@@ -80,6 +89,8 @@ export async function publish(deps: EditionDeps, pressed: Pressed): Promise<Card
         edition: published.edition,
         warnings: [editor.mustBeApproved],
       });
+    case "nobody":
+      return showNobody(deps, reader, published.edition);
     case "absent":
       return showOpen(deps, reader);
   }
@@ -95,10 +106,10 @@ export async function showOut(
   const week = weekNumber(edition.week);
   const { sections, arrangement } = parseWriting(press, reader.texts);
   if (!ref.seenOnly && !sameText(sections, edition.sections)) {
-    const next = await firstFreeWeek(deps.store, isoWeekOf(deps.clock()));
-    const warnings = [editor.outWhileWriting(week, weekNumber(next))];
+    const next = await firstFree(deps.store, isoWeekOf(deps.clock()), edition.audience);
+    const warnings = [editor.outWhileWriting(week, weekNumber(weekOfEdition(next)))];
     return showForm(deps, reader, {
-      id: editionId(next),
+      id: next,
       edition: undefined,
       sections,
       arrangement,

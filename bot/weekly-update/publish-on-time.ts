@@ -33,10 +33,11 @@ export function createPublishOnTime(deps: OnTimeDeps): ScheduledJob {
           nonce,
           organisation,
         });
-        if (published.kind === "newer") changed.push(id);
+        if (published.kind === "newer" || published.kind === "nobody") changed.push(id);
       }
-      // Somebody saved at this very moment: another look says whether it is approved still.
-      if (changed.length > 0) throw new Error(`${changed.join(", ")} was changed while it was published`);
+      // Somebody saved at this very moment: another look says whether it is approved still. One without a reader is told of.
+      if (changed.length > 0)
+        throw new Error(`${changed.join(", ")} was changed meanwhile, or has no readers`);
     },
   };
 }

@@ -5,6 +5,7 @@ import { channelSamples } from "./card-samples/channels.ts";
 import { claimSamples } from "./card-samples/claims.ts";
 import { commonSamples } from "./card-samples/common.ts";
 import { deliverySamples } from "./card-samples/delivery.ts";
+import { editionsSamples } from "./card-samples/editions.ts";
 import { actionSamples } from "./card-samples/idea-actions.ts";
 import { lifeSamples } from "./card-samples/idea-life.ts";
 import { ideaSamples } from "./card-samples/ideas.ts";
@@ -28,6 +29,7 @@ import { weeklyUpdateSamples } from "./card-samples/weekly-update.ts";
 export const cardSamples: readonly CardSample[] = [
   ...weeklyUpdateSamples,
   ...unitLineSamples,
+  ...editionsSamples,
   ...afterEditionSamples,
   ...reachSamples,
   ...lineSamples,

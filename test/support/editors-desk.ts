@@ -4,7 +4,7 @@ import { verbs } from "../../adaptive-cards/weekly-update/verbs.ts";
 import type { Place, Press } from "../../bot/chat.ts";
 import type { Handler } from "../../bot/handler.ts";
 import type { Organisation } from "../../bot/organisation/organisation.ts";
-import type { Person, Role } from "../../bot/organisation/person.ts";
+import type { Person, Role, Unit } from "../../bot/organisation/person.ts";
 import type { Reader } from "../../bot/reader.ts";
 import { defaultSettings, type Settings } from "../../bot/settings.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
@@ -18,7 +18,8 @@ export const WRITTEN = { "Mål i fokus": "Færre fall", "Siden sist": "Hjemmetje
 
 export interface Desk {
   readonly store: TableStore;
-  readonly organisation: Organisation;
+  /** Changes when the municipality imports another. */
+  organisation: Organisation;
   now: Date;
   /** What ideas have been answered; the handlers see those of the time they ask for. */
   readonly answers: YouSaid[];
@@ -80,8 +81,8 @@ export function setDesk(options: DeskOptions = {}): Desk {
     organisation,
     now: new Date("2026-11-23T07:00:00Z"),
     answers: [],
-    reader: (id) => readerOf(id, organisation),
-    editor: (id, card) => sit(table, readerOf(id, organisation), card),
+    reader: (id) => readerOf(id, desk.organisation),
+    editor: (id, card) => sit(table, readerOf(id, desk.organisation), card),
   };
   return desk;
 }
@@ -140,7 +141,7 @@ interface Pressable {
 }
 
 function pressOn(card: Card, title: string, fields: Readonly<Record<string, string>>): Press {
-  const actions = (card.content.actions ?? []) as readonly Pressable[];
+  const actions = [...(card.content.actions ?? []), ...actionsIn(card)] as readonly Pressable[];
   const found = actions.find((action) => action.title === title);
   if (!found?.data)
     throw new Error(`no button ${title}; there are ${actions.map((a) => a.title).join(", ")}`);
@@ -153,7 +154,15 @@ function pressOn(card: Card, title: string, fields: Readonly<Record<string, stri
 }
 
 function inputsOf(card: Card): readonly Input[] {
-  return partsOf(card).filter(({ type }) => type === "Input.Text") as unknown as Input[];
+  const isInput = ({ type }: Part) => type === "Input.Text" || type === "Input.ChoiceSet";
+  return partsOf(card).filter(isInput) as unknown as Input[];
+}
+
+/** Buttons among what is read, and in what is folded away. */
+function actionsIn(card: Card): readonly object[] {
+  return partsOf(card).flatMap(({ type, actions }) =>
+    type === "ActionSet" ? (actions as readonly object[]).filter((action) => "data" in action) : [],
+  );
 }
 
 /** Every text block, one a line, as the eye meets them. */
@@ -180,12 +189,16 @@ function smallOrganisation(): Organisation {
     personCalled("anne", "Redaktør Anne", "editor"),
     personCalled("berit", "Redaktør Berit", "editor"),
     personCalled("carl", "Systemansvarlig Carl", "administrator"),
-    personCalled("nina", "Nattevakt Nina", "employee"),
+    { ...personCalled("nina", "Nattevakt Nina", "employee"), units: ["natt"] },
   ];
   const unit = { id: "hjem", name: "Hjemmetjenesten", level: "enhet", place: "", status: "active" } as const;
+  const night: Unit = { ...unit, id: "natt", name: "Natt-teamet", parent: "hjem" };
   return {
     version: "1",
-    units: new Map([[unit.id, unit]]),
+    units: new Map<string, Unit>([
+      [unit.id, unit],
+      [night.id, night],
+    ]),
     people: new Map(people.map((person) => [person.id, person])),
     appointed: new Set(),
   };

@@ -15,6 +15,47 @@ export const audience = {
   fromTo: (sender: string, to: string) => `Fra ${sender} til ${to}`,
   /** Of a button that leads to one of several: "Uke 48: ledere og stedfortredere". */
   weekTo: (week: number, to: string) => `Uke ${week}: ${to}`,
+  choose: {
+    label: "Til hvem",
+    placeholder: "Velg",
+    someRoles: "Bare noen roller – kryss av under",
+    roles: "Roller, når den bare går til noen",
+    deeper:
+      "Står ikke enheten her? Velg tjenesten den hører til, og trykk Lagre. Da kommer enhetene der med i lista.",
+  },
+  /** On the form: whom it goes to, and how many that is. */
+  reaches: (to: string, people: number) =>
+    people === 1 ? `Går til ${to}: én person.` : `Går til ${to}: ${people} personer.`,
+  noYouSaid: "Dere sa – vi gjorde kommer i utgaven til alle.",
+  wrong: {
+    noRoles: "Kryss av for minst én rolle, eller velg noe annet i «Til hvem».",
+    rolesUnused:
+      "Du har krysset av for roller, men valgt noe annet i «Til hvem». Velg «Bare noen roller», eller ta bort kryssene.",
+    unknown: "Velg hvem utgaven går til.",
+    nobody: (to: string) =>
+      `Ingen ville fått utgaven: Den går til ${to}, og der er det ingen nå. Velg noe annet i «Til hvem».`,
+    taken: (week: number, to: string) =>
+      `Uke ${week} har allerede en utgave til ${to}. Velg noe annet i «Til hvem», eller skriv «utgave» for å finne den andre.`,
+  },
+  /** What an editor sees of several editions. */
+  overview: {
+    open: "Under arbeid:",
+    out: "Sendt ut:",
+    cancelled: "Lagt bort:",
+    another: "Ny utgave til noen andre",
+    anotherHint: "Velg hvem den går til, og trykk Ny utgave.",
+    states: {
+      draft: (title: string) => `${title} – utkast`,
+      ready: (title: string) => `${title} – venter på godkjenning`,
+      approved: (title: string) => `${title} – godkjent`,
+    },
+    withdrawn: "Trukket tilbake:",
+    /** Of a button: takes a cancelled edition out again. */
+    takeBack: (title: string) => `Hent fram ${title}`,
+    reissue: (title: string) => `Ny utgave, ${title}`,
+    alreadyOpen: "Denne er allerede under arbeid.",
+  },
+  others: "Andre valg",
   /** Under siste: other editions of the same week for the same reader. */
   also: "Denne uka har du også fått:",
 };

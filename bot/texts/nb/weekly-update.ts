@@ -118,6 +118,7 @@ export const weeklyUpdate = {
       ready: "Til godkjenning",
       approve: "Godkjenn",
       publish: "Publiser nå",
+      cancel: "Legg bort utgaven",
     },
     states: {
       unsaved: "Ny utgave. Ikke lagret ennå.",
@@ -127,6 +128,8 @@ export const weeklyUpdate = {
       publishing: "Sendes ut nå.",
       published: "Publisert.",
       withdrawn: "Trukket tilbake.",
+      cancelled: "Lagt bort.",
+      moved: "Går til noen andre nå.",
     },
     lastChange: (name: string, when: string) => `Sist endret av ${name} ${when}.`,
     somebody: "en redaktør",

@@ -3,7 +3,7 @@ import { deadlineCard } from "../../../adaptive-cards/weekly-update/deadline.ts"
 import { type EditionView, editionCard } from "../../../adaptive-cards/weekly-update/edition.ts";
 import { type EditionFormView, editionForm } from "../../../adaptive-cards/weekly-update/edition-form.ts";
 import { latestCard, printCard } from "../../../adaptive-cards/weekly-update/latest.ts";
-import { noOpenEditionCard, noticeCard } from "../../../adaptive-cards/weekly-update/notice.ts";
+import { noticeCard } from "../../../adaptive-cards/weekly-update/notice.ts";
 import { previewCard } from "../../../adaptive-cards/weekly-update/preview.ts";
 import { confirmPublishCard, onItsWayCard } from "../../../adaptive-cards/weekly-update/publishing.ts";
 import {
@@ -100,8 +100,29 @@ const short: EditionView = {
   sections: { ...sections, praise: "", assignment: "", reminder: "", goodWords: "" },
 };
 
+export const sampleAudience: EditionFormView["audience"] = {
+  choices: [
+    { title: "Alle (412)", value: "all" },
+    { title: "Bare noen roller – kryss av under", value: "roles" },
+    { title: "Helse og omsorg (412)", value: "unit-helse" },
+    { title: "Hjemmetjenesten (118)", value: "unit-hjem" },
+    { title: "Hjemmetjenesten sone nord (34)", value: "unit-nord" },
+  ],
+  value: "all",
+  roles: [
+    { title: "Ledere og stedfortredere (27)", value: "leader" },
+    { title: "Tillitsvalgte (9)", value: "union-rep" },
+    { title: "Verneombud (8)", value: "safety-rep" },
+  ],
+  chosenRoles: [],
+  isLarge: false,
+  open: false,
+};
+
 const form: EditionFormView = {
   week: "2026-W48",
+  reaches: "Går til alle: 412 personer.",
+  audience: sampleAudience,
   subject,
   nonce: NONCE,
   state: "draft",
@@ -356,10 +377,20 @@ export const weeklyUpdateSamples: readonly CardSample[] = [
       ),
   },
   {
-    name: "Ingen utgave under arbeid",
-    of: "noOpenEditionCard",
+    name: "Skjema, til noen roller",
+    of: "editionForm",
     make: (texts) =>
-      noOpenEditionCard({ week: "2026-W49", sending: ["2026-W48"], mayCopy: true, nonce: NONCE }, texts),
+      editionForm(
+        {
+          ...form,
+          reaches:
+            "Går til ledere og stedfortredere: 27 personer. Dere sa – vi gjorde kommer i utgaven til alle.",
+          audience: { ...sampleAudience, value: "roles", chosenRoles: ["leader"], isLarge: true, open: true },
+          news: [],
+          warnings: ["Kryss av for minst én rolle, eller velg noe annet i «Til hvem»."],
+        },
+        texts,
+      ),
   },
   {
     name: "Kort beskjed",

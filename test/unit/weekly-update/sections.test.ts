@@ -29,13 +29,16 @@ test("sections that were not arranged follow in the usual order", () => {
 });
 
 test("one marks, the other moves: both count", () => {
-  const base = { sections: emptySections, arrangement: { order: [], marks: {} } };
-  const mine = { sections: emptySections, arrangement: { order: [], marks: { goals: "input" as const } } };
+  const audience = { kind: "everyone" as const };
+  const base = { audience, sections: emptySections, arrangement: { order: [], marks: {} } };
+  const mine = { ...base, arrangement: { order: [], marks: { goals: "input" as const } } };
   const theirs = {
+    audience,
     sections: { ...emptySections, praise: "ny" },
     arrangement: { order: ["praise" as const], marks: { praise: "discuss" as const } },
   };
   expect(mergedWriting(mine, base, theirs)).toEqual({
+    audience,
     sections: { ...emptySections, praise: "ny" },
     arrangement: { order: ["praise"], marks: { goals: "input", praise: "discuss" } },
   });
