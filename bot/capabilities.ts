@@ -35,6 +35,7 @@ import { createPrivacyHandlers } from "./privacy/handlers.ts";
 import { type Sealing } from "./privacy/sealing.ts";
 import { createScheduling } from "./scheduling/capability.ts";
 import { type Settings } from "./settings.ts";
+import { createGoalLinks } from "./strategy/goal-ideas.ts";
 import { createStrategy } from "./strategy/strategy.ts";
 import { focusGoals } from "./strategy/goals-in-force.ts";
 import { type LiveSettings } from "./organisation/settings-store.ts";
@@ -70,6 +71,7 @@ function forIdeas(base: Base) {
     ...base,
     reachable: (person: string) => isReachable(base.store, person),
     shared: createSharedTexts(base.store),
+    goals: createGoalLinks(base),
     unnameInEditions: (number: number, said: (text: string) => string) => unnameAnswers(base, number, said),
     hideInEditions: (number: number, at: string | undefined, instead: string) =>
       hideAnswer(base, { number, at, instead }),

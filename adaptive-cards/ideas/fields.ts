@@ -25,6 +25,7 @@ const kinds: Readonly<Record<FieldId, InputKind>> = {
   time: "choice",
   fits: "choice",
   goal: "line",
+  planGoal: "choice",
   baseline: "line",
   involved: "line",
   hours: "line",

@@ -65,7 +65,8 @@ async function pressed(
 ): Promise<Card> {
   const number = parseNumber(press?.subject ?? "");
   if (!press || number === undefined) return notFoundCard(undefined, reader);
-  const acted = await act(deps, { number, by: reader.id, action, nonce: press.nonce });
+  const linked = await withGoal(deps, number, action);
+  const acted = await act(deps, { number, by: reader.id, action: linked, nonce: press.nonce });
   const isSentOn = action.kind === "raise" || action.kind === "transfer";
   if (acted.kind === "done") {
     const { file, event, party } = acted;
@@ -73,6 +74,13 @@ async function pressed(
     return done(deps, { file, party }, reader, action.kind);
   }
   return withIdea(deps, press, reader, (opened) => otherwise(opened, acted));
+}
+
+/** A goal that is not in the plan is left out. */
+async function withGoal<A extends Action>(deps: IdeaHandlersDeps, number: number, action: A): Promise<A> {
+  const { planGoal, ...fields } = action.fields;
+  if (planGoal === undefined || (await deps.goals?.link(planGoal, number))) return action;
+  return { ...action, fields };
 }
 
 /** What the press caused stands, and what happened since is not for this person to read. */

@@ -15,6 +15,12 @@ export interface IdeasDeps {
   readonly settings: Settings;
   /** A name that was taken away goes from the editions that told it; absent where there are no editions. */
   readonly unnameInEditions?: (number: number, said: (text: string) => string) => Promise<void>;
+  /** The strategy plan, for ideas that serve a goal of it; absent where there is none. */
+  readonly goals?: {
+    choices(): Promise<readonly { readonly title: string; readonly value: string }[]>;
+    /** Before a leader's choice is written. False: there is no such goal. */
+    link(goal: string, idea: number): Promise<boolean>;
+  };
   /** False when somebody has blocked the bot or taken it away. Who was never met can still be met: true. */
   readonly reachable: (person: string) => Promise<boolean>;
 }

@@ -38,7 +38,9 @@ export async function formCard(deps: IdeasDeps, of: FormOf): Promise<Card> {
   const now = deps.clock();
   const lines = linesFor(of);
   const values = of.written ?? prefilled(kind, known(of, now));
-  const { needs, takes } = asked(lines, opened, values);
+  const planGoal = lines.some((line) => line.takes.includes("planGoal")) ? await goalChoices(deps) : [];
+  const { needs, takes: all } = asked(lines, opened, values);
+  const takes = all.filter((id) => id !== "planGoal" || planGoal.length > 0);
   return actionFormCard(
     {
       action: kind,
@@ -51,7 +53,7 @@ export async function formCard(deps: IdeasDeps, of: FormOf): Promise<Card> {
       problems: of.problems ?? [],
       warnings: kind === "try" ? await trialWarnings(deps, of) : [],
       dates: dateLimits(lines, localDate(now)),
-      choices: { unit: unitChoices(of) },
+      choices: { unit: unitChoices(of), planGoal },
       ...(of.lead === undefined ? {} : { lead: of.lead }),
     },
     reader.texts,
@@ -104,6 +106,10 @@ function unitChoices({ opened, reader, kind }: FormOf): readonly Choice[] {
   return unitTree(reader.organisation)
     .choices(undefined)
     .filter(({ value }) => value !== here);
+}
+
+async function goalChoices({ goals }: IdeasDeps): Promise<readonly Choice[]> {
+  return goals ? goals.choices() : [];
 }
 
 /** Too many at once is how good ideas die. It is said, never forbidden. */

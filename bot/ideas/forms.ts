@@ -115,7 +115,8 @@ export function parseAction<K extends PersonAction>(
 }
 
 function isOffered(kind: PersonAction, id: FieldId, value: string, texts: Texts): boolean {
-  if (id === "unit" || !isChoiceField(id)) return true;
+  // Units and goals of the plan are no words of ours: whoever acts on them looks whether there is such a one.
+  if (id === "unit" || id === "planGoal" || !isChoiceField(id)) return true;
   return choicesOf(kind, id, texts).some((choice) => choice.value === value);
 }
 

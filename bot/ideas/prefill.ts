@@ -85,8 +85,8 @@ function nextMonday(today: string): string {
 
 /** What the plan said of the trial that it was for. */
 function fieldsOfPlan(events: readonly IdeaEvent[]): Fields {
-  const { goal, baseline, involved, hours, savedTime } = lastFields(events, "planned");
-  const told = Object.entries({ goal, baseline, involved, hours, savedTime });
+  const { goal, planGoal, baseline, involved, hours, savedTime } = lastFields(events, "planned");
+  const told = Object.entries({ goal, planGoal, baseline, involved, hours, savedTime });
   return Object.fromEntries(told.filter(([, value]) => value !== undefined));
 }
 

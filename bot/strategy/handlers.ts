@@ -1,4 +1,5 @@
 /** `mål`, and one of them opened. */
+import { shortened } from "../../adaptive-cards/ideas/shortened.ts";
 import { shortCard } from "../../adaptive-cards/ideas/short.ts";
 import { goalCard } from "../../adaptive-cards/strategy/goal-card.ts";
 import { GOAL_PAGE, goalListCard } from "../../adaptive-cards/strategy/goal-list.ts";
@@ -14,6 +15,7 @@ import { createCollectedHandlers } from "./collected-handlers.ts";
 import { readPlan } from "./goal-store.ts";
 import { goalFacts, goalRow } from "./goal-view.ts";
 import { findGoals, type Goal, isInForce } from "./goal.ts";
+import { ideasOn } from "./goal-ideas.ts";
 import { resultsOf } from "./results.ts";
 import { createStaleHandlers } from "./stale-handlers.ts";
 import { lastShown } from "./last-shown.ts";
@@ -71,7 +73,11 @@ async function show(deps: StrategyDeps, reader: Reader, goal: Goal): Promise<Car
   const shown = (await lastShown(deps.store)).get(goal.nr);
   const { nr, title, why } = goal;
   const results = await resultsOf(deps, reader, goal);
-  const view = { nr, title, why, facts: goalFacts(goal, shown, reader), ...results, nonce: deps.newId() };
+  const { count, shown: seen } = await ideasOn(deps, goal, reader);
+  const words = reader.texts.strategy.ideas;
+  const ideas = { count, shown: seen.map(({ number, problem }) => words.line(number, shortened(problem))) };
+  const facts = goalFacts(goal, shown, reader);
+  const view = { nr, title, why, facts, ideas, ...results, nonce: deps.newId() };
   return goalCard(view, reader.texts);
 }
 

@@ -23,6 +23,8 @@ export const fieldIds = [
   /** YYYY-MM-DD */
   "nextCheck",
   "goal",
+  /** A goal of the strategy plan that it serves: number and title. */
+  "planGoal",
   /** How it is today: a number, or "ikke målt". */
   "baseline",
   "involved",
@@ -101,8 +103,9 @@ export const beforePlanning = [
   "involved",
   "hours",
   "savedTime",
+  "planGoal",
 ] as const;
-export const beforeTrial = ["goal", "baseline", "involved", "hours", "savedTime"] as const;
+export const beforeTrial = ["goal", "baseline", "involved", "hours", "savedTime", "planGoal"] as const;
 export const threeAnswers = ["improvement", "enough", "goalsReached"] as const;
 export const meaning = ["forUser", "forStaff", "forResources", "usersSaid"] as const;
 export const aside = ["extraWork", "basis"] as const;

@@ -20,6 +20,7 @@ export const fields = {
     time: "Setter vi av tid?",
     fits: "Passer det med planene våre?",
     goal: "Hva er målet?",
+    planGoal: "Mål i planen",
     baseline: "Hvordan er det i dag?",
     involved: "Hvem er involvert?",
     hours: "Hvor mange timer, og hvem dekker vaktene?",

@@ -30,6 +30,12 @@ export const strategy = {
   ownerOf: (unit: string) => `Leder i ${unit}`,
   everybody: "alle",
   notYet: "ikke ennå",
+  ideas: {
+    title: "Ideer som støtter målet",
+    count: (count: number) =>
+      count === 1 ? "Én idé er knyttet til målet." : `${count} ideer er knyttet til målet.`,
+    line: (number: number, problem: string) => `Idé ${number}: ${problem}`,
+  },
   answersOf: (date: string) => `Svarene levert ${date}`,
   ask: {
     title: "Hva betyr dette hos dere?",

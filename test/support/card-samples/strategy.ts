@@ -152,6 +152,7 @@ export const strategySamples: readonly CardSample[] = [
             [texts.strategy.facts.concerns, "Hjemmetjenesten, Institusjon"],
             [texts.strategy.facts.shown, "23. november 2026"],
           ],
+          ideas: { count: 3, shown: ["Idé 17: Brukerne snubler i dørstokkene på vei ut."] },
           awareness: { rows: collected.awareness, atLeast: 5 },
           rounds: [
             { title: texts.strategy.answersOf("23. november 2026"), subject: "10|1.2|2026-W48|all|1" },
