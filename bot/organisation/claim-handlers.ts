@@ -6,6 +6,7 @@ import type { Card } from "../../adaptive-cards/card.ts";
 import type { Turn } from "../chat.ts";
 import type { Clock, NewId } from "../clock.ts";
 import type { Handler } from "../handler.ts";
+import { inSentence } from "../ideas/names.ts";
 import { guardFields } from "../privacy/guard.ts";
 import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
@@ -51,8 +52,9 @@ export function createClaimHandlers(deps: ClaimDeps) {
     }) satisfies Handler,
     /** Somebody whose unit is not confirmed has come by. */
     listClaim: (person: string, name: string | undefined) => listClaim(deps.store, person, nameFrom(name)),
-    claimForm: (async (_, { organisation, confirmed, person }) => {
-      const unit = organisation.units.get(person.units[0] ?? "")?.name ?? "";
+    claimForm: (async (_, reader) => {
+      const { organisation, confirmed, person } = reader;
+      const unit = inSentence(person.units[0] ?? "", reader);
       if (confirmed) return messageCard(texts.claims.told.registered(unit));
       return ask(deps, organisation, unitTree(organisation), { text: "" });
     }) satisfies Handler,

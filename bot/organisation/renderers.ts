@@ -2,6 +2,7 @@
 import { claimAnsweredCard } from "../../adaptive-cards/organisation/claims.ts";
 import { firstContactCard } from "../../adaptive-cards/organisation/first-contact.ts";
 import type { Renderers } from "../delivery/renderer.ts";
+import { inSentence } from "../ideas/names.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { CLAIM_ANSWERED } from "./claims/answer-claim.ts";
 import { readAnswer } from "./claims/claim-store.ts";
@@ -18,11 +19,12 @@ export function createOrganisationRenderers(deps: RendererDeps): Renderers {
   return {
     ...createClaimsWaitingRenderers(deps),
     [FIRST_CONTACT]: async (message, reader) => firstContactCard({ nonce: message.key }, reader.texts),
-    [CLAIM_ANSWERED]: async ({ subject, history, key }, { organisation, texts }) => {
+    [CLAIM_ANSWERED]: async ({ subject, history, key }, reader) => {
       const answer = await readAnswer(deps.store, subject, history);
       if (!answer) return undefined;
-      const unit = organisation.units.get(answer.unit)?.name ?? answer.unit;
-      return claimAnsweredCard({ kind: answer.kind, unit, sentence: answer.sentence, nonce: key }, texts);
+      const { kind, sentence } = answer;
+      const unit = inSentence(answer.unit, reader);
+      return claimAnsweredCard({ kind, unit, sentence, nonce: key }, reader.texts);
     },
   };
 }

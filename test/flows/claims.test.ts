@@ -58,10 +58,10 @@ describe("Bekreft", () => {
     const stranger = await newcomer();
     const administrator = await waitingList();
     expect(administrator.newest.text).toContain("Vikar i sone nord");
-    expect(administrator.newest.text).toContain("Sier de jobber i Hjemmetjenesten sone nord");
+    expect(administrator.newest.text).toContain("Sier de jobber i hjemmetjenesten sone nord");
     await administrator.press("Bekreft");
     expect(administrator.newest.text).toContain(
-      "Vikar i sone nord er registrert i Hjemmetjenesten sone nord",
+      "Vikar i sone nord er registrert i hjemmetjenesten sone nord",
     );
     expect(administrator.newest.text).toContain("Ingen venter på bekreftelse.");
     expect(stranger.newest.text).toContain("Enheten din er bekreftet");
@@ -83,7 +83,7 @@ describe("Bekreft", () => {
     const second = await waitingList(OTHER_ADMINISTRATOR);
     await first.press("Bekreft");
     await first.again();
-    expect(first.newest.text).toContain("er registrert i Hjemmetjenesten sone nord");
+    expect(first.newest.text).toContain("er registrert i hjemmetjenesten sone nord");
     await second.press("Si nei");
     await second.press("Bekreft", { Begrunnelse: "Kjenner deg ikke." });
     expect(second.newest.text).toContain(`${ADMINISTRATOR} har allerede svart Vikar i sone nord.`);
@@ -95,8 +95,8 @@ describe("Bekreft", () => {
     const administrator = await waitingList();
     await administrator.press("Annen enhet");
     await administrator.press("Bekreft", { Enhet: "Dagsenteret" });
-    expect(administrator.newest.text).toContain("er registrert i Dagsenteret");
-    expect(stranger.newest.text).toContain("Du er registrert i Dagsenteret.");
+    expect(administrator.newest.text).toContain("er registrert i dagsenteret");
+    expect(stranger.newest.text).toContain("Du er registrert i dagsenteret.");
     expect(await claimedUnit(bot.store, STRANGER)).toBe("dagsenter");
   });
 
@@ -109,7 +109,7 @@ describe("Bekreft", () => {
     });
     await administrator.press("Bekreft");
     expect(administrator.newest.text).toContain("Det har endret seg imens");
-    expect(administrator.newest.text).toContain("Sier de jobber i Dagsenteret");
+    expect(administrator.newest.text).toContain("Sier de jobber i dagsenteret");
   });
 
   test("takes effect although the program died right after the answer", async () => {
@@ -138,7 +138,7 @@ describe("no", () => {
     await stranger.press("Velg enhet");
     await stranger.press("Lagre", { Enhet: "Hjemmetjenesten sone sør" });
     await waitingList();
-    expect(known(ADMINISTRATOR).newest.text).toContain("Sier de jobber i Hjemmetjenesten sone sør");
+    expect(known(ADMINISTRATOR).newest.text).toContain("Sier de jobber i hjemmetjenesten sone sør");
   });
 });
 

@@ -12,6 +12,7 @@ import type { Card } from "../../../adaptive-cards/card.ts";
 import type { Turn } from "../../chat.ts";
 import type { Clock, NewId } from "../../clock.ts";
 import type { Handler } from "../../handler.ts";
+import { inSentence } from "../../ideas/names.ts";
 import { guardFields } from "../../privacy/guard.ts";
 import type { Reader } from "../../reader.ts";
 import { unitTree } from "../unit-choices.ts";
@@ -163,7 +164,7 @@ async function refusal(
       person,
       unit: claimed,
       name: nameIn(person, claim.name, reader),
-      unitName: unitIn(claimed, reader),
+      unitName: inSentence(claimed, reader),
       reason: guarded.kind === "refused" ? (guarded.fields["reason"] ?? "") : reason,
       problems,
       nonce: deps.newId(),

@@ -2,6 +2,7 @@
 import type { ClaimRow } from "../../../adaptive-cards/organisation/claims.ts";
 import { longDateTime } from "../../calendar/format.ts";
 import { localDate } from "../../calendar/local-date.ts";
+import { inSentence } from "../../ideas/names.ts";
 import type { Reader } from "../../reader.ts";
 import type { Answered } from "./answer-claim.ts";
 import type { WaitingClaim } from "./waiting-claims.ts";
@@ -9,7 +10,7 @@ import type { WaitingClaim } from "./waiting-claims.ts";
 export function claimRow({ person, claim }: WaitingClaim, reader: Reader, now: Date): ClaimRow {
   const words = reader.texts.claims;
   const usable = reader.organisation.units.get(claim.unit)?.status === "active";
-  const unit = unitIn(claim.unit, reader);
+  const unit = inSentence(claim.unit, reader);
   const lines = [
     usable ? words.claimed(unit) : words.closed(unit),
     words.since(whenWords(claim.at, reader, now)),
@@ -33,13 +34,9 @@ export function whenWords(at: string | undefined, { texts }: Reader, now: Date):
   return at === undefined ? "" : longDateTime(new Date(at), texts.common.language, localDate(now));
 }
 
-export function answeredBy(
-  { claim, answer }: Extract<Answered, { kind: "done" }>,
-  { organisation, texts }: Reader,
-): string {
-  const name = claim.name ?? texts.claims.unnamed;
-  const unit = organisation.units.get(answer.unit)?.name ?? answer.unit;
-  return texts.claims.done[answer.kind](name, unit);
+export function answeredBy({ claim, answer }: Extract<Answered, { kind: "done" }>, reader: Reader): string {
+  const words = reader.texts.claims;
+  return words.done[answer.kind](claim.name ?? words.unnamed, inSentence(answer.unit, reader));
 }
 
 export function problemOf(answered: Answered, reader: Reader): string | undefined {

@@ -17,14 +17,14 @@ const claimed = {
 const rows = [
   {
     ...claimed,
-    lines: ["Sier de jobber i Hjemmetjenesten sone nord", "Spurt mandag 23. november kl. 09.00"],
+    lines: ["Sier de jobber i hjemmetjenesten sone nord", "Spurt mandag 23. november kl. 09.00"],
     usable: true,
   },
   {
     ...claimed,
     name: "Nattevakt",
     lines: [
-      "Sier de jobber i Dagsenteret, som ikke er i drift lenger",
+      "Sier de jobber i dagsenteret, som ikke er i drift lenger",
       "Spurt fredag 20. november kl. 22.14",
     ],
     usable: false,
@@ -41,7 +41,7 @@ export const claimSamples: readonly CardSample[] = [
           rows,
           next: 10,
           confirmed: 3,
-          done: texts.claims.done.confirmed("Sommervikar", "Hjemmetjenesten sone sør"),
+          done: texts.claims.done.confirmed("Sommervikar", "hjemmetjenesten sone sør"),
           problem: undefined,
           nonce: NONCE,
         },
@@ -68,7 +68,7 @@ export const claimSamples: readonly CardSample[] = [
     of: "refuseCard",
     make: (texts) =>
       refuseCard(
-        { ...claimed, unitName: "Hjemmetjenesten sone nord", reason: "", problems: [], nonce: NONCE },
+        { ...claimed, unitName: "hjemmetjenesten sone nord", reason: "", problems: [], nonce: NONCE },
         texts,
       ),
   },
@@ -105,7 +105,7 @@ export const claimSamples: readonly CardSample[] = [
     of: "claimAnsweredCard",
     make: (texts) =>
       claimAnsweredCard(
-        { kind: "confirmed", unit: "Hjemmetjenesten sone nord", sentence: undefined, nonce: NONCE },
+        { kind: "confirmed", unit: "hjemmetjenesten sone nord", sentence: undefined, nonce: NONCE },
         texts,
       ),
   },
@@ -116,7 +116,7 @@ export const claimSamples: readonly CardSample[] = [
       claimAnsweredCard(
         {
           kind: "refused",
-          unit: "Hjemmetjenesten sone nord",
+          unit: "hjemmetjenesten sone nord",
           sentence: "Du står på lista til sone sør fra mandag. Velg den.",
           nonce: NONCE,
         },
