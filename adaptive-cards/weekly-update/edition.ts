@@ -75,7 +75,7 @@ export function editionBody(view: EditionView, texts: Texts): Element[] {
     ...corrected(view, texts),
     ...last.flatMap((name) => section(name, view, texts)),
     ...(view.done === true ? [note(texts.afterEdition.doneThanks)] : []),
-    ...(view.lines ?? []).map(({ unit, text }) => unitLine(texts.unitLines.from(unit, text))),
+    ...unitLines(view, texts),
     ...youSaid(view, texts),
     ...end.flatMap((name) => section(name, view, texts)),
     ...(view.shared && view.channel?.ownChat === undefined ? [note(reader.ideaInShared)] : []),
@@ -83,8 +83,10 @@ export function editionBody(view: EditionView, texts: Texts): Element[] {
 }
 
 /** Set off: the rest of the edition is the same for everyone. */
-function unitLine(text: string): Element {
-  return { type: "Container", style: "emphasis", spacing: "Medium", items: [paragraph(text)] };
+function unitLines({ lines = [] }: EditionView, { unitLines: words }: Texts): Element[] {
+  if (lines.length === 0) return [];
+  const items = lines.map(({ unit, text }) => paragraph(words.from(unit, text)));
+  return [{ type: "Container", style: "emphasis", spacing: "Medium", items }];
 }
 
 function fromLine({ sender, to }: EditionView, texts: Texts): string {

@@ -35,3 +35,6 @@ export const PLAN_SHOWN_FIELD = "planShown";
 export const AUDIENCE_FIELD = "audience";
 export const ROLES_FIELD = "audienceRoles";
 export const SOME_ROLES = "roles";
+
+/** Whether it is posted in the channels of units, too. */
+export const CHANNELS_FIELD = "channels";

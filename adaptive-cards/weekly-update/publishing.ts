@@ -12,6 +12,8 @@ export interface ConfirmView {
   /** The week it is now. */
   readonly now: string;
   readonly people: number;
+  /** In which it is posted as well. */
+  readonly channels: number;
   readonly subject: string;
   readonly nonce: string;
 }
@@ -26,6 +28,7 @@ export function confirmPublishCard(view: ConfirmView, texts: Texts): Card {
       heading(question),
       ...(view.week === view.now ? [] : [warning(otherWeek)]),
       paragraph(editor.goesTo(view.people)),
+      ...(view.channels === 0 ? [] : [paragraph(texts.channels.posted(view.channels))]),
       paragraph(editor.canChange),
     ],
     [

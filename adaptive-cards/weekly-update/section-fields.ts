@@ -3,11 +3,11 @@ import type { Mark, SectionName, Sections } from "../../bot/weekly-update/sectio
 import type { Texts } from "../../bot/texts/texts.ts";
 import type { Element } from "../card.ts";
 import { button } from "../parts/action.ts";
-import { choiceField, textField } from "../parts/field.ts";
+import { choiceField, textField, toggleField } from "../parts/field.ts";
 import { fold } from "../parts/fold.ts";
 import { keptFields } from "../parts/kept.ts";
 import { note } from "../parts/text.ts";
-import { markField, ORDER_FIELD, pickField, placeField } from "./field-ids.ts";
+import { CHANNELS_FIELD, markField, ORDER_FIELD, pickField, placeField } from "./field-ids.ts";
 import { linesPicker, type LinesPickView } from "./lines-picker.ts";
 import { type PlanPickView, planPicker } from "./plan-picker.ts";
 import { verbs } from "./verbs.ts";
@@ -26,6 +26,8 @@ export interface SectionFieldsView {
   readonly plan: PlanPickView | undefined;
   /** Lines of services; undefined: not for this edition. */
   readonly lines: LinesPickView | undefined;
+  /** How many channels units have, and whether it is posted in those it concerns; undefined: there are none. */
+  readonly channels: { readonly many: number; readonly chosen: boolean } | undefined;
   /** Of the form: what its buttons carry. */
   readonly subject: string;
   readonly nonce: string;
@@ -42,6 +44,7 @@ export function sectionFields(view: SectionFieldsView, texts: Texts): Element[] 
   return [
     ...shown.flatMap((name) => sectionField(name, view, texts)),
     note(editor.removeHint),
+    ...channelsField(view, texts),
     ...answersButton(view, texts),
     ...(others.length === 0
       ? []
@@ -66,6 +69,13 @@ function answersButton({ lines, subject, nonce }: SectionFieldsView, texts: Text
   if (!lines) return [];
   const title = texts.youSaid.button;
   return [{ type: "ActionSet", actions: [button({ title, verb: verbs.answersForm, subject, nonce })] }];
+}
+
+/** Nothing to choose where no unit has a channel. */
+function channelsField({ channels }: SectionFieldsView, texts: Texts): Element[] {
+  if (channels === undefined) return [];
+  const title = texts.channels.also(channels.many);
+  return [toggleField({ id: CHANNELS_FIELD, title, value: channels.chosen })];
 }
 
 /** The fields alone, where a text that is out is corrected: what holds a text, and what is usual. */

@@ -209,7 +209,6 @@ function verbTable({ ideas, editions, organisation: own, delivery: sent }: Handl
     { verb: edition.publish, who: editor, run: editions.publish },
     { verb: edition.confirm, who: editor, run: editions.confirm },
     { verb: edition.close, who: editor, run: editions.close },
-    ...reminderVerbs(ideas),
   ];
 }
 
@@ -222,17 +221,11 @@ function colleagueVerbs({ ideas, practice: own }: Handlers): readonly Verb[] {
     { verb: idea.takeBackSimilar, who: everyone, run: ideas.takeBackSimilar },
     { verb: idea.join, who: everyone, run: ideas.join },
     { verb: idea.leave, who: everyone, run: ideas.leave },
+    { verb: idea.reminders, who: everyone, run: ideas.reminders },
+    { verb: idea.stuck, who: everyone, run: ideas.stuck },
     { verb: practice.list, who: everyone, run: own.list },
     { verb: practice.open, who: everyone, run: own.open },
     { verb: practice.tryHere, who: everyone, run: own.tryHere },
-  ];
-}
-
-/** On the collected reminder. */
-function reminderVerbs({ reminders, stuck }: IdeaHandlers): readonly Verb[] {
-  return [
-    { verb: idea.reminders, who: everyone, run: reminders },
-    { verb: idea.stuck, who: everyone, run: stuck },
   ];
 }
 

@@ -48,18 +48,18 @@ export function createChannelRecipients({ store, people, channels }: ChannelPost
     if (act.kind === "update")
       return (await channels.known()).map(({ channel }) => updateIn(placeOf(channel), subject, history));
     const edition = await readEdition(store, subject);
-    const chosen = edition ? await channelsFor({ people, channels }, edition) : [];
+    const chosen = edition ? await channelsFor(channels, await people.organisation(), edition) : [];
     return chosen.map((channel) => postIn(placeOf(channel), subject, history));
   };
 }
 
 /** Ids of the channels in which this edition is posted. */
-async function channelsFor(
-  { people, channels }: Pick<ChannelPostDeps, "people" | "channels">,
-  { audience }: Pick<Edition, "audience">,
+export async function channelsFor(
+  channels: Pick<EditionChannels, "linked">,
+  organisation: Organisation,
+  { audience, arrangement }: Pick<Edition, "audience" | "arrangement">,
 ): Promise<readonly string[]> {
-  if (audience.kind === "roles") return [];
-  const organisation = await people.organisation();
+  if (audience.kind === "roles" || arrangement?.channels === false) return [];
   const linked = await channels.linked(organisation);
   return linked.filter(({ unit }) => isWithin(organisation, audience, unit)).map(({ channel }) => channel);
 }

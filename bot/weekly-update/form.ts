@@ -12,6 +12,7 @@ import type { Clock, NewId } from "../clock.ts";
 import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import type { Settings } from "../settings.ts";
+import type { EditionChannels } from "./channel-posts.ts";
 import { offerLines } from "./lines/offer-lines.ts";
 import { audienceFieldsOf } from "./audience-form.ts";
 import { audienceWords } from "./audience-words.ts";
@@ -35,6 +36,7 @@ import {
 } from "./sections.ts";
 
 export interface FormDeps {
+  readonly channels: Pick<EditionChannels, "linked">;
   readonly store: TableStore;
   readonly clock: Clock;
   readonly newId: NewId;
@@ -87,6 +89,16 @@ export interface FormState {
   readonly newer?: EditionFormView["newer"];
 }
 
+/** Offered where some unit has a channel, whoever the edition is for: that can change while it is written. */
+async function channelsChosen(
+  { channels }: FormDeps,
+  { organisation }: Reader,
+  { edition, arrangement = edition?.arrangement }: FormState,
+): Promise<EditionFormView["channels"]> {
+  const many = (await channels.linked(organisation)).length;
+  return many === 0 ? undefined : { many, chosen: arrangement?.channels ?? true };
+}
+
 export async function showForm(deps: FormDeps, reader: Reader, form: FormState): Promise<Card> {
   const { edition } = form;
   const week = weekOfEdition(form.id);
@@ -102,6 +114,7 @@ export async function showForm(deps: FormDeps, reader: Reader, form: FormState):
     presenting: await presentingLine(deps, reader, week, fields.sections.presenting),
     plan: lookInPlan(await deps.planGoals(), fields.sections.goals, form.find ?? wholePlan, reader.texts),
     lines: await offerLines(deps.store, reader, { id: form.id, edition, text: fields.sections.sinceLast }),
+    channels: await channelsChosen(deps, reader, form),
     picks: picksFor(week, reader.texts.weeklyUpdate.suggestions),
     mayCopy: form.mayCopy ?? false,
     lastChange: edition && lastChangeOf(deps, reader, edition),

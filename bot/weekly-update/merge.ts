@@ -27,7 +27,8 @@ export function sameWriting(a: Writing, b: Writing): boolean {
 
 function sameArrangement(a: Arrangement, b: Arrangement): boolean {
   const sameOrder = orderOf(a).join() === orderOf(b).join();
-  return sameOrder && sectionNames.every((name) => a.marks[name] === b.marks[name]);
+  const sameChannels = (a.channels ?? true) === (b.channels ?? true);
+  return sameOrder && sameChannels && sectionNames.every((name) => a.marks[name] === b.marks[name]);
 }
 
 /** Sections that both have changed, each in another way: nobody but an editor can say which counts. */
@@ -53,11 +54,14 @@ export function mergedWriting(mine: Writing, base: Writing, theirs: Writing): Wr
     const mark = own === base.arrangement.marks[name] ? theirs.arrangement.marks[name] : own;
     return mark ? [[name, mark]] : [];
   });
+  const chosen = mine.arrangement.channels !== base.arrangement.channels ? mine : theirs;
+  const { channels } = chosen.arrangement;
   return {
     sections: mergedText(mine.sections, base.sections, theirs.sections),
     arrangement: {
       order: (moved ? mine : theirs).arrangement.order,
       marks: Object.fromEntries(marks) as Arrangement["marks"],
+      ...(channels === undefined ? {} : { channels }),
     },
     audience: sameAudience(mine.audience, base.audience) ? theirs.audience : mine.audience,
   };

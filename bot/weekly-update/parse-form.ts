@@ -1,6 +1,7 @@
 /** What the fields of the form carry back. Parsed, never trusted. */
 import { z } from "zod/v4";
 import {
+  CHANNELS_FIELD,
   markField,
   ORDER_FIELD,
   pickField,
@@ -47,6 +48,7 @@ function parseArrangement({ fields }: Press): Arrangement | undefined {
   return {
     order: moved(order, fields),
     marks: Object.fromEntries(chosen) as Arrangement["marks"],
+    ...(fields[CHANNELS_FIELD] === "false" ? { channels: false } : {}),
   };
 }
 

@@ -14,6 +14,7 @@ import { parseWriting } from "./parse-form.ts";
 import { type EditionDeps, newsOf, type Pressed, type Saved } from "./pressed.ts";
 import { answersAt, BY_SCHEDULE, goalsOf, publishEdition, senderOf } from "./publish-edition.ts";
 import { nobodyIn } from "./audience-form.ts";
+import { channelsFor } from "./channel-posts.ts";
 import { viewOf } from "./edition-view.ts";
 import { linesForPerson } from "./unit-lines/shown-lines.ts";
 import { readersOf } from "./audience.ts";
@@ -52,6 +53,7 @@ export async function askToPublish(deps: EditionDeps, pressed: Pressed, saved: S
     week: edition.week,
     now: isoWeekOf(deps.clock()),
     people: readersOf(reader.organisation, edition.audience).length,
+    channels: (await channelsFor(deps.channels, reader.organisation, edition)).length,
     subject: subjectOf({ ...edition, seenOnly: true }),
     nonce: deps.newId(),
   };

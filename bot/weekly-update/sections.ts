@@ -44,6 +44,8 @@ export const arrangementSchema = z.object({
   /** Names that are missing follow in the usual order. */
   order: z.array(z.enum(sectionNames)),
   marks: z.partialRecord(z.enum(sectionNames), z.enum(marks)),
+  /** False: it is not posted in the channels of units. */
+  channels: z.boolean().optional(),
 });
 export type Arrangement = z.infer<typeof arrangementSchema>;
 

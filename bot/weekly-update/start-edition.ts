@@ -5,7 +5,7 @@ import type { Press, Turn } from "../chat.ts";
 import type { Reader } from "../reader.ts";
 import { everyone, sameAudience } from "./audience.ts";
 import { chosenAudience } from "./audience-form.ts";
-import { withCopied } from "./copied.ts";
+import { copiedArrangement, withCopied } from "./copied.ts";
 import type { Edition } from "./edition.ts";
 import { firstFree, readHead, readOpen } from "./edition-store.ts";
 import { previousFor } from "./for-reader.ts";
@@ -60,7 +60,7 @@ async function showCopied(
 ): Promise<Card> {
   if (!previous) return showForm(deps, reader, { id, edition });
   const sections = withCopied(edition?.sections ?? emptySections, previous.sections);
-  const arrangement = edition?.arrangement ?? previous.arrangement;
+  const arrangement = edition?.arrangement ?? copiedArrangement(previous.arrangement);
   const news = [reader.texts.weeklyUpdate.editor.copied(weekNumber(previous.week))];
   return showForm(deps, reader, { id, edition, sections, arrangement, news });
 }

@@ -113,6 +113,36 @@ describe("an edition that is published", () => {
   });
 });
 
+describe("the editor", () => {
+  const ALSO = "Legg utgaven i kanalene i Teams også, der den gjelder enheten (2 kanaler er koblet til)";
+
+  test("is told how many channels it goes to, and can leave them out of this one", async () => {
+    const { north, editor } = await linked();
+    await editor.say("utgave");
+    await editor.press("Ny utgave");
+    expect(editor.newest.value(ALSO)).toBe("true");
+    await editor.press("Lagre", { "Mål i fokus": "Færre fall", "Siden sist": "Møtet er tirsdag." });
+    for (const step of ["Til godkjenning", "Godkjenn", "Publiser nå"]) await editor.press(step);
+    expect(editor.newest.text).toContain("Den legges også ut i 2 kanaler i Teams.");
+    await editor.press("Lukk");
+    await editor.press("Lagre", { [ALSO]: "false" });
+    expect(editor.newest.value(ALSO)).toBe("false");
+    for (const step of ["Til godkjenning", "Godkjenn", "Publiser nå"]) await editor.press(step);
+    expect(editor.newest.text).not.toContain("kanaler");
+    await editor.press("Bekreft");
+    expect(posts(north)).toHaveLength(0);
+    await publishEdition(editor, "Uka etter.");
+    expect(posts(north, "Uka etter.")).toHaveLength(1);
+  });
+
+  test("has no choice where no unit has a channel", async () => {
+    const editor = await alone(EDITOR);
+    await editor.say("utgave");
+    await editor.press("Ny utgave");
+    expect(editor.newest.inputs(true).map(({ id }) => id)).not.toContain("channels");
+  });
+});
+
 describe("after publishing, the channel's card is changed in place", () => {
   test("by a correction, a recording and a withdrawal", async () => {
     const { north, editor } = await linked();

@@ -64,6 +64,7 @@ export function setDesk(options: DeskOptions = {}): Desk {
       absence: async () => undefined,
       isAway: async () => false,
     },
+    channels: { linked: async () => [] },
     reachable: async () => true,
     planGoals: async () => [],
     answered: async (from, to) =>

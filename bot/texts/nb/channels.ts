@@ -24,6 +24,14 @@ export const channels = {
   sayItThere:
     "Gjør det i kanalen som skal ha Mandagskvarteret: Nevn meg der, og skriv «koble kanalen». Appen må være lagt til i teamet først.",
   onlyChannels: "Bare en kanal i et team kan kobles til en enhet, ikke en gruppechat.",
+  /** On the form of an edition. */
+  also: (many: number) =>
+    many === 1
+      ? "Legg utgaven i kanalen i Teams også, hvis den gjelder enheten der"
+      : `Legg utgaven i kanalene i Teams også, der den gjelder enheten (${many} kanaler er koblet til)`,
+  /** Before it is sent. */
+  posted: (many: number) =>
+    many === 1 ? "Den legges også ut i én kanal i Teams." : `Den legges også ut i ${many} kanaler i Teams.`,
   /** min enhet */
   label: (many: number) => (many === 1 ? "Kanal" : "Kanaler"),
   general: "Generelt",

@@ -151,6 +151,7 @@ const form: EditionFormView = {
     isSearched: true,
   },
   picks: { assignment: ["catchGood", "thankNight"], reminder: ["vaccine", "falls"] },
+  channels: { many: 3, chosen: true },
   mayCopy: false,
   lastChange: { name: "Systemansvarlig", when: "torsdag 19. november kl. 14.05" },
   lines: {
@@ -348,7 +349,10 @@ export const weeklyUpdateSamples: readonly CardSample[] = [
     name: "Bekreft utsending",
     of: "confirmPublishCard",
     make: (texts) =>
-      confirmPublishCard({ week: "2026-W49", now: "2026-W48", people: 42, subject, nonce: NONCE }, texts),
+      confirmPublishCard(
+        { week: "2026-W49", now: "2026-W48", people: 42, channels: 3, subject, nonce: NONCE },
+        texts,
+      ),
   },
   {
     name: "Ingenting er godkjent",
