@@ -4,7 +4,7 @@ const capabilities =
 /** Everything in a folder called rules, and these. */
 const pure = [
   "^bot/[^/]+/rules/",
-  "^bot/[^/]+/(idea|hidden-text|tell|edition|edition-goals|sections|merge|nudges|library|copied|organisation|national-id|due)\\.ts$",
+  "^bot/[^/]+/(idea|hidden-text|tell|edition|edition-goals|edition-image|sections|merge|nudges|library|copied|organisation|national-id|due)\\.ts$",
   "^bot/(privacy/(small-groups|shown-counts)|weekly-update/reach)\\.ts$",
   "^bot/ideas/(owner/routing|promise/promise-rules)\\.ts$",
   "^bot/weekly-update/audience\\.ts$",

@@ -27,11 +27,12 @@ import { createWakeUps } from "./scheduling/run-due.ts";
 import { createScheduledLooks } from "./scheduling/scheduled-looks.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import { createLiveSettings } from "./organisation/settings-store.ts";
-import { openStore } from "./storage/open-store.ts";
+import type { BlobStore } from "./storage/blob-store.ts";
+import { openBlobs, openStore } from "./storage/open-store.ts";
 import type { TableStore } from "./storage/table-store.ts";
 import { createIsAmong } from "./teams/audience.ts";
 import { type Routes } from "./teams/routes.ts";
-import { createTeams, type Listening, type TeamsApp } from "./teams/teams.ts";
+import { createTeams, type Listening, type Teams, type TeamsApp } from "./teams/teams.ts";
 import { type Base, createCapabilities } from "./capabilities.ts";
 
 export interface AppDeps {
@@ -43,6 +44,8 @@ export interface AppDeps {
   readonly monotonic?: () => number;
   /** Closed by stop(); opened as the configuration says when left out. */
   readonly store?: TableStore;
+  /** Where pictures are; as the configuration says when left out. */
+  readonly blobs?: BlobStore;
   readonly settings?: Settings;
   readonly openIdMetadataUrl?: string | undefined;
 }
@@ -78,9 +81,9 @@ export function createApp(deps: AppDeps): App {
   const publicUrl = () => config.publicUrl?.replace(/\/$/, "") ?? localAddress(config, listening?.port);
   const sealing = sealingOf(config);
   const channels = createChannels(store, config.bot?.id);
-  const edge = { isAmong, figures, publicUrl, fetchAttachment: teams.fetchAttachment, channels };
+  const edge = { isAmong, figures, publicUrl, channels, ...filesOf(deps, teams) };
   const base = { store, sealing, people, clock, newId, settings, live, ...edge };
-  const { organisation, routes, files, renderers, audiences, jobs, scheduled } = createCapabilities(base);
+  const { renderers, audiences, jobs, scheduled, ...answering } = createCapabilities(base);
   const dispatcher = createDispatcher({
     ...base,
     people: receivers(people),
@@ -103,7 +106,7 @@ export function createApp(deps: AppDeps): App {
     async listen() {
       await assertKey(base);
       await live.refresh();
-      listening = await teams.listen(createTeamsApp(base, { organisation, routes, files }));
+      listening = await teams.listen(createTeamsApp(base, answering));
       return { port: listening.port };
     },
     async start() {
@@ -119,6 +122,10 @@ export function createApp(deps: AppDeps): App {
 function teamsOf({ config, log, openIdMetadataUrl }: AppDeps, { begin }: Calls, settings: Settings) {
   const fileStores = () => settings.sharePoint.split(",");
   return createTeams({ config, log, begin, fileStores, openIdMetadataUrl });
+}
+
+function filesOf({ config, blobs = openBlobs(config) }: AppDeps, { fetchAttachment }: Teams) {
+  return { blobs, fetchAttachment };
 }
 
 interface Running {
@@ -165,10 +172,11 @@ interface Answering {
   readonly organisation: OrganisationHandlers;
   readonly routes: Routes;
   readonly files: Readonly<Record<string, FileMaker>>;
+  readonly picture: TeamsApp["picture"];
 }
 
 /** What the edge asks of us. */
-function createTeamsApp(base: Base, { organisation, routes, files }: Answering): TeamsApp {
+function createTeamsApp(base: Base, { organisation, routes, files, picture }: Answering): TeamsApp {
   const { store, people, isAmong, figures, sealing } = base;
   return {
     routes,
@@ -195,6 +203,7 @@ function createTeamsApp(base: Base, { organisation, routes, files }: Answering):
     onLeave: (person) => markUnreachable(store, person, "BotNotInConversationRoster"),
     onTeam: (event) => onTeamEvent(store, event),
     file: (ticket) => fetchDownload(base, files, ticket),
+    picture,
     measures: () => broadcastMetrics(store, figures, SHOWN),
     async ready() {
       await store.ready();

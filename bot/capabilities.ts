@@ -30,6 +30,7 @@ import { createOrganisationHandlers } from "./organisation/handlers.ts";
 import { type People } from "./organisation/people.ts";
 import { createTimedOrganisation } from "./organisation/timed.ts";
 import { createOrganisationRenderers } from "./organisation/renderers.ts";
+import { createPictures } from "./pictures/capability.ts";
 import { createPracticeHandlers } from "./practice/handlers.ts";
 import { createPrivacyHandlers } from "./privacy/handlers.ts";
 import { type Sealing } from "./privacy/sealing.ts";
@@ -39,6 +40,7 @@ import { createGoalLinks } from "./strategy/goal-ideas.ts";
 import { createStrategy } from "./strategy/strategy.ts";
 import { focusGoals } from "./strategy/goals-in-force.ts";
 import { type LiveSettings } from "./organisation/settings-store.ts";
+import type { BlobStore } from "./storage/blob-store.ts";
 import type { TableStore } from "./storage/table-store.ts";
 import { type IsAmong } from "./teams/audience.ts";
 import { createHelpHandler } from "./teams/help.ts";
@@ -46,6 +48,8 @@ import { createRoutes } from "./teams/routes.ts";
 import { contentOf } from "./teams/words.ts";
 import { hideAnswer, unnameAnswers } from "./weekly-update/hide-answer.ts";
 import { createEditionHandlers } from "./weekly-update/handlers.ts";
+import { createImageHandlers } from "./weekly-update/image-handlers.ts";
+import { shownIn } from "./weekly-update/shows-picture.ts";
 import { editionPrint } from "./weekly-update/print.ts";
 import { createTimedEditions } from "./weekly-update/timed.ts";
 
@@ -62,6 +66,7 @@ export interface Base {
   readonly publicUrl: () => string | undefined;
   /** The bytes of a file or picture that somebody sent. */
   readonly fetchAttachment: FetchAttachment;
+  readonly blobs: BlobStore;
   readonly figures: BroadcastFigures;
   readonly channels: Channels;
 }
@@ -107,6 +112,7 @@ export function createCapabilities(base: Base) {
   const scheduling = createScheduling(base);
   const strategy = createStrategy(ideas);
   const timed = createTimedEditions(editions);
+  const pictures = createPictures({ ...base, shows: shownIn(base.store) });
   const ideaHandlers = createIdeaHandlers(ideas);
   const organisation = createOrganisationHandlers({
     ...base,
@@ -120,6 +126,7 @@ export function createCapabilities(base: Base) {
     organisation,
     editions: createEditionHandlers(editions),
     presenting: timed.presenting,
+    pictures: createImageHandlers({ ...editions, ...pictures.parts }),
     practice: createPracticeHandlers(ideas),
     privacy: createPrivacyHandlers(base),
     delivery: createDeliveryHandlers({ ...base, titles }),
@@ -134,8 +141,9 @@ export function createCapabilities(base: Base) {
     partOfOrganisation(base),
     scheduling,
     strategy,
+    pictures,
   ];
-  return { organisation, routes, ...together([...parts, timed, digests]) };
+  return { organisation, routes, picture: pictures.serve, ...together([...parts, timed, digests]) };
 }
 
 function together(parts: readonly Part[]): Required<Part> {

@@ -19,6 +19,8 @@ export function openFolder(path: string, fresh: boolean): DemoFolder {
   const database = join(path, "mandagskvarteret.db");
   const seedDatabase = join(path, "seed.db");
   if (fresh) removeDatabase(database);
+  // Of the database that is gone: nothing knows them any more.
+  if (fresh) rmSync(join(path, "pictures"), { recursive: true, force: true });
   removeDatabase(seedDatabase);
   return {
     path,

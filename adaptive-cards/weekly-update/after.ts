@@ -5,10 +5,11 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import type { Sections } from "../../bot/weekly-update/sections.ts";
 import { type Card, type CardAction, card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
-import { textField } from "../parts/field.ts";
+import { choiceField, textField } from "../parts/field.ts";
 import { heading, note, paragraph, warning } from "../parts/text.ts";
 import { afterVerbs } from "./after-verbs.ts";
 import { verbs } from "./verbs.ts";
+import { imageElement, type ImageView } from "./image.ts";
 import { textFields } from "./section-fields.ts";
 
 /** Which edition, and which text of it. */
@@ -45,6 +46,7 @@ export interface CorrectFormView extends AfterOf {
   readonly week: string;
   readonly sections: Sections;
   readonly what: string;
+  readonly image: ImageView | undefined;
   /** Characters. */
   readonly most: number;
   readonly warnings: readonly string[];
@@ -67,6 +69,7 @@ export function correctForm(view: CorrectFormView, texts: Texts): Card {
     note(correct.explained),
     what,
     ...textFields(view.sections, texts),
+    ...imageChoice(view.image, texts),
     note(texts.common.caution),
   ];
   return card(view.warnings[0] ?? title, body, [
@@ -74,6 +77,22 @@ export function correctForm(view: CorrectFormView, texts: Texts): Card {
     leave(view, texts),
   ]);
 }
+
+function imageChoice(image: ImageView | undefined, { pictures }: Texts): Element[] {
+  if (!image) return [];
+  const { label, keep, remove } = pictures.correct;
+  const choices = [
+    { value: "keep", title: keep },
+    { value: REMOVE_IMAGE, title: remove },
+  ];
+  return [
+    imageElement(image),
+    choiceField({ id: "image", label, choices, value: "keep", style: "expanded" }),
+  ];
+}
+
+/** Of the field "image". */
+export const REMOVE_IMAGE = "remove";
 
 export interface RecordingFormView extends AfterOf {
   readonly week: string;

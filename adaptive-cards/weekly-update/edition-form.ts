@@ -9,6 +9,7 @@ import { fold } from "../parts/fold.ts";
 import { heading, note, paragraph, subheading, warning } from "../parts/text.ts";
 import { type AudienceFieldsView, audienceFold } from "./audience-fields.ts";
 import { type SectionFieldsView, sectionFields } from "./section-fields.ts";
+import { imageElement, type ImageView } from "./image.ts";
 import { stepButton } from "./step-button.ts";
 import { verbs } from "./verbs.ts";
 
@@ -34,6 +35,7 @@ export interface EditionFormView extends SectionFieldsView {
   /** What stands in the way. */
   readonly warnings: readonly string[];
   /** What somebody else wrote meanwhile. */
+  readonly image: ImageView | undefined;
   readonly newer: { readonly name: string; readonly changes: readonly Change[] } | undefined;
 }
 
@@ -53,6 +55,7 @@ export function editionForm(view: EditionFormView, texts: Texts): Card {
     note(view.reaches),
     ...presentingPart(view),
     ...sectionFields(view, texts),
+    ...imagePart(view, texts),
     ...audienceFold(view.audience, texts),
     ...otherChoices(view, texts),
     note(texts.common.caution),
@@ -112,6 +115,14 @@ function otherChoices({ subject, nonce, state }: EditionFormView, texts: Texts):
     open: false,
     items: [{ type: "ActionSet", actions }],
   });
+}
+
+/** Changed on a card of its own; what was written here is saved first. */
+function imagePart({ image, subject, nonce }: EditionFormView, texts: Texts): Element[] {
+  const { pictures } = texts;
+  if (!image) return [note(pictures.send)];
+  const change = button({ title: pictures.buttons.change, verb: verbs.imageForm, subject, nonce });
+  return [note(pictures.shows(image.alt)), imageElement(image), { type: "ActionSet", actions: [change] }];
 }
 
 function actions(view: EditionFormView, texts: Texts): CardAction[] {

@@ -11,6 +11,7 @@ import { close, heading, note, paragraph, subheading } from "../parts/text.ts";
 import { answerItem } from "./you-said.ts";
 import { afterVerbs } from "./after-verbs.ts";
 import { goalVerbs } from "../strategy/verbs.ts";
+import { imageAt, type ImageView } from "./image.ts";
 import { ideaVerbs, UNDER_EDITION } from "../ideas/verbs.ts";
 
 /** A leader's own line, with the unit as it is called inside a sentence. */
@@ -35,6 +36,7 @@ export interface EditionView {
   readonly join: string | undefined;
   /** Of the units that this reader hears, the nearest first. */
   readonly lines?: readonly LineView[];
+  readonly image?: ImageView | undefined;
   readonly answers: readonly YouSaid[];
   /** How many more there were than there is room for. */
   readonly waiting?: number | undefined;
@@ -73,6 +75,7 @@ export function editionBody(view: EditionView, texts: Texts): Element[] {
     heading(editionTitle(view, texts)),
     note(fromLine(view, texts)),
     ...corrected(view, texts),
+    ...imageAt("top", view.image),
     ...last.flatMap((name) => section(name, view, texts)),
     ...(view.done === true ? [note(texts.afterEdition.doneThanks)] : []),
     ...unitLines(view, texts),
@@ -143,6 +146,7 @@ function section(name: SectionName, view: EditionView, texts: Texts): Element[] 
     subheading(texts.weeklyUpdate.reader.sections[name]),
     ...(mark ? [{ ...note(texts.weeklyUpdate.marks[mark]), spacing: "None" as const }] : []),
     ...lines.map((line) => close(`${bullet}${line}`)),
+    ...imageAt(name, view.image),
     ...(name === "goals" ? askAboutGoals(view, texts) : []),
   ];
 }

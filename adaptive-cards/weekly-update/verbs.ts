@@ -17,6 +17,8 @@ export const verbs = {
   saveAnswers: "edition.answers",
   /** Fills the section of the service whose turn it is with what it sent in. */
   take: "edition.take-presentation",
+  /** Endre bildet: what was written is saved first. */
+  imageForm: "edition.image-form",
   preview: "edition.preview",
   ready: "edition.ready",
   approve: "edition.approve",

@@ -2,8 +2,11 @@
 import type { Language } from "../organisation/person.ts";
 
 export interface Block {
+  /** Of a picture: what it shows. */
   readonly text: string;
   readonly heading: boolean;
+  /** Of a picture: the picture itself, as a data address. */
+  readonly image?: string | undefined;
 }
 
 export interface Page {
@@ -25,9 +28,14 @@ export function pageOf({ language, title, blocks, footer }: Page): string {
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<title>${escaped(title)}</title><style>${STYLE}</style></head><body class="${size}">`,
     `<h1>${escaped(title)}</h1><main>`,
-    ...blocks.map(({ text, heading }) => (heading ? `<h2>${escaped(text)}</h2>` : `<p>${escaped(text)}</p>`)),
+    ...blocks.map(htmlOf),
     `</main><footer>${escaped(footer)}</footer></body></html>\n`,
   ].join("\n");
+}
+
+function htmlOf({ text, heading, image }: Block): string {
+  if (image !== undefined) return `<p><img src="${escaped(image)}" alt="${escaped(text)}"></p>`;
+  return heading ? `<h2>${escaped(text)}</h2>` : `<p>${escaped(text)}</p>`;
 }
 
 const STYLE = [
@@ -37,6 +45,7 @@ const STYLE = [
   ".small main,.medium main{columns:2;column-gap:8mm}",
   "h1{font-size:1.7em;margin:0 0 .3em}h2{font-size:1.15em;margin:.8em 0 .15em;break-after:avoid}",
   "p{margin:.15em 0;overflow-wrap:anywhere;break-inside:avoid}",
+  "img{max-width:100%;max-height:90mm}",
   "footer{margin-top:1em;border-top:1px solid #000;padding-top:.4em}",
 ].join("");
 

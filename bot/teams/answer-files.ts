@@ -4,7 +4,8 @@ import type { Card } from "../../adaptive-cards/card.ts";
 import type { Attachment, Turn } from "../chat.ts";
 import type { Reader } from "../reader.ts";
 import type { IsAmong } from "./audience.ts";
-import type { FileTaker, Routes } from "./routes.ts";
+import type { FileTaker } from "./file-taker.ts";
+import type { Routes } from "./routes.ts";
 import { recognise } from "./words.ts";
 
 export interface FileAnswers {

@@ -14,6 +14,7 @@ import type {
 } from "../chat.ts";
 import type { MadeFile } from "../downloads/download.ts";
 import { faultOf, type Log } from "../log.ts";
+import type { ServedPicture } from "../pictures/serve-picture.ts";
 import type { Reader } from "../reader.ts";
 import { textsIn } from "../texts/texts.ts";
 import { type Activity, personOf, placeOf } from "./activity.ts";
@@ -50,6 +51,8 @@ export interface TeamsApp {
   ready(): Promise<string | undefined>;
   /** What the link of a card leads to; undefined when there is nothing, or no longer. */
   file(ticket: string): Promise<MadeFile | undefined>;
+  /** What stands at /images/ID. */
+  picture(id: string): Promise<ServedPicture>;
   /** Figures for /metrics, as lines of its format. */
   measures(): Promise<string>;
 }

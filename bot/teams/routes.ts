@@ -7,7 +7,7 @@ import { ideaVerbs as idea } from "../../adaptive-cards/ideas/verbs.ts";
 import { deliveryVerbs as delivery } from "../../adaptive-cards/delivery/verbs.ts";
 import { organisationVerbs as organisation } from "../../adaptive-cards/organisation/verbs.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
-import type { Attachment, ChosenMessage, Found } from "../chat.ts";
+import type { ChosenMessage, Found } from "../chat.ts";
 import { practiceVerbs as practice } from "../../adaptive-cards/practice/verbs.ts";
 import type { ChannelHandlers } from "../channels/handlers.ts";
 import { digestVerbs as digest } from "../../adaptive-cards/digests/verbs.ts";
@@ -21,7 +21,9 @@ import type { ScheduleHandlers } from "../scheduling/handlers.ts";
 import type { OrganisationHandlers } from "../organisation/handlers.ts";
 import type { GoalHandlers } from "../strategy/handlers.ts";
 import type { Reader } from "../reader.ts";
+import type { FileTaker } from "./file-taker.ts";
 import { goalVerbs } from "./goal-routes.ts";
+import { type PictureHandlers, pictureTaker, pictureVerbs } from "./picture-routes.ts";
 import type { createEditionHandlers } from "../weekly-update/handlers.ts";
 import { PLAN_VERB, type PresentingHandlers } from "../weekly-update/presenting/capability.ts";
 import { organisationFiles, organisationVerbs } from "./organisation-routes.ts";
@@ -48,17 +50,6 @@ export interface Verb {
   readonly run: Handler;
 }
 
-/** Takes files and pictures that people send. */
-export interface FileTaker {
-  readonly who: readonly Audience[];
-  /** By what Teams says it is; whether that is true, the handler finds out. */
-  readonly takes: (attachment: Attachment) => boolean;
-  /** What was written beside it belongs to it, unless it is a chat word: the handler has it as turn.text. */
-  readonly usesText?: true;
-  /** turn.attachments are those that it takes, at least one. */
-  readonly run: Handler;
-}
-
 export interface Routes {
   readonly commands: readonly Command[];
   readonly verbs: readonly Verb[];
@@ -75,6 +66,7 @@ export interface Routes {
 
 /** What createRoutes needs: the handlers that the capabilities' factories make. */
 export interface Handlers {
+  readonly pictures: PictureHandlers;
   readonly help: Handler;
   readonly ideas: IdeaHandlers;
   readonly organisation: OrganisationHandlers;
@@ -109,11 +101,12 @@ export function createRoutes(handlers: Handlers): Routes {
       ...goalVerbs(handlers.goals),
       { verb: digest.halfPage, who: leader, run: handlers.digests.halfPage },
       ...scheduleVerbs(handlers.schedules),
+      ...pictureVerbs(handlers.pictures, handlers.editions.imageForm),
       ...lineVerbs(handlers),
       ...organisationVerbs(handlers.organisation),
     ],
     freeText: handlers.ideas.freeText,
-    files: [organisationFiles(handlers.organisation)],
+    files: [pictureTaker(handlers.pictures), organisationFiles(handlers.organisation)],
     extension: { find: handlers.practice.findPostable, makeIdea: handlers.ideas.fromChosen },
   };
 }

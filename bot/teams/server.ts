@@ -1,4 +1,4 @@
-/** The HTTP server: /api/messages for Teams, /files/TICKET for a browser, /healthz and /readyz for whoever watches over us. */
+/** The HTTP server: /api/messages for Teams, /files/TICKET for a browser, /images/ID for cards, /healthz and /readyz for whoever watches over us. */
 import restify, { type Request, type Response, type Server } from "restify";
 import { faultOf, type Log } from "../log.ts";
 import type { MadeFile } from "../downloads/download.ts";
@@ -8,6 +8,8 @@ import { readJson } from "./body.ts";
 import type { Activity } from "./activity.ts";
 import { admit, type GateRules } from "./gate.ts";
 import type { Metrics } from "./metrics.ts";
+import type { ServedPicture } from "../pictures/serve-picture.ts";
+import { sendPicture } from "./send-picture.ts";
 
 export interface ServerParts {
   readonly rules: GateRules;
@@ -16,6 +18,7 @@ export interface ServerParts {
   readonly ready: () => Promise<string | undefined>;
   /** A file that somebody was given a link to; undefined when there is none, or no longer. */
   readonly file: (ticket: string) => Promise<MadeFile | undefined>;
+  readonly picture: (id: string) => Promise<ServedPicture>;
   readonly metrics: Metrics;
   readonly log: Log;
 }
@@ -38,6 +41,10 @@ export function createServer(parts: ServerParts): Server {
   server.get("/files/:ticket", async (request, response) => {
     await sendFile(parts, request, response);
   });
+  for (const method of ["get", "head"] as const)
+    server[method]("/images/:id", async (request, response) => {
+      await sendPicture(parts, request, response);
+    });
   server.on("restifyError", onRestifyError);
   return server;
 }

@@ -64,6 +64,7 @@ export function createTeams(options: TeamsOptions): Teams {
         log,
         ready: () => app.ready(),
         file: (ticket) => app.file(ticket),
+        picture: (id) => app.picture(id),
       });
       // Restify passes the fault on as an event of its own; it is reported below.
       server.on("error", () => {});

@@ -19,6 +19,7 @@ import { organisation } from "./nb/organisation.ts";
 import { organisationFiles } from "./nb/organisation-files.ts";
 import { organisationImport } from "./nb/organisation-import.ts";
 import { organisationOverview } from "./nb/organisation-overview.ts";
+import { pictures } from "./nb/pictures.ts";
 import { practice } from "./nb/practice.ts";
 import { presenting } from "./nb/presenting.ts";
 import { promise } from "./nb/promise.ts";
@@ -53,6 +54,7 @@ export const nb = {
   organisationFiles,
   organisationImport,
   organisationOverview,
+  pictures,
   practice,
   presenting,
   promise,

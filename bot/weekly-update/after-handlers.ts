@@ -6,6 +6,7 @@ import {
   type CorrectFormView,
   correctForm,
   type RecordingFormView,
+  REMOVE_IMAGE,
   recordingForm,
   withdrawForm,
 } from "../../adaptive-cards/weekly-update/after.ts";
@@ -26,7 +27,7 @@ import { mergedText } from "./merge.ts";
 import { parseSections } from "./parse-form.ts";
 import { MAX_CHARACTERS } from "./sections.ts";
 import { readEdition } from "./edition-store.ts";
-import { recordingOf } from "./edition-view.ts";
+import { imageView, recordingOf } from "./edition-view.ts";
 import { afterOf, nameOf, whenOf } from "./form.ts";
 import { type EditionDeps, forEditors, onPress, type Pressed } from "./pressed.ts";
 
@@ -54,30 +55,36 @@ export function createAfterHandlers(deps: EditionDeps) {
   };
 }
 
-const correctionSchema = z.object({ what: z.string().default("") });
+const correctionSchema = z.object({ what: z.string().default(""), image: z.string().default("") });
 
 async function correct(deps: EditionDeps, pressed: Pressed): Promise<Card> {
   const { press, ref, reader } = pressed;
   const { common, afterEdition } = reader.texts;
   const guarded = guardFields(press.fields);
   if (guarded.kind === "refused") return asWritten(deps, pressed, [common.nationalId], guarded.fields);
-  const { what } = correctionSchema.parse(press.fields);
+  const { what, image } = correctionSchema.parse(press.fields);
   const { whatMissing, tooLong, notSaved } = afterEdition.correct;
   const problem = what === "" ? whatMissing : what.length > MAX_WHAT ? tooLong(MAX_WHAT) : undefined;
   if (problem !== undefined) return asWritten(deps, pressed, [notSaved, problem]);
   const sections = parseSections(press);
   const { textVersion } = ref;
-  return change(deps, pressed, { kind: "corrected", sections, what, textVersion }, (refused) => {
-    if (refused.kind === "newer") {
-      const merged = mergedText(sections, refused.base, refused.edition.sections);
-      const by = refused.edition.afterwards?.corrected?.by ?? refused.edition.writtenBy;
-      const warnings = [afterEdition.correct.newer(nameOf(reader, by))];
-      return showCorrect(deps, reader, refused.edition, { sections: merged, what, warnings });
-    }
-    const problems = refused.problems.map((each) => problemText(each, MAX_CHARACTERS, reader.texts));
-    const edition = { ...refused.edition, textVersion };
-    return showCorrect(deps, reader, edition, { sections, what, warnings: [notSaved, ...problems] });
-  });
+  const withoutImage = image === REMOVE_IMAGE;
+  return change(
+    deps,
+    pressed,
+    { kind: "corrected", sections, what, textVersion, withoutImage },
+    (refused) => {
+      if (refused.kind === "newer") {
+        const merged = mergedText(sections, refused.base, refused.edition.sections);
+        const by = refused.edition.afterwards?.corrected?.by ?? refused.edition.writtenBy;
+        const warnings = [afterEdition.correct.newer(nameOf(reader, by))];
+        return showCorrect(deps, reader, refused.edition, { sections: merged, what, warnings });
+      }
+      const problems = refused.problems.map((each) => problemText(each, MAX_CHARACTERS, reader.texts));
+      const edition = { ...refused.edition, textVersion };
+      return showCorrect(deps, reader, edition, { sections, what, warnings: [notSaved, ...problems] });
+    },
+  );
 }
 
 /** The form as it was sent, still on top of the text that it was filled from. */
@@ -106,7 +113,8 @@ function showCorrect(
   written: Partial<Pick<CorrectFormView, "sections" | "what" | "warnings">>,
 ): Card {
   const { week, sections } = edition;
-  const view = { week, sections, what: "", warnings: [], most: MAX_WHAT, ...written };
+  const image = edition.image && imageView(edition.image, sections, deps.publicUrl());
+  const view = { week, sections, image, what: "", warnings: [], most: MAX_WHAT, ...written };
   return correctForm({ ...view, ...afterOf(deps, edition, false) }, reader.texts);
 }
 

@@ -243,6 +243,7 @@ function rewritten(
     week: weekOfEdition(id),
     state: missingIn(text.sections).length > 0 ? "draft" : stateAfterChange(current?.state ?? "draft"),
     ...text,
+    ...(current?.image ? { image: current.image } : {}),
     writtenBy: change.by,
     writtenAt: at,
     textVersion: number,

@@ -33,6 +33,8 @@ export type Afterward =
       readonly sections: Sections;
       /** What was wrong, as readers are told. */
       readonly what: string;
+      /** The picture is taken out; its address answers no more. */
+      readonly withoutImage?: boolean;
       /** The text the form was filled from. */
       readonly textVersion: number;
     }
@@ -117,7 +119,9 @@ function changed(
   switch (change.kind) {
     case "corrected": {
       const afterwards = { ...before.afterwards, corrected: { at, by, what: change.what } };
-      return { ...before, sections: change.sections, textVersion: number, afterwards };
+      const { image, ...rest } = before;
+      const kept = image && change.withoutImage !== true ? { image } : {};
+      return { ...rest, ...kept, sections: change.sections, textVersion: number, afterwards };
     }
     case "withdrawn":
       return { ...before, state: "withdrawn", afterwards: { ...before.afterwards, withdrawn: { at, by } } };
@@ -126,10 +130,14 @@ function changed(
   }
 }
 
-function eventOf(change: Afterward): Pick<EditionEvent, "sections" | "what" | "recording"> {
+function eventOf(change: Afterward): Pick<EditionEvent, "sections" | "what" | "image" | "recording"> {
   switch (change.kind) {
     case "corrected":
-      return { sections: change.sections, what: change.what };
+      return {
+        sections: change.sections,
+        what: change.what,
+        ...(change.withoutImage ? { image: null } : {}),
+      };
     case "withdrawn":
       return {};
     case "recording":

@@ -12,7 +12,7 @@ import type { TableStore } from "../storage/table-store.ts";
 import { type Audience, audienceKey } from "./audience.ts";
 import { audienceOfEdition, type Edition } from "./edition.ts";
 import { readEdition } from "./edition-store.ts";
-import { viewOf, withdrawnOf } from "./edition-view.ts";
+import { type ViewDeps, viewOf, withdrawnOf } from "./edition-view.ts";
 import { linesForChannel } from "./unit-lines/shown-lines.ts";
 
 export const CHANNEL_CARD = "edition-channel";
@@ -69,7 +69,8 @@ function isWithin(organisation: Organisation, audience: Audience, unit: string):
   return pathToRoot(organisation, unit).some(({ id }) => id === audience.unit);
 }
 
-export function createChannelRenderers({ store, channels }: ChannelPostDeps): Renderers {
+export function createChannelRenderers(deps: ChannelPostDeps & ViewDeps): Renderers {
+  const { store, channels } = deps;
   return {
     [CHANNEL_CARD]: async (message, reader) => {
       const edition = await readEdition(store, message.subject);
@@ -79,7 +80,7 @@ export function createChannelRenderers({ store, channels }: ChannelPostDeps): Re
       if (message.act.kind === "send" && unit === undefined) return undefined;
       if (edition.state === "withdrawn")
         return message.act.kind === "update" ? withdrawnCard(withdrawnOf(edition), reader.texts) : undefined;
-      const view = viewOf(reader, edition, { shared: true, nonce: message.key });
+      const view = viewOf(reader, edition, { shared: true, nonce: message.key }, deps);
       const lines = await linesForChannel(store, edition, reader.organisation, unit);
       return editionCard({ ...view, lines, channel: { ownChat: channels.ownChat } }, reader.texts);
     },

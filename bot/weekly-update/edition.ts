@@ -12,6 +12,7 @@ import {
 } from "./audience.ts";
 import { contributionsSchema } from "./contributions.ts";
 import { reachThresholdSchema } from "./reach.ts";
+import { editionImageSchema } from "./edition-image.ts";
 import { arrangementSchema, sectionsSchema } from "./sections.ts";
 
 /** One item of Dere sa – vi gjorde: only what the proposer has agreed to share. */
@@ -106,6 +107,7 @@ export const editionSchema = z.object({
   sections: sectionsSchema,
   /** Order and marks; absent: the usual order, no marks. */
   arrangement: arrangementSchema.optional(),
+  image: editionImageSchema.optional(),
   contributions: contributionsSchema.optional(),
   /** Entra object id of whoever changed the text last. */
   writtenBy: z.string(),
@@ -155,6 +157,8 @@ export const editionEventSchema = z.object({
   sections: sectionsSchema.optional(),
   arrangement: arrangementSchema.optional(),
   contributions: contributionsSchema.optional(),
+  /** The picture when it was changed by this; null when it was taken out. */
+  image: editionImageSchema.nullable().optional(),
   /** An approved text was changed, so it is a draft again. */
   backToDraft: z.boolean().optional(),
   /** It was for somebody else before, and had this id. */

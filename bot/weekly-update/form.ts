@@ -18,6 +18,7 @@ import { audienceFieldsOf } from "./audience-form.ts";
 import { audienceWords } from "./audience-words.ts";
 import { isEveryone, readersOf } from "./audience.ts";
 import { audienceOfEdition, type Edition, isEditionId, nextStep, weekOfEdition } from "./edition.ts";
+import { imageView } from "./edition-view.ts";
 import { picksFor } from "./library.ts";
 import { lookInPlan, type PlanFind, type PlanGoal, wholePlan } from "./plan-goals.ts";
 import { changedSections, mergedText } from "./merge.ts";
@@ -41,6 +42,8 @@ export interface FormDeps {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly settings: Settings;
+  /** Where pictures are fetched. */
+  readonly publicUrl: () => string | undefined;
   /** What the strategy plan has in force now. */
   readonly planGoals: () => Promise<readonly PlanGoal[]>;
 }
@@ -121,6 +124,7 @@ export async function showForm(deps: FormDeps, reader: Reader, form: FormState):
     news: form.news ?? [],
     warnings: form.warnings ?? [],
     newer: form.newer,
+    image: edition?.image && imageView(edition.image, edition.sections, deps.publicUrl()),
   };
   return editionForm(view, reader.texts);
 }

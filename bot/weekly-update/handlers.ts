@@ -8,6 +8,7 @@ import { createAfterHandlers } from "./after-handlers.ts";
 import { createContributionHandlers } from "./contribution-handlers.ts";
 import { weekOfEdition } from "./edition.ts";
 import { goesOut } from "./goes-out.ts";
+import { showImage } from "./image-handlers.ts";
 import { nameOf, parseSubject, showForm } from "./form.ts";
 import { createLifeHandlers } from "./life-handlers.ts";
 import { createLineHandlers, type LineDeps } from "./lines/line-handlers.ts";
@@ -39,6 +40,9 @@ export function createEditionHandlers(deps: ReadDeps & LineDeps) {
     copy: forEditors((turn, reader) => copyPrevious(deps, turn, reader)),
     preview: onPress(deps, (pressed) =>
       saveForm(deps, pressed, undefined, (saved) => preview(deps, pressed.reader, saved.edition)),
+    ),
+    imageForm: onPress(deps, (pressed) =>
+      saveForm(deps, pressed, undefined, (saved) => showImage(deps, pressed.reader, saved.edition)),
     ),
     ready: onPress(deps, (pressed) =>
       saveForm(deps, pressed, "ready", (saved) => afterSave(deps, pressed, saved)),

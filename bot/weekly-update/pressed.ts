@@ -34,8 +34,7 @@ export function newsOf(
 ): readonly string[] {
   const { editor } = reader.texts.weeklyUpdate;
   if (merged) {
-    const names = merged.sections.map((name) => editor.fields[name]).join(", ");
-    return [editor.saved, editor.merged(nameOf(reader, merged.by), names)];
+    return [editor.saved, editor.merged(nameOf(reader, merged.by), changedNames(reader, merged))];
   }
   if (refused === "missing") return [event ? editor.notComplete : editor.unchanged];
   if (refused === "not-now") return event ? [editor.saved] : [];
@@ -44,4 +43,9 @@ export function newsOf(
   if (event?.kind === "ready")
     return [deps.settings.writerMayApprove ? editor.readyForYou : editor.readyForOthers];
   return [event?.backToDraft === true ? editor.backToDraft : editor.saved];
+}
+
+function changedNames({ texts }: Reader, { sections }: NonNullable<Saved["merged"]>): string {
+  const names = sections.map((name) => texts.weeklyUpdate.editor.fields[name]);
+  return names.join(", ") || texts.pictures.otherThanText;
 }

@@ -27,6 +27,7 @@ export async function preview(deps: EditionDeps, reader: Reader, edition: Editio
       reader,
       { ...edition, goals: await goalsOf(deps, edition) },
       { shared: false, nonce: deps.newId() },
+      deps,
     ),
     sender: senderOf(edition, reader.organisation),
     answers,

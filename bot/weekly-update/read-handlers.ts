@@ -30,7 +30,7 @@ export async function showLatest(deps: EditionDeps, reader: Reader, shared: bool
   }
   const edition = newestForEveryone(recent);
   if (edition === undefined) return noneYet(reader);
-  return editionCard(viewOf(reader, edition, { shared, nonce: deps.newId() }), reader.texts);
+  return editionCard(viewOf(reader, edition, { shared, nonce: deps.newId() }, deps), reader.texts);
 }
 
 function noneYet(reader: Reader): Card {

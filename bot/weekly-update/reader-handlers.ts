@@ -91,7 +91,7 @@ export async function editionFor(
   edition: Edition,
   readsAloud: boolean,
 ): Promise<EditionView> {
-  const view = viewOf(reader, edition, { shared: false, nonce: deps.newId() });
+  const view = viewOf(reader, edition, { shared: false, nonce: deps.newId() }, deps);
   const done = edition.sections.assignment !== "" && (await hasDone(deps, edition.id, reader.id));
   const lines = await linesForPerson(deps.store, edition, reader.organisation, reader.id);
   return { ...view, lines, done, readsAloud };

@@ -4,12 +4,12 @@ import { withdrawnCard } from "../../adaptive-cards/weekly-update/after.ts";
 import type { Renderers } from "../delivery/renderer.ts";
 import { isLeader } from "../organisation/organisation.ts";
 import { readEdition } from "./edition-store.ts";
-import { viewOf, withdrawnOf } from "./edition-view.ts";
+import { type ViewDeps, viewOf, withdrawnOf } from "./edition-view.ts";
 import { hasDone, type PressDeps } from "./presses.ts";
 import { EDITION_CARD } from "./recipients.ts";
 import { linesForPerson } from "./unit-lines/shown-lines.ts";
 
-export function createEditionRenderers(deps: PressDeps): Renderers {
+export function createEditionRenderers(deps: PressDeps & ViewDeps): Renderers {
   return {
     [EDITION_CARD]: async (message, reader) => {
       const edition = await readEdition(deps.store, message.subject);
@@ -17,7 +17,7 @@ export function createEditionRenderers(deps: PressDeps): Renderers {
       // Whoever has it gets the notice in its place; nobody else gets anything.
       if (edition.state === "withdrawn")
         return message.act.kind === "update" ? withdrawnCard(withdrawnOf(edition), reader.texts) : undefined;
-      const view = viewOf(reader, edition, { shared: false, nonce: message.key });
+      const view = viewOf(reader, edition, { shared: false, nonce: message.key }, deps);
       // Nobody has pressed on a card before it was sent.
       const mayBeDone = message.act.kind === "update" && edition.sections.assignment !== "";
       const done = mayBeDone && (await hasDone(deps, edition.id, reader.id));

@@ -15,6 +15,7 @@ import {
 } from "./deadline.ts";
 import { createFinishPublishing } from "./finish-publishing.ts";
 import { createPublishOnTime, type OnTimeDeps } from "./publish-on-time.ts";
+import type { ViewDeps } from "./edition-view.ts";
 import type { PressDeps } from "./presses.ts";
 import { createEditionRecipients, EDITION_CARD } from "./recipients.ts";
 import { createReadAloudRenderers } from "./read-aloud.ts";
@@ -26,7 +27,7 @@ import { createUnitLineRecipients, UNIT_LINE_CARD } from "./unit-lines/line-upda
 import { editionSchedules } from "./schedules.ts";
 
 export function createTimedEditions(
-  deps: OnTimeDeps & PressDeps & LineMessageDeps & ChannelPostDeps & PresentingBase,
+  deps: OnTimeDeps & PressDeps & ViewDeps & LineMessageDeps & ChannelPostDeps & PresentingBase,
 ) {
   const presenting = createPresenting(deps);
   return {

@@ -29,7 +29,7 @@ async function drain(store: TableStore, desk: Desk, messages: FakeMessages): Pro
     store,
     messages,
     people: { reader: async (id) => desk.reader(id) },
-    renderers: createEditionRenderers({ store, sealing: testSealing }),
+    renderers: createEditionRenderers({ store, sealing: testSealing, publicUrl: () => undefined }),
     audiences: {
       edition: createEditionRecipients({ store, organisation: async () => desk.organisation }),
       "edition-channel": async () => [],

@@ -47,8 +47,8 @@ async function livesThrough(
         reader: async (id) => (id === PLACE ? channelReader(id, desk.organisation) : desk.reader(id)),
       },
       renderers: {
-        ...createEditionRenderers({ store, sealing: testSealing }),
-        ...createChannelRenderers({ store, people, channels }),
+        ...createEditionRenderers({ store, sealing: testSealing, publicUrl: () => undefined }),
+        ...createChannelRenderers({ store, people, channels, publicUrl: () => undefined }),
       },
       audiences: {
         edition: createEditionRecipients({ store, ...people }),

@@ -60,6 +60,7 @@ const app: TeamsApp = {
   onLeave: async () => {},
   onSeen: async () => {},
   file: async () => undefined,
+  picture: async () => ({ kind: "unknown" }),
   measures: async () => "",
   onTeam: async () => {},
   ready: async () => undefined,

@@ -1,5 +1,5 @@
 /**
- * Microsoft's emulator of Azure Tables, in memory, as a process of its own. It accepts some things that Azure
+ * Microsoft's emulator of Azure Tables, and of its blobs, in memory, as a process of its own. It accepts some things that Azure
  * refuses (rows over 1 MiB) and is not durable: a double for the adapter's tests, never a store.
  */
 import { type ChildProcess, spawn } from "node:child_process";
@@ -18,16 +18,24 @@ export function connectionStringTo(port: number, key = emulatorKey): string {
   return `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=${key};TableEndpoint=${endpoint};`;
 }
 
+/** The same for blobs. */
+export function blobConnectionStringTo(port: number): string {
+  const endpoint = `http://127.0.0.1:${port}/devstoreaccount1`;
+  return `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=${emulatorKey};BlobEndpoint=${endpoint};`;
+}
+
 const emulatorKey =
   "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
-export async function startAzurite(): Promise<Azurite> {
+export async function startAzurite(kind: "table" | "blob" = "table"): Promise<Azurite> {
   const port = await freePort();
-  const program = createRequire(import.meta.url).resolve("azurite/dist/src/table/main.js");
+  const program = createRequire(import.meta.url).resolve(`azurite/dist/src/${kind}/main.js`);
   const quiet = ["--silent", "--inMemoryPersistence", "--disableTelemetry"];
+  // The newest packages name a version of the service that this emulator does not know yet.
+  if (kind === "blob") quiet.push("--skipApiVersionCheck");
   const child = spawn(
     process.execPath,
-    [program, ...quiet, "--tableHost", "127.0.0.1", "--tablePort", String(port)],
+    [program, ...quiet, `--${kind}Host`, "127.0.0.1", `--${kind}Port`, String(port)],
     { stdio: ["ignore", "pipe", "pipe"] },
   );
   await started(child);
@@ -39,7 +47,7 @@ async function started(child: ChildProcess): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     function listen(chunk: Buffer): void {
       said += chunk.toString();
-      if (said.includes("successfully started")) resolve();
+      if (/success/.test(said)) resolve();
     }
     child.stdout?.on("data", listen);
     child.stderr?.on("data", listen);

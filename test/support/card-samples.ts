@@ -18,6 +18,7 @@ import { intakeSamples } from "./card-samples/intake.ts";
 import { organisationSamples } from "./card-samples/organisation.ts";
 import { organisationOverviewSamples } from "./card-samples/organisation-overview.ts";
 import { organisationImportSamples } from "./card-samples/organisation-import.ts";
+import { pictureSamples } from "./card-samples/pictures.ts";
 import { practiceSamples } from "./card-samples/practice.ts";
 import { schedulingSamples } from "./card-samples/scheduling.ts";
 import { digestSamples } from "./card-samples/digests.ts";
@@ -32,6 +33,7 @@ export const cardSamples: readonly CardSample[] = [
   ...editionsSamples,
   ...afterEditionSamples,
   ...reachSamples,
+  ...pictureSamples,
   ...lineSamples,
   ...strategySamples,
   ...presentingSamples,

@@ -9,6 +9,8 @@ import { savePreferences } from "../../bot/organisation/person-store.ts";
 import type { Roster } from "../../bot/organisation/roster.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import type { Settings } from "../../bot/settings.ts";
+import type { BlobStore } from "../../bot/storage/blob-store.ts";
+import { memoryBlobs } from "./memory-blobs.ts";
 import type { TableStore } from "../../bot/storage/table-store.ts";
 import { TEST_KEY } from "./sealing.ts";
 import type { ReachableBot } from "./teams-double/person.ts";
@@ -24,6 +26,8 @@ export interface BotOptions {
   readonly organisation?: Roster | undefined;
   /** SQLite in memory when left out. */
   readonly store?: TableStore;
+  /** In memory when left out. */
+  readonly blobs?: BlobStore;
   readonly log?: Log;
   readonly environment?: Environment;
   readonly settings?: Settings;
@@ -50,7 +54,16 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const log = options.log ?? createLog("error");
   const settings = options.settings === undefined ? {} : { settings: options.settings };
   const { monotonic } = options;
-  const app = createApp({ config, log, clock, store, ...(monotonic ? { monotonic } : {}), ...settings });
+  const blobs = options.blobs ?? memoryBlobs();
+  const app = createApp({
+    config,
+    log,
+    clock,
+    store,
+    blobs,
+    ...(monotonic ? { monotonic } : {}),
+    ...settings,
+  });
   const { port } = await app.listen();
   return {
     url: `http://127.0.0.1:${port}`,

@@ -24,7 +24,8 @@ export const afterEditionSamples: readonly CardSample[] = [
   {
     name: "Rett feil",
     of: "correctForm",
-    make: (texts) => correctForm({ ...of, sections, what: "", most: 300, warnings: [] }, texts),
+    make: (texts) =>
+      correctForm({ ...of, sections, what: "", most: 300, image: undefined, warnings: [] }, texts),
   },
   {
     name: "Rett feil, noen rettet samtidig",
@@ -36,6 +37,7 @@ export const afterEditionSamples: readonly CardSample[] = [
           sections,
           what: "Rapporten er kl. 22.30, ikke 21.30.",
           most: 300,
+          image: undefined,
           warnings: [texts.afterEdition.correct.newer("Kommunikasjonsrådgiver")],
         },
         texts,

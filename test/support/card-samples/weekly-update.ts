@@ -173,7 +173,12 @@ const form: EditionFormView = {
   news: ["Lagret."],
   warnings: [],
   newer: undefined,
+  image: undefined,
 };
+
+/** For other samples of the same. */
+export const sampleEdition = edition;
+export const sampleForm = form;
 
 export const weeklyUpdateSamples: readonly CardSample[] = [
   { name: "Full utgave", of: "editionCard", make: (texts) => editionCard(edition, texts) },

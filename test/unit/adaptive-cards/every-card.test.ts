@@ -14,6 +14,7 @@ const elements = new Set([
   "Container",
   "FactSet",
   "ActionSet",
+  "Image",
   "ColumnSet",
   "Column",
   "Input.Text",
@@ -55,6 +56,13 @@ describe.each(cardSamples)("$of: $name", ({ make }) => {
   test("wraps its texts, so that nothing is cut off on a phone", () => {
     const texts = nodes.filter((node) => typeOf(node) === "TextBlock");
     expect(texts.filter((node) => node["wrap"] !== true || node["text"] === "")).toEqual([]);
+  });
+
+  test("says what each picture shows, for those who do not see it", () => {
+    for (const image of nodes.filter((node) => typeOf(node) === "Image")) {
+      expect(image["altText"]).toMatch(/\S/);
+      expect(image["url"]).toMatch(/^(https|data):/);
+    }
   });
 
   test("has a label on every input, and names them once", () => {

@@ -37,6 +37,7 @@ function edge(over: Partial<Edge>, sent: string[]): Edge {
       onLeave: async () => {},
       onSeen: async () => {},
       file: async () => undefined,
+      picture: async () => ({ kind: "unknown" }),
       measures: async () => "",
       onTeam: async () => {},
       ready: async () => undefined,

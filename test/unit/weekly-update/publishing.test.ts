@@ -143,7 +143,11 @@ describe("published", () => {
   test("the stored message shows the edition as it was published, and its nonce is its own key", async () => {
     const { desk, anne } = await written();
     await publish(anne);
-    const render = createEditionRenderers({ store: desk.store, sealing: testSealing })["edition"];
+    const render = createEditionRenderers({
+      store: desk.store,
+      sealing: testSealing,
+      publicUrl: () => undefined,
+    })["edition"];
     const message = { ...messageToAll("2026-W48|all|1", 4), to: "nina", key: "edition-2026-W48-all-1|nina" };
     const card = await render?.(message, desk.reader("nina"));
     expect(card && textOf(card)).toContain("Mandagskvarteret uke 48\nFra Redaktør Anne");
