@@ -60,8 +60,7 @@ function runningLines(running: readonly Idea[], reader: Reader, now: Date): read
     .map((idea) =>
       words.line(
         nameOf(idea, reader),
-        stateLabel(idea, reader, now),
-        nextWords({ idea, as: "leader", allowed: [] }, reader, now) ?? "",
+        nextWords({ idea, as: "leader", allowed: [] }, reader, now) ?? stateLabel(idea, reader, now),
       ),
     );
   return running.length > MOST_RUNNING ? [...lines, words.more(running.length - MOST_RUNNING)] : lines;

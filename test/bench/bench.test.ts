@@ -1,6 +1,7 @@
 /** The bench itself, small: what it counts must be right. How fast things are is for `npm run bench`, on a quiet machine. */
 import { expect, test } from "vitest";
 import { benchBroadcast } from "./broadcast.ts";
+import { benchDigest } from "./digest.ts";
 import { benchEnqueue } from "./enqueue.ts";
 import { benchPublish } from "./publish.ts";
 import { benchReceipt } from "./receipt.ts";
@@ -42,6 +43,12 @@ test("an edition that is published by a press is in the outbox once for everybod
   expect(measuredIn(figures, "missing or doubled")).toEqual([0, 0]);
   for (const seconds of measuredIn(figures, "Bekreft to the last of 120 rows"))
     expect(seconds).toBeGreaterThan(0);
+}, 120_000);
+
+test("a digest reads as many rows with ten times the ideas", async () => {
+  const [few = Number.NaN, many = Number.NaN] = measuredIn(await benchDigest([200, 2000]), "rows read");
+  expect(few).toBeGreaterThan(100);
+  expect(many).toBe(few);
 }, 120_000);
 
 test("every idea has its receipt, and the times are counted", async () => {

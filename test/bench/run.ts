@@ -4,6 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import { benchBroadcast } from "./broadcast.ts";
+import { benchDigest } from "./digest.ts";
 import { benchEnqueue } from "./enqueue.ts";
 import { type Figure, isMissed } from "./figure.ts";
 import { benchPublish } from "./publish.ts";
@@ -26,6 +27,7 @@ const base = { recipients, instances: Number(values.instances), store };
 
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   enqueue: () => benchEnqueue(recipients),
+  digest: () => benchDigest([1000, 10_000, 100_000]),
   publish: () => benchPublish(Math.min(recipients, PUBLISHED_TO)),
   receipt: () => benchReceipt(store, 300),
   // Replies take their own places among the 50 a second: the room for them is what the default leaves.

@@ -52,7 +52,8 @@ function exceeds(cost: Cost, most: Cost | undefined): boolean {
 }
 
 async function count(action: string, work: () => Promise<unknown>): Promise<void> {
-  seen.set(action, await counted.costOf(work));
+  const { get, range, write } = await counted.costOf(work);
+  seen.set(action, { get, range, write });
 }
 
 /** One circle, from an idea to the edition that tells of it. */

@@ -7,22 +7,31 @@ export interface Cost {
   write: number;
 }
 
+interface CountedCost extends Cost {
+  /** Rows that came back. */
+  rows: number;
+}
+
 export interface CountedStore {
   readonly store: TableStore;
   /** What `work` asked of the store. */
-  costOf(work: () => Promise<unknown>): Promise<Cost>;
+  costOf(work: () => Promise<unknown>): Promise<CountedCost>;
 }
 
 export function countedStore(inner: TableStore): CountedStore {
-  const cost: Cost = { get: 0, range: 0, write: 0 };
+  const cost: CountedCost = { get: 0, range: 0, write: 0, rows: 0 };
   const store: TableStore = {
-    get(partition, row) {
+    async get(partition, row) {
       cost.get += 1;
-      return inner.get(partition, row);
+      const found = await inner.get(partition, row);
+      cost.rows += found ? 1 : 0;
+      return found;
     },
-    query(partition, range, continuation) {
+    async query(partition, range, continuation) {
       cost.range += 1;
-      return inner.query(partition, range, continuation);
+      const page = await inner.query(partition, range, continuation);
+      cost.rows += page.rows.length;
+      return page;
     },
     transact(partition, changes) {
       cost.write += 1;
@@ -40,6 +49,7 @@ export function countedStore(inner: TableStore): CountedStore {
         get: cost.get - before.get,
         range: cost.range - before.range,
         write: cost.write - before.write,
+        rows: cost.rows - before.rows,
       };
     },
   };

@@ -13,7 +13,7 @@ export const digests = {
   },
   running: {
     title: "Prøves ut og evalueres",
-    line: (name: string, label: string, next: string) => `${name} · ${label}. ${next}`,
+    line: (name: string, next: string) => `${name}: ${next}`,
     more: (rest: number) => `… og ${rest} til.`,
   },
   news: {

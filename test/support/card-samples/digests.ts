@@ -41,7 +41,7 @@ const leader: DigestView = {
     },
   ],
   waitingMore: 2,
-  running: ["Idé 9 · Prøves ut. Prøves ut til fredag 18. desember."],
+  running: ["Idé 9: Prøves ut til fredag 18. desember."],
   news: ["3 nye forslag og spørsmål, 2 har fått svar, 1 er innført.", "Idé 12 er innført."],
   pulse: ["Vi har tid til å forbedre ting: 3,1 av 5 (opp 0,2). 9 svar."],
   suggestion: "Noen foreslo noe for første gang. Si takk i dag.",
