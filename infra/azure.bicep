@@ -39,6 +39,7 @@ var sealingKeyName = 'sealing-key'
 
 // Built-in roles, by the ids that are the same in every tenant.
 var tableDataContributor = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3')
+var blobDataContributor = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'ba92f5b4-2d11-453d-a403-e96b0029c9fe')
 var keyVaultSecretsUser = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
 
 // One user-assigned identity is all three: what the bot is registered as (so that no password exists), what
@@ -77,6 +78,29 @@ resource mayUseTables 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
     roleDefinitionId: tableDataContributor
     principalId: identity.properties.principalId
     // Said outright: Entra may not have copied a new identity everywhere yet, and the check would fail.
+    principalType: 'ServicePrincipal'
+  }
+}
+
+// The pictures of editions. Nobody reads them here but the bot, which gives them out under /images: what is taken
+// out of an edition is then gone from its address at once.
+resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2023-05-01' = {
+  parent: storage
+  name: 'default'
+}
+
+resource pictures 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = {
+  parent: blobs
+  name: 'pictures'
+  properties: { publicAccess: 'None' }
+}
+
+resource mayUsePictures 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(pictures.id, identity.id, blobDataContributor)
+  scope: pictures
+  properties: {
+    roleDefinitionId: blobDataContributor
+    principalId: identity.properties.principalId
     principalType: 'ServicePrincipal'
   }
 }
@@ -180,7 +204,7 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
   parent: webApp
   name: 'appsettings'
   // The start fails without the key and without the table, so both doors are open first.
-  dependsOn: [mayReadSecrets, mayUseTables, sealingKeySecret]
+  dependsOn: [mayReadSecrets, mayUseTables, mayUsePictures, sealingKeySecret]
   properties: {
     NODE_ENV: 'production'
     PUBLIC_URL: 'https://${webApp.properties.defaultHostName}'

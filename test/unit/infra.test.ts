@@ -60,6 +60,16 @@ describe("the template", () => {
     for (const text of [bicep, environmentFile, toolkit]) expect(text).not.toMatch(/[A-Za-z0-9+/]{43}=/);
   });
 
+  test("has a container for pictures that only the bot reads, under the name that the bot asks for", () => {
+    const [, name] = /const PICTURES = "(\w+)"/.exec(readFileSync("bot/storage/open-store.ts", "utf8")) ?? [];
+    expect(bicep).toContain(`name: '${name}'`);
+    expect(bicep).toContain("properties: { publicAccess: 'None' }");
+    expect(bicep).toContain("allowBlobPublicAccess: false");
+    // Storage Blob Data Contributor, on that container alone.
+    expect(bicep).toContain("ba92f5b4-2d11-453d-a403-e96b0029c9fe");
+    expect(bicep).toMatch(/resource mayUsePictures [^}]*scope: pictures/);
+  });
+
   test("runs the Node that the repository runs on", () => {
     const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
       devDependencies: { node: string };
