@@ -2,6 +2,7 @@
 import sharp from "sharp";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { sampleId } from "../../demo/municipality/load.ts";
+import { commitEdition, readEdition, readHead } from "../../bot/weekly-update/edition-store.ts";
 import { memoryBlobs, type MemoryBlobs } from "../support/memory-blobs.ts";
 import { heic, phonePicture, twoColours } from "../support/sample-pictures.ts";
 import { type RunningBot, startBot } from "../support/start-bot.ts";
@@ -249,3 +250,44 @@ test("what stands in no edition is deleted after a week, at night; what was publ
   await editor.press("Lagre", { [WHAT]: "Sent på kvelden" }, { on: "Hva viser bildet?" });
   expect(editor.newest.text).toContain("Dette bildet kan ikke brukes lenger.");
 });
+
+test("the print has the picture in itself, with its words", async () => {
+  const [editor, nurse] = [person(EDITOR), person(NURSE)];
+  await nurse.install();
+  await withPicture(editor);
+  await publishes(editor);
+  await nurse.say("siste");
+  await nurse.press("Til utskrift");
+  const address = /"url":"([^"]+)"/.exec(JSON.stringify(nurse.newest.content))?.[1] ?? "";
+  const page = await (await fetch(address)).text();
+  expect(page).toMatch(new RegExp(`<img src="data:image/jpeg;base64,[^"]{1000,}" alt="${CAR}">`));
+  expect(page).not.toContain("/images/");
+});
+
+test("an edition that is moved to other readers keeps its picture, and its address answers", async () => {
+  const editor = person(EDITOR);
+  await withPicture(editor);
+  const { url = "" } = pictureOn(editor) ?? {};
+  await moveToLeaders(url.slice(-48));
+  expect((await fetch(url)).status).toBe(200);
+});
+
+/** As change-edition does it: the edition has another id, and the old one leads there. */
+async function moveToLeaders(picture: string): Promise<void> {
+  const id = "2026-W48|all|1";
+  const edition = await readEdition(bot.store, id);
+  if (!edition) throw new Error("no edition");
+  expect(edition.image?.id).toBe(picture);
+  const movedTo = "2026-W48|roles-leader|1";
+  const head = await readHead(bot.store);
+  const number = head.value.history + 1;
+  await commitEdition(bot.store, {
+    head,
+    headAfter: { ...head.value, open: [movedTo] },
+    edition: { ...edition, id: movedTo, audience: { kind: "roles", roles: ["leader"] } },
+    moved: { ...edition, state: "moved", movedTo },
+    event: { number, edition: movedTo, kind: "saved", at: now.toISOString() },
+    nonce: undefined,
+    messages: [],
+  });
+}
