@@ -29,6 +29,8 @@ export interface EditionFormView extends SectionFieldsView {
   readonly presenting?:
     | { readonly line: string; readonly isLate: boolean; readonly mayTake: boolean }
     | undefined;
+  /** The next sending, when the own week's is past; undefined: there is nothing to move. */
+  readonly move: { readonly when: string; readonly week: string } | undefined;
   readonly lastChange: { readonly name: string; readonly when: string } | undefined;
   /** What just happened, good news first. */
   readonly news: readonly string[];
@@ -53,6 +55,7 @@ export function editionForm(view: EditionFormView, texts: Texts): Card {
     ...newerText(view, texts),
     note(status(view, texts)),
     note(view.reaches),
+    ...movePart(view, texts),
     ...presentingPart(view),
     ...sectionFields(view, texts),
     ...imagePart(view, texts),
@@ -80,6 +83,18 @@ export function problemText(problem: Problem, most: number, texts: Texts): strin
 function presentingPart({ presenting }: EditionFormView): Element[] {
   if (!presenting) return [];
   return [presenting.isLate ? warning(presenting.line) : note(presenting.line)];
+}
+
+/** What was written is saved first. */
+function movePart({ move, week, subject, nonce }: EditionFormView, texts: Texts): Element[] {
+  if (!move) return [];
+  const words = texts.editionLife.moveWeek;
+  const title = words.button(weekNumber(move.week));
+  const action = button({ title, verb: verbs.moveWeek, subject, nonce });
+  return [
+    paragraph(words.offered(weekNumber(week), move.when, weekNumber(move.week))),
+    { type: "ActionSet", actions: [action] },
+  ];
 }
 
 function status(view: EditionFormView, texts: Texts): string {

@@ -34,6 +34,8 @@ export const verbs = {
   cancel: "edition.cancel",
   /** A cancelled one becomes a draft again. */
   takeBack: "edition.take-back",
+  /** To the week in which it goes out; what was written is saved first. */
+  moveWeek: "edition.move-week",
   /** Begins a new edition with the text of a withdrawn one, for the same week and people. */
   reissue: "edition.reissue",
 } as const;

@@ -13,7 +13,7 @@ export function editionVerbs(editions: EditionHandlers) {
 }
 
 function lifeVerbs(editions: EditionHandlers) {
-  const names = ["overview", "cancelForm", "cancel", "takeBack", "reissue"] as const;
+  const names = ["overview", "cancelForm", "cancel", "takeBack", "reissue", "moveWeek"] as const;
   return names.map((name) => ({ verb: edition[name], who: editor, run: editions[name] }));
 }
 

@@ -83,7 +83,7 @@ const afterwardsSchema = z.object({
   withdrawn: z.object({ at: z.string(), by: z.string() }).optional(),
 });
 
-/** "moved": it is for somebody else now, and has another id for that; only the way there is left. */
+/** "moved": it is for somebody else now, or of another week, and has another id for that; only the way there is left. */
 const editionStates = [
   "draft",
   "ready",
@@ -148,6 +148,7 @@ export const editionEventSchema = z.object({
     "unit-line",
     "cancelled",
     "taken-back",
+    "moved-week",
   ]),
   /** ISO instant. */
   at: z.string(),
@@ -161,7 +162,7 @@ export const editionEventSchema = z.object({
   image: editionImageSchema.nullable().optional(),
   /** An approved text was changed, so it is a draft again. */
   backToDraft: z.boolean().optional(),
-  /** It was for somebody else before, and had this id. */
+  /** It was for somebody else before, or of another week, and had this id. */
   movedFrom: z.string().optional(),
   /** Of a correction: what was wrong. */
   what: z.string().optional(),

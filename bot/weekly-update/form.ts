@@ -19,6 +19,7 @@ import { audienceWords } from "./audience-words.ts";
 import { isEveryone, readersOf } from "./audience.ts";
 import { audienceOfEdition, type Edition, isEditionId, nextStep, weekOfEdition } from "./edition.ts";
 import { imageView } from "./edition-view.ts";
+import { weekToMoveTo } from "./move-week.ts";
 import { picksFor } from "./library.ts";
 import { lookInPlan, type PlanFind, type PlanGoal, wholePlan } from "./plan-goals.ts";
 import { changedSections, mergedText } from "./merge.ts";
@@ -118,6 +119,7 @@ export async function showForm(deps: FormDeps, reader: Reader, form: FormState):
     plan: lookInPlan(await deps.planGoals(), fields.sections.goals, form.find ?? wholePlan, reader.texts),
     lines: await offerLines(deps.store, reader, { id: form.id, edition, text: fields.sections.sinceLast }),
     channels: await channelsChosen(deps, reader, form),
+    move: await moveOffered(deps, reader, form),
     picks: picksFor(week, reader.texts.weeklyUpdate.suggestions),
     mayCopy: form.mayCopy ?? false,
     lastChange: edition && lastChangeOf(deps, reader, edition),
@@ -127,6 +129,16 @@ export async function showForm(deps: FormDeps, reader: Reader, form: FormState):
     image: edition?.image && imageView(edition.image, edition.sections, deps.publicUrl()),
   };
   return editionForm(view, reader.texts);
+}
+
+async function moveOffered(
+  deps: FormDeps,
+  reader: Reader,
+  { id, edition }: FormState,
+): Promise<EditionFormView["move"]> {
+  const of = { week: weekOfEdition(id), audience: edition?.audience ?? audienceOfEdition(id) };
+  const next = await weekToMoveTo(deps.store, of);
+  return next && { when: whenOf(deps, reader, next.at), week: next.week };
 }
 
 /** Whom it goes to now, and the fields to change that. */

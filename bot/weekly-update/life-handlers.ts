@@ -9,6 +9,7 @@ import { changeLife, type LifeRequest } from "./cancel-edition.ts";
 import { type Edition, isOpen, nextIssue } from "./edition.ts";
 import { editionsOf, readEdition } from "./edition-store.ts";
 import { afterOf, showForm, showNewer } from "./form.ts";
+import { moveToWeek, nextOut } from "./move-week.ts";
 import { showOpen, showOverview, takenWords } from "./overview.ts";
 import { type EditionDeps, newsOf, onPress, type Pressed } from "./pressed.ts";
 import { showOut } from "./publish-handlers.ts";
@@ -26,6 +27,9 @@ export function createLifeHandlers(deps: EditionDeps) {
     ),
     cancel: onPress(deps, (pressed) => changeTo(deps, pressed, "cancelled")),
     takeBack: onPress(deps, (pressed) => changeTo(deps, pressed, "taken-back")),
+    moveWeek: onPress(deps, (pressed) =>
+      saveForm(deps, pressed, undefined, ({ edition }) => moveOn(deps, pressed, edition)),
+    ),
     reissue: onPress(deps, (pressed) => reissue(deps, pressed)),
   };
 }
@@ -60,6 +64,22 @@ async function showDone(deps: EditionDeps, reader: Reader, edition: Edition): Pr
       reader.texts,
     );
   return showForm(deps, reader, { id, edition, news: [reader.texts.editionLife.takenBack] });
+}
+
+/** The press has its own name for what it saved first. */
+async function moveOn(deps: EditionDeps, { press, reader }: Pressed, saved: Edition): Promise<Card> {
+  const words = reader.texts.editionLife.moveWeek;
+  const next = await nextOut(deps.store);
+  if (!next) return showForm(deps, reader, { id: saved.id, edition: saved });
+  const request = { id: saved.id, week: next.week, by: reader.id, nonce: `${press.nonce}|week` };
+  const moved = await moveToWeek(deps, request);
+  if (moved.kind === "absent" || moved.kind === "out") return showOpen(deps, reader);
+  const told =
+    moved.kind === "done"
+      ? { news: [words.done(weekNumber(moved.edition.week))] }
+      : { warnings: [words.taken(weekNumber(next.week))] };
+  const edition = moved.kind === "done" ? moved.edition : saved;
+  return showForm(deps, reader, { id: edition.id, edition, ...told });
 }
 
 /** The text of the withdrawn one as a beginning; nothing is stored before Lagre. */

@@ -15,6 +15,13 @@ export const editionLife = {
     whileWriting: (week: number, by: string, next: number) =>
       `${by} la bort utgaven for uke ${week} mens du skrev. Teksten din står her. Lagrer du nå, blir det en ny utgave for uke ${next}.`,
   },
+  moveWeek: {
+    button: (week: number) => `Flytt til uke ${week}`,
+    offered: (own: number, when: string, week: number) =>
+      `Utsendingen i uke ${own} har gått. Neste er ${when}. Skal utgaven ut da, flytt den til uke ${week}.`,
+    done: (week: number) => `Utgaven er flyttet til uke ${week}.`,
+    taken: (week: number) => `Det finnes allerede en utgave for uke ${week}.`,
+  },
   takenBack: "Utgaven er hentet fram igjen, som utkast.",
   /** Of a button on a withdrawn one. */
   reissue: (week: number) => `Ny utgave for uke ${week}`,

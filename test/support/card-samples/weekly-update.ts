@@ -122,6 +122,7 @@ export const sampleAudience: EditionFormView["audience"] = {
 const form: EditionFormView = {
   week: "2026-W48",
   reaches: "Går til alle: 412 personer.",
+  move: undefined,
   audience: sampleAudience,
   subject,
   nonce: NONCE,
@@ -394,6 +395,7 @@ export const weeklyUpdateSamples: readonly CardSample[] = [
           ...form,
           reaches:
             "Går til ledere og stedfortredere: 27 personer. Dere sa – vi gjorde kommer i utgaven til alle.",
+          move: { when: "mandag 30. november kl. 08.00", week: "2026-W49" },
           audience: { ...sampleAudience, value: "roles", chosenRoles: ["leader"], isLarge: true, open: true },
           news: [],
           warnings: ["Kryss av for minst én rolle, eller velg noe annet i «Til hvem»."],
