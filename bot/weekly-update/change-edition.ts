@@ -117,7 +117,7 @@ async function tryToChange(deps: ChangeDeps, change: Change): Promise<Changed | 
     head,
     headAfter: { ...head.value, open: withOpen(head.value.open, plan.edition.id, moved?.id) },
     edition: plan.edition,
-    moved: moved && { ...moved, state: "moved", movedTo: plan.edition.id },
+    other: moved && { ...moved, state: "moved", movedTo: plan.edition.id },
     event: plan.event,
     nonce: change.nonce,
     messages: [],

@@ -19,6 +19,7 @@ import {
   readHead,
 } from "./edition-store.ts";
 import { updateInChannels } from "./channel-posts.ts";
+import { toldAnew } from "./you-said.ts";
 import { updateToAll } from "./recipients.ts";
 
 export interface AfterDeps {
@@ -84,10 +85,12 @@ async function tryToChange(
   const number = await nextHistory(store, EDITIONS, head.value.history);
   const at = deps.clock().toISOString();
   const edition = changed(before, change, { number, at, by });
+  const left = change.kind === "withdrawn" ? await leftWithout(store, head.value, before) : undefined;
   const committed = await commitEdition(store, {
     head,
-    headAfter: change.kind === "withdrawn" ? await headWithout(store, head.value, id) : head.value,
+    headAfter: left?.head ?? head.value,
     edition,
+    other: left?.tells,
     event: { number, edition: id, kind: change.kind, at, by, ...eventOf(change) },
     nonce,
     messages: [updateToAll(id, number), updateInChannels(id, number)],
@@ -145,15 +148,30 @@ function eventOf(change: Afterward): Pick<EditionEvent, "sections" | "what" | "i
   }
 }
 
+interface Left {
+  readonly head: Head;
+  /** The edition in which the next one looks up what was told; undefined: none, or nothing changes there. */
+  readonly tells: Edition | undefined;
+}
+
 /**
- * The one published before it is the latest again, so that the next edition begins where that one ended: what was
- * told in the withdrawn one is told anew.
+ * Without the latest, the one published before it is the latest again, and the next edition begins where that one ended.
+ * Whichever it was, what it told in Dere sa – vi gjorde is told anew: the latest that is left takes it over.
  */
-async function headWithout(store: TableStore, head: Head, id: string): Promise<Head> {
-  if (head.latest !== id) return head;
-  const { latest: _, ...rest } = head;
-  const earlier = await newestOut(store, id);
-  return earlier === undefined ? rest : { ...rest, latest: earlier };
+async function leftWithout(
+  store: TableStore,
+  head: Head,
+  { id, audience, publication }: Edition,
+): Promise<Left> {
+  if (!isEveryone(audience)) return { head, tells: undefined };
+  const { latest, ...rest } = head;
+  const earlier = latest === id ? await newestOut(store, id) : latest;
+  const before = earlier === undefined ? undefined : await readEdition(store, earlier);
+  const tells =
+    before?.publication && publication
+      ? { ...before, publication: toldAnew(before.publication, publication) }
+      : undefined;
+  return { head: earlier === undefined ? rest : { ...rest, latest: earlier }, tells };
 }
 
 /** Of those for everyone. */

@@ -119,8 +119,8 @@ export interface EditionFact {
   readonly headAfter: Omit<Head, "history">;
   /** Undefined: what happened changes no edition. */
   readonly edition: Edition | undefined;
-  /** One that has become another by this. */
-  readonly moved?: Edition | undefined;
+  /** A second one that changes with it. */
+  readonly other?: Edition | undefined;
   readonly event: EditionEvent;
   readonly nonce: string | undefined;
   readonly messages: readonly Outgoing[];
@@ -136,7 +136,7 @@ export async function commitEdition(store: TableStore, fact: EditionFact): Promi
     nonce: fact.nonce,
     changes: [
       headChange(fact),
-      ...[fact.edition, fact.moved].flatMap((edition) => (edition ? [editionChange(edition)] : [])),
+      ...[fact.edition, fact.other].flatMap((edition) => (edition ? [editionChange(edition)] : [])),
       ...(fact.also ?? []),
     ],
     messages: fact.messages,

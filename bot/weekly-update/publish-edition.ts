@@ -126,7 +126,7 @@ export async function goalsOf(
   return found.map(({ nr, title, services }) => ({ nr, title, services: [...services] }));
 }
 /** Dere sa – vi gjorde is told to everyone at once, so it waits for the edition for everyone. */
-const noAnswers: AnswersShown = { answers: [], answeredTo: "", shown: [] };
+export const noAnswers: AnswersShown = { answers: [], answeredTo: "", shown: [] };
 
 /** What Dere sa – vi gjorde would hold if it were published at this instant. */
 export async function answersAt(

@@ -12,16 +12,18 @@ import { sameText } from "./merge.ts";
 import { showOpen } from "./overview.ts";
 import { parseWriting } from "./parse-form.ts";
 import { type EditionDeps, newsOf, type Pressed, type Saved } from "./pressed.ts";
-import { answersAt, BY_SCHEDULE, goalsOf, publishEdition, senderOf } from "./publish-edition.ts";
+import { answersAt, BY_SCHEDULE, goalsOf, noAnswers, publishEdition, senderOf } from "./publish-edition.ts";
 import { nobodyIn } from "./audience-form.ts";
 import { channelsFor } from "./channel-posts.ts";
 import { viewOf } from "./edition-view.ts";
 import { linesForPerson } from "./unit-lines/shown-lines.ts";
-import { readersOf } from "./audience.ts";
+import { isEveryone, readersOf } from "./audience.ts";
 
 export async function preview(deps: EditionDeps, reader: Reader, edition: Edition): Promise<Card> {
   const { value: head } = await readHead(deps.store);
-  const { answers, waiting } = await answersAt(deps, head, deps.clock(), edition);
+  const { answers, waiting } = isEveryone(edition.audience)
+    ? await answersAt(deps, head, deps.clock(), edition)
+    : noAnswers;
   const view = {
     ...viewOf(
       reader,

@@ -42,7 +42,9 @@ export function chooseAnswers(
   const last = answers.at(-1);
   const answeredTo = waiting > 0 && last ? later(last.at, previous?.answeredTo) : to.toISOString();
   const recent = new Date(Date.parse(answeredTo) - OVERLAP).toISOString();
-  const postponed = left.filter((each) => untilOf(each, dropped) === "next-week").map(nameOf);
+  // What there was no room for and is older than what the next edition looks at by itself.
+  const late = fresh.slice(MOST).filter((each) => each.at < answeredTo);
+  const postponed = [...left.filter((each) => untilOf(each, dropped) === "next-week"), ...late].map(nameOf);
   const told = [...answers, ...left.filter((each) => untilOf(each, dropped) === "dropped")].map(nameOf);
   const shown = [...(previous?.shown ?? []), ...told].filter((each) => each.at >= recent);
   return {
@@ -52,6 +54,18 @@ export function chooseAnswers(
     ...(postponed.length > 0 ? { postponed } : {}),
     ...(waiting > 0 ? { waiting } : {}),
   };
+}
+
+/**
+ * What was told in an edition that was withdrawn is told anew: nobody can read it any more, and was it wrong there, it is
+ * right in the next one. @param before what counts as told from now on.
+ */
+export function toldAnew<T extends AnswersShown>(before: T, withdrawn: AnswersShown): T {
+  const again = [...withdrawn.answers.map(nameOf), ...(withdrawn.postponed ?? [])];
+  const others = (some: readonly { number: number; at: string }[]) =>
+    some.filter((one) => !again.some((each) => sameAnswer(each, one)));
+  const postponed = [...others(before.postponed ?? []), ...again];
+  return { ...before, shown: others(before.shown), ...(postponed.length > 0 ? { postponed } : {}) };
 }
 
 /** Those that an editor has left out of this edition; they can be taken back until it is published. */
@@ -85,7 +99,7 @@ function untilOf(answer: YouSaid, dropped: readonly Dropped[]): Dropped["until"]
   return dropped.find((one) => sameAnswer(one, answer))?.until;
 }
 
-function nameOf({ number, at }: YouSaid) {
+function nameOf({ number, at }: Pick<YouSaid, "number" | "at">) {
   return { number, at };
 }
 

@@ -285,7 +285,7 @@ async function moveToLeaders(picture: string): Promise<void> {
     head,
     headAfter: { ...head.value, open: [movedTo] },
     edition: { ...edition, id: movedTo, audience: { kind: "roles", roles: ["leader"] } },
-    moved: { ...edition, state: "moved", movedTo },
+    other: { ...edition, state: "moved", movedTo },
     event: { number, edition: movedTo, kind: "saved", at: now.toISOString() },
     nonce: undefined,
     messages: [],

@@ -33,6 +33,8 @@ export interface Editor {
   readonly card: Card;
   readonly text: string;
   readonly buttons: readonly string[];
+  /** With those among the text, and those that are folded away. */
+  readonly everyButton: readonly string[];
   /** What stands in a field, by its label. */
   field(label: string): string;
   say(word: "utgave" | "siste", place?: Place): Promise<string>;
@@ -113,6 +115,10 @@ function sit(table: Readonly<Record<string, Handler>>, reader: Reader, card: Car
     },
     get buttons() {
       return (screen().content.actions ?? []).map(({ title }) => title ?? "");
+    },
+    get everyButton() {
+      const all = [...(screen().content.actions ?? []), ...actionsIn(screen())] as readonly Pressable[];
+      return all.map(({ title }) => title ?? "");
     },
     field: (label) => inputsOf(screen()).find((input) => input.label === label)?.value ?? "",
     say: (word, place = "personal") => turn(word, undefined, place),

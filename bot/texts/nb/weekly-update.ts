@@ -148,7 +148,11 @@ export const weeklyUpdate = {
     readyForYou: "Nå venter den på godkjenning. Du kan godkjenne den selv.",
     readyForOthers: "Nå venter den på godkjenning. En annen redaktør må godkjenne den.",
     approved: "Godkjent. Nå kan den publiseres.",
-    goesOut: (when: string) => `Den sendes ut ${when}.`,
+    goesOut: (when: string) => `Den sendes ut ${when}. Skal den ut før det, trykk Publiser nå.`,
+    goesOutLate: (week: number, when: string) =>
+      `Den sendes ut ${when}, for utsendingen i uke ${week} har gått. Skal den ut nå, trykk Publiser nå.`,
+    goesOutNot:
+      "Den sendes ikke ut av seg selv, for ingen utsending er planlagt. Trykk Publiser nå når den skal ut.",
     otherApprover: "Det er du som skrev sist. En annen redaktør må godkjenne den.",
     savedOtherApprover: "Lagret. Nå er det du som skrev sist, så en annen redaktør må godkjenne den.",
     notNow: "Det gikk ikke, for utgaven er endret siden du åpnet den. Slik er den nå.",
