@@ -87,7 +87,7 @@ async function tryToMove(
       open: head.value.open.map((each) => (each === before.id ? edition.id : each)),
     },
     edition,
-    moved: { ...before, state: "moved", movedTo: edition.id },
+    other: { ...before, state: "moved", movedTo: edition.id },
     event,
     nonce,
     messages: [],
