@@ -52,6 +52,9 @@ describe("koble kanalen", () => {
     const own = alone(NORTH);
     await own.say("min enhet");
     expect(own.newest.text).toContain("Kanal: Sone nord i Hjemmetjenesten");
+    const admin = alone(ADMIN);
+    await admin.say("organisasjon sone nord");
+    expect(admin.newest.text).toContain("Kanal: Sone nord i Hjemmetjenesten");
   });
 
   test("of the general channel, and where Teams does not say what it is called", async () => {

@@ -5,6 +5,7 @@ import {
   otherUnitsCard,
   UNITS_SHOWN,
   unitsCard,
+  type UnitView,
   vacanciesCard,
 } from "../../../adaptive-cards/organisation/units.ts";
 import type { Card } from "../../../adaptive-cards/card.ts";
@@ -16,6 +17,7 @@ import type { Handler } from "../../handler.ts";
 import { guardFields } from "../../privacy/guard.ts";
 import type { Reader } from "../../reader.ts";
 import type { TableStore } from "../../storage/table-store.ts";
+import type { Texts } from "../../texts/texts.ts";
 import { confirmedOnly, waitingClaims } from "../claims/waiting-claims.ts";
 import { readPointer } from "../organisation-store.ts";
 import { reachOf } from "./reach.ts";
@@ -27,6 +29,10 @@ export interface OverviewDeps {
   readonly store: TableStore;
   readonly clock: Clock;
   readonly newId: NewId;
+  /** Names of the channels of units, by unit. */
+  readonly channels: {
+    named(units: readonly string[], texts: Texts): Promise<ReadonlyMap<string, readonly string[]>>;
+  };
 }
 
 /** More newcomers than this are not counted. */
@@ -38,12 +44,12 @@ export function createOverviewHandlers(deps: OverviewDeps) {
     /** `organisasjon`, "organisasjon NAVN", and back to it. */
     overview: (async ({ press, text }, reader) =>
       press === undefined && text !== "" && reader.organisation.units.size > 0
-        ? found(reader, { query: text, from: 0, typed: true, nonce: nonce() })
+        ? found(deps, reader, { query: text, from: 0, typed: true, nonce: nonce() })
         : overview(deps, reader)) satisfies Handler,
-    units: (async ({ press }, reader) => units(reader, press, nonce())) satisfies Handler,
+    units: (async ({ press }, reader) => units(deps, reader, press)) satisfies Handler,
     searchUnits: (async ({ press }, reader) => {
       const query = press?.fields["query"] ?? "";
-      return found(reader, { query, from: fromIn(press?.subject), typed: false, nonce: nonce() });
+      return found(deps, reader, { query, from: fromIn(press?.subject), typed: false, nonce: nonce() });
     }) satisfies Handler,
     vacancies: (async ({ press }, reader) => vacancies(deps, reader, press)) satisfies Handler,
     otherUnits: (async ({ press }, reader) => otherUnits(reader, press, nonce())) satisfies Handler,
@@ -76,7 +82,7 @@ async function overview(deps: OverviewDeps, reader: Reader): Promise<Card> {
 }
 
 /** Subject: "UNIT|10". A unit that is there no more: the top. */
-function units(reader: Reader, press: Press | undefined, nonce: string): Card {
+async function units(deps: OverviewDeps, reader: Reader, press: Press | undefined): Promise<Card> {
   const [id = "", start] = (press?.subject ?? "").split("|");
   const browser = unitBrowser(reader.organisation);
   const unit = reader.organisation.units.get(id);
@@ -84,20 +90,37 @@ function units(reader: Reader, press: Press | undefined, nonce: string): Card {
   // One unit at the top is opened at once.
   const [only, ...more] = children;
   if (unit === undefined && only && more.length === 0)
-    return units(reader, press && { ...press, subject: `${only.id}|0` }, nonce);
+    return units(deps, reader, press && { ...press, subject: `${only.id}|0` });
   const { from, rows } = pageOf(children, fromIn(start));
+  const shown = [...(unit ? [unit] : []), ...rows].map((one) => unitView(one, browser, reader));
+  const views = await withChannels(deps, reader, shown);
   return unitsCard(
     {
-      unit: unit && unitView(unit, browser, reader),
+      unit: unit && views[0],
       above: unit ? browser.above(unit.id).map(({ name }) => name) : [],
       parent: unit?.parent,
-      rows: rows.map((one) => unitView(one, browser, reader)),
+      rows: unit ? views.slice(1) : views,
       total: children.length,
       from,
-      nonce,
+      nonce: deps.newId(),
     },
     reader.texts,
   );
+}
+
+/** A unit with a channel in Teams says which. One range, and one read for each. */
+async function withChannels(
+  { channels }: OverviewDeps,
+  { texts }: Reader,
+  views: readonly UnitView[],
+): Promise<readonly UnitView[]> {
+  const ids = views.map(({ id }) => id);
+  const named = await channels.named(ids, texts);
+  return views.map((view) => {
+    const names = named.get(view.id) ?? [];
+    if (names.length === 0) return view;
+    return { ...view, lines: [...view.lines, `${texts.channels.label(names.length)}: ${names.join(", ")}`] };
+  });
 }
 
 interface Search {
@@ -108,7 +131,11 @@ interface Search {
   readonly nonce: string;
 }
 
-function found(reader: Reader, { query, from: start, typed, nonce }: Search): Card {
+async function found(
+  deps: OverviewDeps,
+  reader: Reader,
+  { query, from: start, typed, nonce }: Search,
+): Promise<Card> {
   const { common, ideas } = reader.texts;
   if (guardFields({ query }).kind === "refused") {
     const problems = [common.nationalId, ...(typed ? [ideas.form.deleteInChat] : [])];
@@ -117,10 +144,11 @@ function found(reader: Reader, { query, from: start, typed, nonce }: Search): Ca
   const browser = unitBrowser(reader.organisation);
   const named = browser.named(query);
   const { from, rows } = pageOf(named, start);
-  const views = rows.map((unit) => {
+  const shown = rows.map((unit) => {
     const view = unitView(unit, browser, reader);
     return { ...view, lines: [...view.lines, aboveWords(unit, browser)].filter((line) => line !== "") };
   });
+  const views = await withChannels(deps, reader, shown);
   return foundUnitsCard({ query, problems: [], rows: views, total: named.length, from, nonce }, reader.texts);
 }
 
