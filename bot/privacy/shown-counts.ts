@@ -13,7 +13,8 @@ export interface ShownCounts {
 export function shownCounts(counts: readonly number[], atLeast: number): ShownCounts {
   return {
     counts: counts.map((count) => (count < atLeast ? undefined : count)),
-    total: hidesWell(counts, atLeast) ? sum(counts) : undefined,
+    // What is not shown is a count as well, taken together.
+    total: hidesWell(counts, atLeast, atLeast) ? sum(counts) : undefined,
   };
 }
 
@@ -22,18 +23,19 @@ export function shownBesideTotal(
   counts: readonly number[],
   atLeast: number,
 ): readonly (number | undefined)[] | undefined {
-  return hidesWell(counts, atLeast) ? shownCounts(counts, atLeast).counts : undefined;
+  return hidesWell(counts, atLeast, 1) ? shownCounts(counts, atLeast).counts : undefined;
 }
 
 /**
- * Whether the total and what is shown leave open how much is in each that is not shown: two at least, which have not
- * nothing together, nor the most that they can.
+ * Whether the total and what is shown leave open how much is in each that is not shown: two at least, which have so many
+ * together, and not the most that they can.
  */
-function hidesWell(counts: readonly number[], atLeast: number): boolean {
+function hidesWell(counts: readonly number[], atLeast: number, togetherAtLeast: number): boolean {
   const hidden = counts.filter((count) => count < atLeast);
   const together = sum(hidden);
   return (
-    hidden.length === 0 || (hidden.length > 1 && together > 0 && together < hidden.length * (atLeast - 1))
+    hidden.length === 0 ||
+    (hidden.length > 1 && together >= togetherAtLeast && together < hidden.length * (atLeast - 1))
   );
 }
 

@@ -41,6 +41,15 @@ export type Grouping =
   /** Nothing can be shown, not even the total. */
   | { readonly kind: "too-few" };
 
+/** What a group has to fulfil beside its numbers. What holds for a part must hold for the whole. */
+export interface Condition {
+  mayStand(units: readonly string[]): boolean;
+  /** Of a rest that joined a host: whether the host could stand with all that was counted in both, and with one less. */
+  mayJoin(units: readonly string[], host: readonly string[]): boolean;
+}
+
+const unconditional: Condition = { mayStand: () => true, mayJoin: () => true };
+
 interface Pool extends Tally {
   readonly at: string;
   readonly units: readonly string[];
@@ -51,20 +60,19 @@ interface Pool extends Tally {
 /**
  * @param units in the order in which they are shown. Only active ones have groups of their own, and the root.
  * @param tallies by unit; a unit without one has no people.
- * @param mayStand a further condition on the people of these units together. What holds for a part must hold for the whole.
  */
 export function smallGroups(
   units: readonly TreeUnit[],
   tallies: ReadonlyMap<string, Tally>,
   threshold: Threshold,
-  mayStand: (units: readonly string[]) => boolean = () => true,
+  condition: Condition = unconditional,
 ): Grouping {
   assertSound(tallies, threshold);
   const tree = treeOf(units);
   if (tree.root === undefined) return { kind: "too-few" };
   const formed: Pool[] = [];
   const rest = collect(tree.root);
-  const covering = rest.people === 0 ? formed : withRest(tree, formed, rest, threshold);
+  const covering = rest.people === 0 ? formed : withRest(tree, formed, rest, threshold, condition);
   if (covering.length === 0) return { kind: "too-few" };
   const groups = covering.map(({ at, units: of, people, counted }) => ({ at, units: of, people, counted }));
   return { kind: "groups", groups: groups.toSorted((a, b) => tree.place(a.at) - tree.place(b.at)) };
@@ -77,7 +85,7 @@ export function smallGroups(
       .map((child) => collect(child))
       .reduce(joined, { at: id, units: own.people > 0 ? [id] : [], ...own, most: own.people });
     if (!tree.mayHaveGroup(id)) return pool;
-    if (!stands(pool, threshold) || !mayStand(pool.units))
+    if (!stands(pool, threshold) || !condition.mayStand(pool.units))
       return { ...pool, most: Math.min(pool.most, threshold.atLeast - 1) };
     formed.push(pool);
     return { at: id, units: [], people: 0, counted: 0, most: 0 };
@@ -103,7 +111,13 @@ function joined(above: Pool, below: Pool): Pool {
  * of those nearest to the root the one with most people, since everybody can know which that is.
  * It took it in because it could have stood alone, and that is known as well: there must be more than one way to divide the sum.
  */
-function withRest(tree: Tree, formed: readonly Pool[], rest: Pool, threshold: Threshold): readonly Pool[] {
+function withRest(
+  tree: Tree,
+  formed: readonly Pool[],
+  rest: Pool,
+  threshold: Threshold,
+  condition: Condition,
+): readonly Pool[] {
   const nearest = formed.filter(({ at }) => !formed.some((other) => tree.isAbove(other.at, at)));
   const [host] = nearest.toSorted((a, b) => b.people - a.people || tree.place(a.at) - tree.place(b.at));
   if (host === undefined) return [];
@@ -113,6 +127,8 @@ function withRest(tree: Tree, formed: readonly Pool[], rest: Pool, threshold: Th
   const most = Math.min(rest.most, sum - threshold.atLeast);
   if (least >= most) return [];
   const units = [...rest.units, ...host.units].toSorted((a, b) => tree.place(a) - tree.place(b));
+  // Both ways must be possible with whatever else is shown of them: all of it in the host, or all but one.
+  if (condition !== unconditional && (least > 0 || !condition.mayJoin(units, host.units))) return [];
   return [...formed.filter((pool) => pool !== host), { ...joined(rest, host), units }];
 }
 

@@ -13,6 +13,7 @@ import type { NewId } from "../clock.ts";
 import { arrivalsOf } from "../delivery/arrivals.ts";
 import type { Handler } from "../handler.ts";
 import { hasRole, isLeader, unitsLedBy } from "../organisation/organisation.ts";
+import { inSentence, unitName } from "../ideas/names.ts";
 import type { Reader } from "../reader.ts";
 import { onlyTo } from "./audience-words.ts";
 import { audienceOfEdition, type Edition, isOut, messageKey, weekOfEdition } from "./edition.ts";
@@ -136,6 +137,6 @@ function ownOf(reader: Reader, groups: readonly ReachGroup[]): readonly ReachGro
   return groups.filter(({ units }) => units.some((unit) => ids.has(unit)));
 }
 
-function namesOf({ organisation, texts }: Reader, { units }: ReachGroup): readonly string[] {
-  return units.map((id) => organisation.units.get(id)?.name ?? texts.reach.unknownUnit);
+function namesOf(reader: Reader, { units }: ReachGroup): readonly string[] {
+  return units.map((id, at) => (at === 0 ? unitName(id, reader) : inSentence(id, reader)));
 }

@@ -21,22 +21,7 @@ import {
   say,
   type Town,
 } from "../support/adversary.ts";
-import { seeded } from "../support/seeded.ts";
-
-type Chance = (below: number) => number;
-
-function chance(seed: number): Chance {
-  const random = seeded(seed);
-  return (below) => Math.floor(random() * below);
-}
-
-function treeOf(any: Chance, size: number): TreeUnit[] {
-  return Array.from({ length: size }, (_, at) => ({
-    id: `u${at}`,
-    ...(at === 0 ? {} : { parent: `u${any(at)}` }),
-    status: any(6) === 0 ? "planned" : "active",
-  }));
-}
+import { type Chance, chance, homesOf, isSumOf, treeOf, type Week, weeksOf } from "../support/towns.ts";
 
 /** Many small trees with low thresholds, and some with the real one. */
 function townOf(any: Chance, run: number): { readonly town: Town; readonly threshold: Threshold } {
@@ -182,36 +167,6 @@ describe("every world that fits", () => {
   });
 });
 
-interface Person {
-  readonly id: string;
-  units: string[];
-}
-
-interface Week {
-  readonly units: readonly TreeUnit[];
-  readonly people: readonly Person[];
-  readonly counted: ReadonlySet<string>;
-}
-
-/** A town over some weeks: people move, come and leave, units open and close. */
-function weeksOf(any: Chance, number: number): Week[] {
-  let units = treeOf(any, 3 + any(8));
-  const anywhere = () => `u${any(units.length)}`;
-  let people: Person[] = Array.from({ length: 20 + any(60) }, (_, at) => ({
-    id: `p${at}`,
-    units: any(8) === 0 ? [anywhere(), anywhere()] : [anywhere()],
-  }));
-  return Array.from({ length: number }, (_, week) => {
-    people = people
-      .filter(() => any(40) > 0)
-      .map((person) => (any(12) === 0 ? { ...person, units: [anywhere()] } : person));
-    people.push({ id: `new${week}`, units: [anywhere()] });
-    units = units.map((unit) => (any(12) === 0 ? { ...unit, status: "closed" } : unit));
-    const counted = people.filter(() => any(5) < 3).map(({ id }) => id);
-    return { units, people, counted: new Set(counted) };
-  });
-}
-
 /** Every number that was ever shown, as the sum of what each person did in each week. */
 type Chronicle = (weeks: readonly Week[]) => readonly Equation[];
 
@@ -223,14 +178,6 @@ function groupsOf({ units, people, counted }: Week, of: Threshold = threshold) {
     talliesOf(units, people, ({ id }) => counted.has(id)),
     of,
   );
-}
-
-function homesOf({ units, people }: Week): ReadonlyMap<string, readonly string[]> {
-  const homes = new Map<string, string[]>();
-  for (const person of people)
-    for (const home of talliesOf(units, [person], () => false).keys())
-      homes.set(home, [...(homes.get(home) ?? []), person.id]);
-  return homes;
 }
 
 const everyWeekOnce: Chronicle = (weeks) => weeks.flatMap((week, at) => shownIn(week, week, at));
@@ -286,13 +233,6 @@ function solve(weeks: readonly Week[], chronicle: Chronicle) {
     }
   });
   return { attacked, computed, smallest };
-}
-
-/** Groups may be added up. */
-function isSumOf(groups: readonly Equation[], target: Equation): boolean {
-  const wanted = new Set(target);
-  const inside = groups.filter((group) => group.every((unknown) => wanted.has(unknown)));
-  return new Set(inside.flat()).size === wanted.size;
 }
 
 function solveMany(chronicle: Chronicle, runs: number, seed: number) {

@@ -27,11 +27,11 @@ export const reach = {
   title: (week: number) => `Hvor langt nådde uke ${week}?`,
   to: (audience: string) => `Den gikk til ${audience}.`,
   all: "Alle som skulle ha den",
-  delivered: "Har fått den",
+  delivered: "Fikk den",
   deliveredOf: (delivered: number, of: number) => (delivered === of ? `alle ${of}` : `${delivered} av ${of}`),
   deliveredAll: "alle",
   nearlyAll: "nesten alle",
-  pressed: "Har trykket på noe",
+  pressed: "Trykket på noe",
   pressedOf: (pressed: number, of: number) => `${pressed} av ${of}`,
   change: (by: number) =>
     by === 0
@@ -41,7 +41,8 @@ export const reach = {
         : `${inWords(-by)} færre enn sist`,
   with: (text: string, more: string) => `${text}, ${more}`,
   done: "Gjort",
-  aloud: "Tatt opp på rapport eller morgenmøte",
+  /** På rapport eller morgenmøte. */
+  aloud: "Tatt opp",
   /** @param times undefined: not told. */
   aloudTimes: (times: number | undefined, present: number) => {
     if (times === undefined) return `${people(present)} var der`;
@@ -52,7 +53,6 @@ export const reach = {
   two: (one: string, other: string) => `${one} og ${other}`,
   three: (one: string, other: string, third: string) => `${one}, ${other} og ${third}`,
   andMore: (one: string, others: number) => `${one} og ${inWords(others)} enheter til`,
-  unknownUnit: "en enhet som ikke finnes lenger",
   /** While its week runs. */
   soFar: "Så langt",
   atLeast: (number: number) => `minst ${number}`,

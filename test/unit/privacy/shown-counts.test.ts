@@ -6,6 +6,7 @@ describe("counts in groups that are formed already", () => {
     expect(shownCounts([7, 3, 9], 5)).toEqual({ counts: [7, undefined, 9], total: undefined });
     expect(shownCounts([7, 3, 2], 5)).toEqual({ counts: [7, undefined, undefined], total: 12 });
     expect(shownCounts([7, 6], 5)).toEqual({ counts: [7, 6], total: 13 });
+    expect(shownCounts([7, 2, 1], 5)).toEqual({ counts: [7, undefined, undefined], total: undefined });
     expect(shownCounts([7, 0, 0], 5)).toEqual({ counts: [7, undefined, undefined], total: undefined });
     expect(shownCounts([7, 4, 4], 5)).toEqual({ counts: [7, undefined, undefined], total: undefined });
   });

@@ -91,8 +91,23 @@ describe("groups", () => {
 
   test("a further condition is asked of the people together", () => {
     const of = tallies({ town: [9, 30], ward: [8, 20] });
-    const shown = smallGroups(town, of, five, (units) => units.includes("town"));
+    const condition = { mayStand: (units: readonly string[]) => units.includes("town"), mayJoin: () => true };
+    const shown = smallGroups(town, of, five, condition);
     expect(shown).toMatchObject({ groups: [{ units: ["town", "ward"], counted: 17 }] });
+  });
+
+  test("and of a rest that joined, as if all were counted in the group that took it in", () => {
+    const of = tallies({ town: [1, 2], ward: [8, 30] });
+    const joined: (readonly string[])[] = [];
+    const condition = {
+      mayStand: () => true,
+      mayJoin: (units: readonly string[], host: readonly string[]) => {
+        joined.push(units, host);
+        return false;
+      },
+    };
+    expect(smallGroups(town, of, five, condition)).toEqual({ kind: "too-few" });
+    expect(joined).toEqual([["town", "ward"], ["ward"]]);
   });
 
   test("a circle, or a second root, is put under the first", () => {

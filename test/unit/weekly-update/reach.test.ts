@@ -93,7 +93,8 @@ describe("how far an edition reached", () => {
     };
     expect(done(6, 7)).toEqual([6, 7, 13]);
     expect(done(6, 3)).toEqual([6, undefined, undefined]);
-    expect(done(1, 3)).toEqual([undefined, undefined, 4]);
+    expect(done(1, 3)).toEqual([undefined, undefined, undefined]);
+    expect(done(2, 3)).toEqual([undefined, undefined, 5]);
     expect(done(0, 0)).toEqual([undefined, undefined, undefined]);
   });
 
