@@ -38,3 +38,7 @@ export const SOME_ROLES = "roles";
 
 /** Whether it is posted in the channels of units, too. */
 export const CHANNELS_FIELD = "channels";
+
+/** On the preview: who reads it, and in which language. */
+export const PREVIEW_AS = "previewAs";
+export const PREVIEW_IN = "previewIn";

@@ -9,6 +9,7 @@ import { common } from "./nb/common.ts";
 import { delivery } from "./nb/delivery.ts";
 import { digests } from "./nb/digests.ts";
 import { editionLife } from "./nb/edition-life.ts";
+import { editionPreview } from "./nb/edition-preview.ts";
 import { files } from "./nb/files.ts";
 import { ideas } from "./nb/ideas.ts";
 import { intake } from "./nb/intake.ts";
@@ -44,6 +45,7 @@ export const nb = {
   delivery,
   digests,
   editionLife,
+  editionPreview,
   files,
   ideas,
   intake,

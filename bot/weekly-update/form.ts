@@ -38,7 +38,7 @@ import {
 } from "./sections.ts";
 
 export interface FormDeps {
-  readonly channels: Pick<EditionChannels, "linked">;
+  readonly channels: Pick<EditionChannels, "linked" | "ownChat">;
   readonly store: TableStore;
   readonly clock: Clock;
   readonly newId: NewId;

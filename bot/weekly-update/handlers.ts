@@ -17,7 +17,8 @@ import { showOpen } from "./overview.ts";
 import { findIn, type PlanFind } from "./plan-goals.ts";
 import { type EditionDeps, forEditors, newsOf, onPress, type Pressed, type Saved } from "./pressed.ts";
 import { withPresentation } from "./presenting/for-editor.ts";
-import { askToPublish, preview, publish } from "./publish-handlers.ts";
+import { preview } from "./preview.ts";
+import { askToPublish, publish } from "./publish-handlers.ts";
 import { manageHandler, printHandler, type ReadDeps, showLatest } from "./read-handlers.ts";
 import { reachHandler } from "./reach-handlers.ts";
 import { createReaderHandlers } from "./reader-handlers.ts";
@@ -39,7 +40,9 @@ export function createEditionHandlers(deps: ReadDeps & LineDeps) {
     take: onPress(deps, (pressed) => takeIn(deps, pressed)),
     copy: forEditors((turn, reader) => copyPrevious(deps, turn, reader)),
     preview: onPress(deps, (pressed) =>
-      saveForm(deps, pressed, undefined, (saved) => preview(deps, pressed.reader, saved.edition)),
+      saveForm(deps, pressed, undefined, (saved) =>
+        preview(deps, pressed.reader, saved.edition, pressed.press.fields),
+      ),
     ),
     imageForm: onPress(deps, (pressed) =>
       saveForm(deps, pressed, undefined, (saved) => showImage(deps, pressed.reader, saved.edition)),

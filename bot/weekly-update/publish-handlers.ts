@@ -1,47 +1,20 @@
 /** From Forhåndsvis to Bekreft: what an editor sees on the way out of an edition. */
 import type { Card } from "../../adaptive-cards/card.ts";
 import { noticeCard } from "../../adaptive-cards/weekly-update/notice.ts";
-import { previewCard } from "../../adaptive-cards/weekly-update/preview.ts";
 import { confirmPublishCard, onItsWayCard } from "../../adaptive-cards/weekly-update/publishing.ts";
 import { isoWeekOf, weekNumber } from "../calendar/iso-week.ts";
 import type { Reader } from "../reader.ts";
-import { type Edition, nextStep, weekOfEdition } from "./edition.ts";
-import { firstFree, readHead } from "./edition-store.ts";
+import { type Edition, weekOfEdition } from "./edition.ts";
+import { firstFree } from "./edition-store.ts";
 import { afterOf, nameOf, showForm, showNewer, subjectOf, whenOf } from "./form.ts";
 import { sameText } from "./merge.ts";
 import { showOpen } from "./overview.ts";
 import { parseWriting } from "./parse-form.ts";
 import { type EditionDeps, newsOf, type Pressed, type Saved } from "./pressed.ts";
-import { answersAt, BY_SCHEDULE, goalsOf, noAnswers, publishEdition, senderOf } from "./publish-edition.ts";
+import { BY_SCHEDULE, publishEdition } from "./publish-edition.ts";
 import { nobodyIn } from "./audience-form.ts";
 import { channelsFor } from "./channel-posts.ts";
-import { viewOf } from "./edition-view.ts";
-import { linesForPerson } from "./unit-lines/shown-lines.ts";
-import { isEveryone, readersOf } from "./audience.ts";
-
-export async function preview(deps: EditionDeps, reader: Reader, edition: Edition): Promise<Card> {
-  const { value: head } = await readHead(deps.store);
-  const { answers, waiting } = isEveryone(edition.audience)
-    ? await answersAt(deps, head, deps.clock(), edition)
-    : noAnswers;
-  const view = {
-    ...viewOf(
-      reader,
-      { ...edition, goals: await goalsOf(deps, edition) },
-      { shared: false, nonce: deps.newId() },
-      deps,
-    ),
-    sender: senderOf(edition, reader.organisation),
-    answers,
-    waiting,
-    lines: await linesForPerson(deps.store, edition, reader.organisation, reader.id),
-  };
-  const subject = subjectOf({ ...edition, seenOnly: true });
-  return previewCard(
-    { edition: view, subject, nonce: deps.newId(), step: nextStep(edition.state) },
-    reader.texts,
-  );
-}
+import { readersOf } from "./audience.ts";
 
 export async function askToPublish(deps: EditionDeps, pressed: Pressed, saved: Saved): Promise<Card> {
   const { edition } = saved;

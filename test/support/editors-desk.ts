@@ -66,7 +66,7 @@ export function setDesk(options: DeskOptions = {}): Desk {
       absence: async () => undefined,
       isAway: async () => false,
     },
-    channels: { linked: async () => [] },
+    channels: { linked: async () => [], ownChat: undefined },
     reachable: async () => true,
     planGoals: async () => [],
     answered: async (from, to) =>

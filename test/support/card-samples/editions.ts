@@ -1,7 +1,8 @@
 import { cancelForm, cancelledCard } from "../../../adaptive-cards/weekly-update/cancel.ts";
 import { editionsCard } from "../../../adaptive-cards/weekly-update/editions.ts";
+import { previewCard } from "../../../adaptive-cards/weekly-update/preview.ts";
 import { type CardSample, NONCE } from "./sample.ts";
-import { sampleAudience } from "./weekly-update.ts";
+import { sampleAudience, sampleEdition } from "./weekly-update.ts";
 
 const subject = "2026-W49|all|1|3";
 
@@ -63,5 +64,28 @@ export const editionsSamples: readonly CardSample[] = [
     name: "Utgaven er lagt bort",
     of: "cancelledCard",
     make: (texts) => cancelledCard({ week: "2026-W49", to: "hjemmetjenesten", subject, nonce: NONCE }, texts),
+  },
+  {
+    name: "Forhåndsvisning",
+    of: "previewCard",
+    make: (texts) =>
+      previewCard(
+        {
+          edition: sampleEdition,
+          texts,
+          kinds: [
+            { value: "self", title: "Jeg" },
+            { value: "leader", title: "En leder eller stedfortreder" },
+            { value: "unit-nord", title: "En ansatt i Hjemmetjenesten sone nord" },
+          ],
+          as: "leader",
+          languages: [{ value: "nb", title: "Bokmål" }],
+          language: "nb",
+          subject,
+          nonce: NONCE,
+          step: "approve",
+        },
+        texts,
+      ),
   },
 ];

@@ -4,7 +4,6 @@ import { type EditionView, editionCard } from "../../../adaptive-cards/weekly-up
 import { type EditionFormView, editionForm } from "../../../adaptive-cards/weekly-update/edition-form.ts";
 import { latestCard, printCard } from "../../../adaptive-cards/weekly-update/latest.ts";
 import { noticeCard } from "../../../adaptive-cards/weekly-update/notice.ts";
-import { previewCard } from "../../../adaptive-cards/weekly-update/preview.ts";
 import { confirmPublishCard, onItsWayCard } from "../../../adaptive-cards/weekly-update/publishing.ts";
 import {
   emptySections,
@@ -345,11 +344,6 @@ export const weeklyUpdateSamples: readonly CardSample[] = [
         },
         texts,
       ),
-  },
-  {
-    name: "Forhåndsvisning",
-    of: "previewCard",
-    make: (texts) => previewCard({ edition, subject, nonce: NONCE, step: "approve" }, texts),
   },
   {
     name: "Bekreft utsending",
