@@ -8,6 +8,8 @@ export interface Settings {
   readonly sectionWords: number;
   /** Words allowed where a service presents itself. */
   readonly presentingWords: number;
+  /** Figures of how far an edition reached are shown for so many people at least; fixed when it is published. */
+  readonly reachAtLeast: number;
   /** The level, as the file of units names it, whose units take turns at presenting themselves. */
   readonly presentingLevel?: string;
   /** The municipality's own channels, for what does not belong here. */
@@ -19,6 +21,8 @@ export interface Settings {
    * people send are fetched from there; "": from nowhere but Teams itself.
    */
   readonly sharePoint: string;
+  /** How often a message about one's own things is sent again when nobody knows whether it arrived. */
+  readonly resends: number;
   /** Whether the writer of an edition may approve it. */
   readonly writerMayApprove: boolean;
   /** Which roles beside the line read ideas of a category, unless only the leader may see the name. */
@@ -49,7 +53,9 @@ export const defaultSettings: Settings = {
   promiseDays: { before: 2, deputyAfter: 2, nextLevelAfter: 4, sayFirst: 3 },
   sectionWords: 60,
   presentingWords: 150,
+  reachAtLeast: 5,
   sharePoint: "",
+  resends: 3,
   writerMayApprove: true,
   channels: { incident: {}, whistleblowing: {} },
   informs: { rota: ["union-rep"] },

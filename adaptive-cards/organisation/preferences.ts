@@ -98,7 +98,7 @@ function digestWords({ day }: DigestChoice, texts: Texts): string {
 }
 
 function municipalityButton(nonce: string, texts: Texts) {
-  const { title } = texts.organisation.settings;
+  const { title } = texts.settings;
   return button({ title, verb: organisationVerbs.settingsForm, nonce, ignoresInputs: true });
 }
 

@@ -1,4 +1,4 @@
-/** `innstillinger` of the municipality, for a systemansvarlig. */
+/** `innstillinger` of the municipality, for a systemansvarlig: what there is to change, and one form of it. */
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
@@ -6,120 +6,140 @@ import { type Choice, choiceField, textField } from "../parts/field.ts";
 import { close, heading, note, paragraph, subheading, warning } from "../parts/text.ts";
 import { organisationVerbs } from "./verbs.ts";
 
-/** What stands in the form; "" is empty. */
-export interface SettingsValues {
-  readonly answerDays: string;
-  readonly sectionWords: string;
-  /** "true" or "false". */
-  readonly writerMayApprove: string;
-  readonly incidentName: string;
-  readonly incidentAddress: string;
-  readonly whistleblowingName: string;
-  readonly whistleblowingAddress: string;
-  readonly shiftPhone: string;
-  /** Names, with commas between. */
-  readonly sharePoint: string;
-  /** Categories, with commas between. */
-  readonly unionRep: string;
-  readonly safetyRep: string;
+interface AreaRow {
+  readonly id: string;
+  readonly title: string;
+  /** Label and present value of what matters most. */
+  readonly values: readonly (readonly [string, string])[];
 }
 
-export interface SettingsView {
-  readonly values: SettingsValues;
-  /** Which settings the form was filled from. */
-  readonly version: number;
-  readonly saved: boolean;
-  readonly warnings: readonly string[];
+export interface SettingsOverview {
+  readonly areas: readonly AreaRow[];
   /** Who changed what, newest first. */
   readonly changes: readonly string[];
   readonly nonce: string;
 }
 
-export function settingsCard(view: SettingsView, texts: Texts): Card {
-  const words = texts.organisation.settings;
-  const { save, close: leave } = texts.common.buttons;
-  const { values, nonce } = view;
+export function settingsOverviewCard({ areas, changes, nonce }: SettingsOverview, texts: Texts): Card {
+  const words = texts.settings;
   return card(
     words.title,
     [
       heading(words.title),
+      paragraph(words.choose),
+      ...areas.flatMap((area) => areaElements(area, nonce)),
+      ...changeElements(changes, texts),
+    ],
+    [closeButton(nonce, texts)],
+  );
+}
+
+function areaElements({ id, title, values }: AreaRow, nonce: string): readonly Element[] {
+  const open = button({ title, verb: organisationVerbs.settingsForm, subject: id, nonce });
+  return [
+    { type: "ActionSet", actions: [open], spacing: "Medium" },
+    ...values.map(([label, value]) => ({ ...note(`${label}: ${value}`), spacing: "Small" as const })),
+  ];
+}
+
+interface Shared {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+}
+
+/** A value is a string in every form; "" is empty. */
+export type SettingsField = Shared &
+  (
+    | { readonly kind: "number"; readonly least: number; readonly most: number }
+    | { readonly kind: "text"; readonly maxLength: number; readonly required?: boolean }
+    | { readonly kind: "link" }
+    | { readonly kind: "choice" | "several"; readonly choices: readonly Choice[] }
+  );
+
+export interface SettingsView {
+  /** Which form it is. */
+  readonly area: string;
+  readonly title: string;
+  /** What a change means. */
+  readonly explained: readonly string[];
+  readonly fields: readonly SettingsField[];
+  /** Which settings the form was filled from. */
+  readonly version: number;
+  readonly saved: boolean;
+  readonly warnings: readonly string[];
+  readonly changes: readonly string[];
+  readonly nonce: string;
+}
+
+export function settingsCard(view: SettingsView, texts: Texts): Card {
+  const words = texts.settings;
+  const { area, version, title, nonce } = view;
+  const subject = `${area}|${version}`;
+  const { save } = texts.common.buttons;
+  return card(
+    title,
+    [
+      heading(title),
       ...(view.saved ? [paragraph(words.saved)] : []),
       ...view.warnings.map((line) => warning(line)),
-      ...numberFields(values, texts),
-      ...channelFields(values, texts),
-      ...informFields(values, texts),
-      ...(view.changes.length === 0 ? [] : [subheading(words.changes)]),
-      ...view.changes.map((line) => close(line)),
+      ...view.explained.map((line) => paragraph(line)),
+      ...view.fields.flatMap((field) => fieldElements(field, texts)),
+      ...changeElements(view.changes, texts),
     ],
     [
+      button({ title: save, verb: organisationVerbs.settings, subject, nonce, style: "positive" }),
       button({
-        title: save,
-        verb: organisationVerbs.settings,
-        subject: String(view.version),
+        title: words.title,
+        verb: organisationVerbs.settingsForm,
         nonce,
-        style: "positive",
+        ignoresInputs: true,
       }),
-      button({ title: leave, verb: organisationVerbs.close, nonce, ignoresInputs: true }),
+      closeButton(nonce, texts),
     ],
   );
 }
 
-function numberFields(values: SettingsValues, texts: Texts): readonly Element[] {
-  const { labels, approvals } = texts.organisation.settings;
+function fieldElements(field: SettingsField, texts: Texts): readonly Element[] {
+  const range = field.kind === "number" ? [texts.settings.range(field.least, field.most)] : [];
+  const said = [...range, ...(field.hint === undefined ? [] : [field.hint])].join(" ");
+  return [inputOf(field, texts), ...(said === "" ? [] : [{ ...note(said), spacing: "Small" as const }])];
+}
+
+function inputOf(field: SettingsField, texts: Texts): Element {
+  const { id, label, value } = field;
   const { required } = texts.common;
-  return [
-    field("answerDays", values, labels, { required, maxLength: 3 }),
-    field("sectionWords", values, labels, { required, maxLength: 3 }),
-    choiceField({
-      id: "writerMayApprove",
-      label: labels.writerMayApprove,
-      value: values.writerMayApprove,
-      choices: choices(approvals),
-      style: "expanded",
-    }),
-  ];
+  switch (field.kind) {
+    case "number":
+      return textField({ id, label, value, required, maxLength: 4 });
+    case "text":
+      return textField({
+        id,
+        label,
+        value,
+        maxLength: field.maxLength,
+        ...(field.required ? { required } : {}),
+      });
+    case "link":
+      return textField({ id, label, value, placeholder: "https://", maxLength: 500 });
+    case "choice":
+      return choiceField({ id, label, value, choices: field.choices, style: "expanded" });
+    case "several":
+      return choiceField({ id, label, value, choices: field.choices, style: "expanded", multiple: true });
+  }
 }
 
-function channelFields(values: SettingsValues, texts: Texts): readonly Element[] {
-  const { labels } = texts.organisation.settings;
-  const address = { placeholder: "https://", maxLength: 500 };
-  return [
-    field("incidentName", values, labels, { maxLength: 80 }),
-    field("incidentAddress", values, labels, address),
-    field("whistleblowingName", values, labels, { maxLength: 80 }),
-    field("whistleblowingAddress", values, labels, address),
-    field("shiftPhone", values, labels, { maxLength: 30 }),
-    field("sharePoint", values, labels, {
-      maxLength: 200,
-      placeholder: texts.organisation.settings.sharePointHint,
-    }),
-  ];
+function changeElements(changes: readonly string[], texts: Texts): readonly Element[] {
+  if (changes.length === 0) return [];
+  return [subheading(texts.settings.changes), ...changes.map((line) => close(line))];
 }
 
-function informFields(values: SettingsValues, texts: Texts): readonly Element[] {
-  const { labels, informsNote } = texts.organisation.settings;
-  const fields = (["unionRep", "safetyRep"] as const).map((id) =>
-    choiceField({
-      id,
-      label: labels[id],
-      value: values[id],
-      choices: choices(texts.ideas.categories),
-      style: "expanded",
-      multiple: true,
-    }),
-  );
-  return [...fields, note(informsNote)];
-}
-
-function field(
-  id: keyof SettingsValues,
-  values: SettingsValues,
-  labels: Readonly<Record<keyof SettingsValues, string>>,
-  more: { required?: string; maxLength: number; placeholder?: string },
-): Element {
-  return textField({ id, label: labels[id], value: values[id], ...more });
-}
-
-function choices(of: Readonly<Record<string, string>>): Choice[] {
-  return Object.entries(of).map(([value, title]) => ({ title, value }));
+function closeButton(nonce: string, texts: Texts) {
+  return button({
+    title: texts.common.buttons.close,
+    verb: organisationVerbs.close,
+    nonce,
+    ignoresInputs: true,
+  });
 }

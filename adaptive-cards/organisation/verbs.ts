@@ -8,8 +8,9 @@ export const organisationVerbs = {
   close: "organisation.close",
   preferencesForm: "organisation.preferences-form",
   preferences: "organisation.preferences",
+  /** Subject: which of the forms; "" for all of them. */
   settingsForm: "organisation.settings-form",
-  /** Subject: which settings the form was filled from. */
+  /** Subject: which form, and which settings it was filled from, "promise|3". */
   settings: "organisation.settings",
   overview: "organisation.overview",
   /** Subject: a unit and how many come before the first shown, "UNIT|10"; "" for the top. */

@@ -4,7 +4,7 @@ import type { MessageState, StoredMessage } from "./rows.ts";
 
 /** Attempts that certainly changed nothing, before a message is given up: about three hours of backoff. */
 export const MAX_SETBACKS = 20;
-/** How often a message about one's own things is sent again after an unknown outcome. */
+/** How often a message about one's own things is sent again after an unknown outcome, unless a municipality wants fewer. */
 export const MAX_RESENDS = 3;
 
 const FIRST_BACKOFF_MS = 1000;
@@ -30,7 +30,12 @@ export type Next = End | Again;
 export type Attempted = Pick<StoredMessage, "priority" | "act" | "unknowns" | "setbacks">;
 
 /** @param random 0 ≤ random < 1, for the jitter of the backoff. */
-export function afterOutcome(message: Attempted, outcome: Outcome, random: number): Next {
+export function afterOutcome(
+  message: Attempted,
+  outcome: Outcome,
+  random: number,
+  resends = MAX_RESENDS,
+): Next {
   switch (outcome.kind) {
     case "sent":
       return { kind: "end", state: "sent", activityId: outcome.activityId, code: "" };
@@ -43,24 +48,24 @@ export function afterOutcome(message: Attempted, outcome: Outcome, random: numbe
     case "not-delivered":
       return afterSetback(message, outcome.cause, random);
     case "ambiguous":
-      return afterUnknown(message, outcome.cause, random);
+      return afterUnknown(message, outcome.cause, random, resends);
   }
 }
 
 /** The program died between writing `sending` and noting what came of it. */
-export function afterInterruption(message: Attempted, random: number): Next {
-  return afterUnknown(message, "interrupted", random);
+export function afterInterruption(message: Attempted, random: number, resends = MAX_RESENDS): Next {
+  return afterUnknown(message, "interrupted", random, resends);
 }
 
 export function ended(state: End["state"], code: string): End {
   return { kind: "end", state, activityId: "", code };
 }
 
-function afterUnknown(message: Attempted, cause: string, random: number): Next {
+function afterUnknown(message: Attempted, cause: string, random: number, resends: number): Next {
   // Rendering a message anew or taking it away twice is the same as once.
   if (message.act.kind !== "send") return afterSetback(message, cause, random);
   const unknowns = message.unknowns + 1;
-  if (message.priority === "broadcast" || unknowns > MAX_RESENDS) return ended("ambiguous", cause);
+  if (message.priority === "broadcast" || unknowns > resends) return ended("ambiguous", cause);
   const afterMs = backoff(unknowns, random);
   return { kind: "again", afterMs, code: cause, unknowns, setbacks: message.setbacks };
 }

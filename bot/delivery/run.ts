@@ -30,6 +30,8 @@ export interface DispatcherDeps {
   readonly log: Log;
   /** Every call of this program to Teams, replies too; nobody else calls when left out. */
   readonly calls?: Calls;
+  /** How often a message about one's own things is sent again after an unknown outcome; three times when left out. */
+  readonly settings?: { readonly resends: number };
   /** Stored messages a second. */
   readonly sendRate: number;
   /** How long the fence row must be unchanged before another dispatcher takes over. */

@@ -220,7 +220,11 @@ async function attemptOnce(
     // The person before the message: whoever finds it kept for somebody who can be reached sends it again.
     if (outcome.kind === "unreachable") await markUnreachable(run.store, to.person, outcome.code, to.address);
   } finally {
-    await settleOutcome(run, claimed, afterOutcome(claimed.message, outcome, run.random()));
+    await settleOutcome(
+      run,
+      claimed,
+      afterOutcome(claimed.message, outcome, run.random(), run.settings?.resends),
+    );
   }
 }
 

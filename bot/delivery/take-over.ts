@@ -61,6 +61,7 @@ async function recover(run: Run, fence: Fence, pointer: Row): Promise<void> {
 
 /** Our own were cut off before the POST; of a dispatcher that died nobody knows. */
 function afterCut(run: Run, message: StoredMessage): Next {
-  if (message.fence !== run.fence?.number) return afterInterruption(message, run.random());
+  if (message.fence !== run.fence?.number)
+    return afterInterruption(message, run.random(), run.settings?.resends);
   return afterOutcome(message, { kind: "not-delivered", cause: "interrupted" }, run.random());
 }

@@ -5,7 +5,7 @@ import { createImportHandlers, type ImportDeps } from "./chat-import/handlers.ts
 import { type ClaimDeps, createClaimHandlers } from "./claim-handlers.ts";
 import { createOverviewHandlers, type OverviewDeps } from "./overview/handlers.ts";
 import { createPreferenceHandlers, type PreferenceDeps } from "./preference-handlers.ts";
-import { createSettingsHandlers, type SettingsDeps } from "./settings-handlers.ts";
+import { createSettingsHandlers, type SettingsDeps } from "./settings/handlers.ts";
 
 export function createOrganisationHandlers(
   deps: AwayDeps & ClaimDeps & SettingsDeps & OverviewDeps & ClaimAnswerDeps & ImportDeps & PreferenceDeps,

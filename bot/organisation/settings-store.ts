@@ -7,15 +7,28 @@ import { z } from "zod/v4";
 import { commitFact, type FactCommitted, historyKey, isVoid } from "../delivery/commit-fact.ts";
 import type { Settings } from "../settings.ts";
 import { rowFormat } from "../storage/row.ts";
-import type { Change, TableStore } from "../storage/table-store.ts";
+import { type Change, rowsOf, type TableStore } from "../storage/table-store.ts";
 
-const SETTINGS = "settings";
+export const SETTINGS = "settings";
 const CURRENT = "current";
 
 const channelSchema = z.object({ name: z.string().optional(), address: z.string().optional() });
 const chosenSchema = z.object({
   answerDays: z.number().int().optional(),
+  promiseDays: z
+    .object({
+      before: z.number().int(),
+      deputyAfter: z.number().int(),
+      nextLevelAfter: z.number().int(),
+      sayFirst: z.number().int(),
+    })
+    .optional(),
   sectionWords: z.number().int().optional(),
+  presentingWords: z.number().int().optional(),
+  /** "" as the product chooses it. */
+  presentingLevel: z.string().optional(),
+  reachAtLeast: z.number().int().optional(),
+  resends: z.number().int().optional(),
   writerMayApprove: z.boolean().optional(),
   incident: channelSchema.optional(),
   whistleblowing: channelSchema.optional(),
@@ -47,6 +60,19 @@ export async function readCurrent(store: TableStore): Promise<Current> {
 export async function readChange(store: TableStore, version: number): Promise<SettingsChange | undefined> {
   const row = version > 0 ? await store.get(SETTINGS, historyKey(version)) : undefined;
   return row && !isVoid(row) ? changeRow.read(row) : undefined;
+}
+
+/** The newest, newest first: one range. */
+export async function readChanges(
+  store: TableStore,
+  count: number,
+): Promise<readonly (SettingsChange & { readonly version: number })[]> {
+  const { version } = await readCurrent(store);
+  const range = { from: historyKey(Math.max(1, version - count + 1)), to: historyKey(version + 1) };
+  const found: (SettingsChange & { version: number })[] = [];
+  for await (const row of rowsOf(store, SETTINGS, range))
+    if (!isVoid(row)) found.push({ ...changeRow.read(row), version: Number(row.row.slice(2)) });
+  return found.toReversed();
 }
 
 export async function saveSettings(
@@ -93,15 +119,15 @@ export function createLiveSettings(store: TableStore, defaults: Settings): LiveS
       if (etag === known) return;
       known = etag;
       // A number to ring that was taken away is there no more.
-      delete settings.shiftPhone;
+      for (const key of Object.keys(settings)) Reflect.deleteProperty(settings, key);
       Object.assign(settings, withChosen(defaults, chosen));
     },
   };
 }
 
 export function withChosen(defaults: Settings, chosen: Chosen): Settings {
-  const { incident, whistleblowing, shiftPhone = defaults.shiftPhone, ...plain } = chosen;
-  const { shiftPhone: _, ...rest } = defaults;
+  const { incident, whistleblowing, shiftPhone, presentingLevel, ...plain } = chosen;
+  const { shiftPhone: usualPhone, presentingLevel: usualLevel, ...rest } = defaults;
   const channels = {
     incident: given(incident) ?? defaults.channels.incident,
     whistleblowing: given(whistleblowing) ?? defaults.channels.whistleblowing,
@@ -111,8 +137,14 @@ export function withChosen(defaults: Settings, chosen: Chosen): Settings {
     ...rest,
     ...present,
     channels,
-    ...(shiftPhone === undefined || shiftPhone === "" ? {} : { shiftPhone }),
+    ...optional("shiftPhone", shiftPhone ?? usualPhone),
+    ...optional("presentingLevel", presentingLevel ?? usualLevel),
   };
+}
+
+/** "" is not there. */
+function optional<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
+  return value === undefined || value === "" ? {} : ({ [key]: value } as { readonly [P in K]: string });
 }
 
 function given(channel: Chosen["incident"]): Settings["channels"]["incident"] | undefined {

@@ -27,6 +27,7 @@ import { promise } from "./nb/promise.ts";
 import { reflectionBank } from "./nb/reflection-bank.ts";
 import { reach } from "./nb/reach.ts";
 import { scheduling } from "./nb/scheduling.ts";
+import { settings } from "./nb/settings.ts";
 import { sharing } from "./nb/sharing.ts";
 import { strategy } from "./nb/strategy.ts";
 import { unitLines } from "./nb/unit-lines.ts";
@@ -63,6 +64,7 @@ export const nb = {
   reflectionBank,
   reach,
   scheduling,
+  settings,
   sharing,
   strategy,
   unitLines,

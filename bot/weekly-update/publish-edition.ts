@@ -2,6 +2,7 @@
 import type { Clock } from "../clock.ts";
 import { historyOfNonce, nextHistory } from "../delivery/commit-fact.ts";
 import type { Organisation } from "../organisation/organisation.ts";
+import type { Settings } from "../settings.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { type Edition, type Publication, type YouSaid, isOut, nextStep, stateAfter } from "./edition.ts";
 import { EDITIONS, commitEdition, readEdition, readHead, type Stored, type Head } from "./edition-store.ts";
@@ -11,7 +12,7 @@ import { goalsShownBy } from "./shown-goals.ts";
 import { isEveryone, readersOf } from "./audience.ts";
 import { cardsAnew } from "./lines/line-messages.ts";
 import { postInChannels } from "./channel-posts.ts";
-import { reachThreshold } from "./reach.ts";
+import { thresholdOf } from "./reach.ts";
 import { messageToAll } from "./recipients.ts";
 import { type Answered, type AnswersShown, answersFrom, chooseAnswers, leftOut } from "./you-said.ts";
 
@@ -19,6 +20,7 @@ export interface PublishDeps {
   readonly store: TableStore;
   readonly clock: Clock;
   readonly answered: Answered;
+  readonly settings: Pick<Settings, "reachAtLeast">;
   /** What the strategy plan has in force now. */
   readonly planGoals: () => Promise<readonly PlanGoal[]>;
 }
@@ -85,7 +87,7 @@ async function commitPublication(
     sender: senderOf(edition, request.organisation),
     recipients: readersOf(request.organisation, edition.audience).length,
     history: number,
-    reachThreshold,
+    reachThreshold: thresholdOf(deps.settings),
   };
   const goals = await goalsOf(deps, edition);
   const publishing: Edition = { ...edition, state: stateAfter("publish"), goals, publication };

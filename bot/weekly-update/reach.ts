@@ -14,6 +14,11 @@ export type ReachThreshold = z.infer<typeof reachThresholdSchema>;
 
 export const reachThreshold: ReachThreshold = { atLeast: 5, others: 5 };
 
+/** As many of those who did nothing as of those who pressed: neither can be told from the other. */
+export function thresholdOf({ reachAtLeast }: { readonly reachAtLeast: number }): ReachThreshold {
+  return { atLeast: reachAtLeast, others: reachAtLeast };
+}
+
 const count = z.number().int();
 const aloudSchema = z.object({ times: count.optional(), people: count });
 

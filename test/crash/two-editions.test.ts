@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { OUTBOX } from "../../bot/delivery/commit-fact.ts";
 import { createDispatcher } from "../../bot/delivery/dispatcher.ts";
 import { rememberAddress } from "../../bot/delivery/recipients.ts";
+import { defaultSettings } from "../../bot/settings.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { prefixed, type TableStore } from "../../bot/storage/table-store.ts";
 import { createFinishPublishing } from "../../bot/weekly-update/finish-publishing.ts";
@@ -43,7 +44,8 @@ async function twoApproved() {
 /** The occurrence as one process runs it, to the last message; false when it died on the way. */
 async function livesThrough(store: TableStore, desk: Desk, messages: FakeMessages): Promise<boolean> {
   const organisation = async () => desk.organisation;
-  const deps = { store, clock: () => desk.now, planGoals: async () => [], answered: async () => [] };
+  const asked = { planGoals: async () => [], answered: async () => [] };
+  const deps = { store, clock: () => desk.now, settings: defaultSettings, ...asked };
   try {
     await createPublishOnTime({ ...deps, people: { organisation } }).run({
       occurrence: OCCURRENCE,

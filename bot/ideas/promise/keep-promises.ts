@@ -9,6 +9,7 @@ import { DUE, dueKey, parseDueKey } from "./due-dates.ts";
 import { leadersOfMany } from "../owner/find-receiver.ts";
 import type { EventKind, Idea } from "../idea.ts";
 import { type IdeaFile, loadIdea } from "../idea-store.ts";
+import { createPointAnew } from "./point-anew.ts";
 import { orderReminders } from "./order-reminders.ts";
 import { takeUp } from "../take-up.ts";
 import { pointToTheOld } from "../happened.ts";
@@ -21,11 +22,14 @@ type Passed = Map<string, string>;
 export function createKeepPromises(deps: IdeasDeps) {
   const passed: Passed = new Map();
   let isPointed = false;
+  const pointAnew = createPointAnew(deps);
   return {
     name: "ideas.keep-promises",
     async run(now: Date) {
       if (!isPointed) await pointToOlderIdeas(deps, localDate(now));
       isPointed = true;
+      // What was passed over was not due under the days that were in force then.
+      if (await pointAnew(now)) passed.clear();
       await keepPromises(deps, passed, now);
     },
   };

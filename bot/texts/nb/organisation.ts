@@ -61,42 +61,6 @@ export const organisation = {
       deputy: "Velg stedfortreder fra lista.",
     },
   },
-  settings: {
-    title: "Kommunens innstillinger",
-    saved: "Lagret. Innstillingene gjelder fra nå av.",
-    labels: {
-      answerDays: "Svarfrist i arbeidsdager",
-      sectionWords: "Ord i hver del av Mandagskvarteret",
-      writerMayApprove: "Hvem kan godkjenne en utgave?",
-      incidentName: "Hva avvikssystemet heter (valgfritt)",
-      incidentAddress: "Lenke til avvikssystemet (valgfritt)",
-      whistleblowingName: "Hva varslingskanalen heter (valgfritt)",
-      whistleblowingAddress: "Lenke til varslingskanalen (valgfritt)",
-      shiftPhone: "Vakttelefon (valgfritt)",
-      sharePoint: "Kommunens navn i SharePoint (valgfritt)",
-      unionRep: "Tillitsvalgte leser ideer om",
-      safetyRep: "Verneombud leser ideer om",
-    },
-    sharePointHint: "Foran .sharepoint.com. Bare derfra henter jeg filer som sendes til meg.",
-    approvals: {
-      true: "Alle redaktører, også den som har skrevet den",
-      false: "En annen redaktør enn den som har skrevet den",
-    },
-    informsNote: "Det gjelder det som sendes inn fra nå av, og aldri ideer der bare lederen skal se navnet.",
-    problems: {
-      number: (label: string, least: number, most: number) =>
-        `${label}: skriv et helt tall fra ${least} til ${most}.`,
-      store: (label: string) =>
-        `${label}: skriv bare det som står foran «.sharepoint.com», for eksempel «kommunen».`,
-      link: (label: string) => `${label}: må begynne med https:// og være en hel adresse.`,
-    },
-    newer: (by: string, what: string) =>
-      `${by} lagret innstillingene mens du skrev: ${what}. Det du har endret, står fortsatt i skjemaet. Se over, og trykk Lagre igjen.`,
-    changes: "Siste endringer",
-    change: (at: string, by: string, what: string) => `${at}: ${by}. ${what}`,
-    fromTo: (label: string, from: string, to: string) => `${label}: fra «${from}» til «${to}»`,
-    nothing: "ingen",
-  },
   preferences: {
     title: "Innstillingene dine",
     window: "Når vil du ha Mandagskvarteret?",

@@ -1,9 +1,9 @@
 import { awayCard, awaySavedCard } from "../../../adaptive-cards/organisation/away.ts";
 import { claimCard, claimedCard } from "../../../adaptive-cards/organisation/claim.ts";
-import { settingsCard } from "../../../adaptive-cards/organisation/settings.ts";
 import { preferencesCard, preferencesSavedCard } from "../../../adaptive-cards/organisation/preferences.ts";
 import { firstContactCard } from "../../../adaptive-cards/organisation/first-contact.ts";
 import { type CardSample, NONCE } from "./sample.ts";
+import { settingsSamples } from "./settings.ts";
 
 const units = [
   { title: "Helse og omsorg", value: "helse" },
@@ -95,37 +95,7 @@ export const organisationSamples: readonly CardSample[] = [
     of: "awaySavedCard",
     make: (texts) => awaySavedCard({ saved: present, receivers, nonce: NONCE }, texts),
   },
-  {
-    name: "etter to endringer",
-    of: "settingsCard",
-    make: (texts) =>
-      settingsCard(
-        {
-          values: {
-            answerDays: "5",
-            sectionWords: "60",
-            writerMayApprove: "true",
-            incidentName: "Compilo",
-            incidentAddress: "https://avvik.kommune.no",
-            whistleblowingName: "",
-            whistleblowingAddress: "",
-            shiftPhone: "55 00 00 00",
-            sharePoint: "strandvaer",
-            unionRep: "rota",
-            safetyRep: "",
-          },
-          version: 2,
-          saved: true,
-          warnings: [],
-          changes: [
-            "mandag 23. november kl. 09.12: Rådgiver digitalisering. Svarfrist i arbeidsdager: fra «7» til «5»",
-            "fredag 20. november kl. 13.37: Rådgiver digitalisering. Vakttelefon (valgfritt): fra «ingen» til «55 00 00 00»",
-          ],
-          nonce: NONCE,
-        },
-        texts,
-      ),
-  },
+  ...settingsSamples,
   {
     name: "Innstillinger",
     of: "preferencesCard",

@@ -46,6 +46,14 @@ describe("after an attempt", () => {
     expect(last).toMatchObject({ kind: "end", state: "ambiguous", code: "interrupted" });
   });
 
+  it("sends it again as often as the municipality wants, also not at all", () => {
+    expect(afterOutcome(own, unknown, 0, 0)).toMatchObject({ kind: "end", state: "ambiguous" });
+    expect(afterInterruption(own, 0, 0)).toMatchObject({ kind: "end", state: "ambiguous" });
+    expect(afterOutcome(own, unknown, 0, 1)).toMatchObject({ kind: "again", unknowns: 1 });
+    expect(afterOutcome({ ...own, unknowns: 1 }, unknown, 0, 1)).toMatchObject({ state: "ambiguous" });
+    expect(afterOutcome(update, unknown, 0, 0)).toMatchObject({ kind: "again" });
+  });
+
   it("renders an update anew after an unknown outcome, also for a broadcast, until its tries are used up", () => {
     expect(afterOutcome(update, unknown, 0)).toMatchObject({ kind: "again", setbacks: 1, unknowns: 0 });
     const last = afterInterruption({ ...update, setbacks: MAX_SETBACKS }, 0);

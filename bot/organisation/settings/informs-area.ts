@@ -1,0 +1,55 @@
+/** Which roles beside the line read ideas of a category. */
+import type { Settings } from "../../settings.ts";
+import type { Chosen } from "../settings-store.ts";
+import { type Area, type Choice, listed, type Reading, type Values } from "./area.ts";
+
+type Role = "union-rep" | "safety-rep";
+
+export const informsArea: Area = {
+  id: "informs",
+  title: (texts) => texts.settings.areas.informs.title,
+  explained: (texts) => texts.settings.areas.informs.explained,
+  fields: [
+    {
+      id: "unionRep",
+      label: (texts) => texts.settings.labels.unionRep,
+      as: { kind: "several", choices },
+      first: true,
+    },
+    {
+      id: "safetyRep",
+      label: (texts) => texts.settings.labels.safetyRep,
+      as: { kind: "several", choices },
+      first: true,
+    },
+  ],
+  valuesOf: ({ informs }) => ({
+    unionRep: readBy(informs, "union-rep"),
+    safetyRep: readBy(informs, "safety-rep"),
+  }),
+  chosenIn: (values) => ({ informs: informsIn(values) }),
+};
+
+function choices({ texts }: Reading): readonly Choice[] {
+  return Object.entries(texts.ideas.categories).map(([value, title]) => ({ value, title }));
+}
+
+function readBy(informs: Settings["informs"], role: Role): string {
+  return Object.keys(informs)
+    .filter((category) => informs[category]?.includes(role))
+    .toSorted()
+    .join(",");
+}
+
+function informsIn(values: Values): NonNullable<Chosen["informs"]> {
+  const [unions, safety] = [listed(values["unionRep"] ?? ""), listed(values["safetyRep"] ?? "")];
+  return Object.fromEntries(
+    [...new Set([...unions, ...safety])].map((category) => [
+      category,
+      [
+        ...(unions.includes(category) ? (["union-rep"] as const) : []),
+        ...(safety.includes(category) ? (["safety-rep"] as const) : []),
+      ],
+    ]),
+  );
+}

@@ -1,0 +1,87 @@
+/** `innstillinger` of the municipality, for a systemansvarlig. */
+export const settings = {
+  title: "Kommunens innstillinger",
+  choose: "Velg det du vil se på eller endre.",
+  saved: "Lagret. Innstillingene gjelder fra nå av.",
+  areas: {
+    promise: {
+      title: "Svarfrist og påminnelser",
+      explained: [
+        "Ny svarfrist gjelder det som sendes inn fra nå av, og frister som begynner på nytt. Det som allerede har en frist, beholder den.",
+        "Dagene for påminnelser gjelder med en gang, også for det som venter på svar nå. Det som er sendt, blir ikke sendt på nytt.",
+      ],
+    },
+    edition: {
+      title: "Utgaven",
+      explained: [
+        "Gjelder for utgaver som ikke er ute ennå, også den noen skriver på nå. Det som er lagret, blir stående til det lagres igjen.",
+        "Hvor få det kan vises tall for, låses når utgaven publiseres.",
+      ],
+    },
+    channels: {
+      title: "Lenker og telefon",
+      explained: ["Gjelder med en gang. Kort som alt er sendt, viser det nye når de åpnes på nytt."],
+    },
+    informs: {
+      title: "Hvem leser hva",
+      explained: [
+        "Det gjelder det som sendes inn fra nå av, og aldri ideer der bare lederen skal se navnet.",
+      ],
+    },
+    sending: {
+      title: "Utsendinger",
+      explained: [
+        "Noen ganger vet ingen om en melding kom fram. Svar og kvitteringer til én person sender boten da på nytt. Jo flere ganger, jo sikrere kommer den fram – og jo oftere får noen den to ganger.",
+        "Det som går til mange, sendes aldri på nytt av seg selv. Du finner det i «utsendinger» og velger selv.",
+      ],
+    },
+  },
+  labels: {
+    answerDays: "Svarfrist i arbeidsdager",
+    before: "Første påminnelse, arbeidsdager før fristen",
+    deputyAfter: "Stedfortreder får beskjed, arbeidsdager etter fristen",
+    nextLevelAfter: "Nivået over får beskjed, arbeidsdager etter fristen",
+    sayFirst: "Arbeidsdager til å si hvordan utprøvingen gikk, før lederen blir spurt",
+    sectionWords: "Ord i hver del av Mandagskvarteret",
+    presentingWords: "Ord når en tjeneste presenterer seg",
+    presentingLevel: "Hvem presenterer seg etter tur?",
+    reachAtLeast: "Vis tall bare når det er minst så mange bak",
+    writerMayApprove: "Hvem kan godkjenne en utgave?",
+    incidentName: "Hva avvikssystemet heter (valgfritt)",
+    incidentAddress: "Lenke til avvikssystemet (valgfritt)",
+    whistleblowingName: "Hva varslingskanalen heter (valgfritt)",
+    whistleblowingAddress: "Lenke til varslingskanalen (valgfritt)",
+    shiftPhone: "Vakttelefon (valgfritt)",
+    sharePoint: "Kommunens navn i SharePoint (valgfritt)",
+    unionRep: "Tillitsvalgte leser ideer om",
+    safetyRep: "Verneombud leser ideer om",
+    resends: "Ganger boten prøver igjen når det er uvisst om noe kom fram",
+  },
+  hints: {
+    sharePoint: "Det som står foran .sharepoint.com. Bare derfra henter jeg filer som sendes til meg.",
+    reachAtLeast: "Mindre enheter slås sammen. Fem er det minste.",
+  },
+  range: (least: number, most: number) => `Fra ${least} til ${most}.`,
+  usualLevel: "Tjenestene",
+  approvals: {
+    true: "Alle redaktører, også den som har skrevet den",
+    false: "En annen redaktør enn den som har skrevet den",
+  },
+  problems: {
+    number: (label: string, least: number, most: number) =>
+      `${label}: skriv et helt tall fra ${least} til ${most}.`,
+    order: "Nivået over må få beskjed senere enn stedfortrederen.",
+    store: (label: string) =>
+      `${label}: skriv bare det som står foran «.sharepoint.com», for eksempel «kommunen».`,
+    link: (label: string) => `${label}: må begynne med https:// og være en hel adresse.`,
+    empty: (label: string) => `${label}: må fylles ut.`,
+    tooLong: (label: string, most: number) => `${label}: kan ha høyst ${most} tegn.`,
+    choice: (label: string) => `${label}: velg noe av det som står der.`,
+  },
+  newer: (by: string, what: string) =>
+    `${by} lagret innstillingene mens du skrev: ${what}. Det du har endret, står fortsatt i skjemaet. Se over, og trykk Lagre igjen.`,
+  changes: "Siste endringer",
+  change: (at: string, by: string, what: string) => `${at}: ${by}. ${what}`,
+  fromTo: (label: string, from: string, to: string) => `${label}: fra «${from}» til «${to}»`,
+  nothing: "ingen",
+};
