@@ -65,48 +65,35 @@ export function editionsCard(view: EditionsView, texts: Texts): Card {
   );
 }
 
+/** Long titles are cut on a phone: what is not the name of the edition stands above the buttons. */
 function lists(view: EditionsView, texts: Texts): Element[] {
   const { overview } = texts.audience;
-  const { nonce } = view;
-  const list = (
-    line: string,
-    editions: readonly OneEdition[],
-    verb: string,
-    titled: (title: string, index: number) => string = (title) => title,
-  ) => {
-    const buttons = editions.slice(0, MOST).map((each, index) =>
+  const inState = (state: EditionState) => view.open.filter((each) => each.state === state);
+  const list = (line: string, editions: readonly OneEdition[], verb: string): Element[] => {
+    const actions = editions.slice(0, MOST).map((each) =>
       button({
-        title: titled(titleOf(each, texts), index),
+        title: titleOf(each, texts),
         verb,
         subject: each.subject,
-        nonce,
+        nonce: view.nonce,
         ignoresInputs: true,
       }),
     );
-    return listPart(line, buttons);
+    return actions.length === 0 ? [] : [note(line), { type: "ActionSet", actions }];
   };
   return [
-    ...list(overview.open, view.open, verbs.open, (title, index) =>
-      stateTitle(title, view.open[index]?.state, texts),
-    ),
-    ...list(overview.cancelled, view.cancelled, verbs.takeBack, overview.takeBack),
-    ...list(overview.withdrawn, view.withdrawn, verbs.reissue, overview.reissue),
+    ...list(overview.draft, inState("draft"), verbs.open),
+    ...list(overview.ready, inState("ready"), verbs.open),
+    ...list(overview.approved, inState("approved"), verbs.open),
+    ...list(overview.cancelled, view.cancelled, verbs.takeBack),
+    ...list(overview.withdrawn, view.withdrawn, verbs.reissue),
     ...list(overview.out, view.out, afterVerbs.manage),
   ];
-}
-
-function listPart(line: string, actions: readonly CardAction[]): Element[] {
-  return actions.length === 0 ? [] : [note(line), { type: "ActionSet", actions: [...actions] }];
 }
 
 /** Always with the audience: there may be several of a week. */
 function titleOf({ week, to }: OneEdition, texts: Texts): string {
   return shortTitle({ week, to: to ?? texts.audience.everyone }, texts);
-}
-
-function stateTitle(title: string, state: EditionState | undefined, texts: Texts): string {
-  const { states } = texts.audience.overview;
-  return state === "draft" || state === "ready" || state === "approved" ? states[state](title) : title;
 }
 
 function newFor(view: EditionsView, texts: Texts): readonly Element[] {

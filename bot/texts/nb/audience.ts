@@ -39,20 +39,14 @@ export const audience = {
   },
   /** What an editor sees of several editions. */
   overview: {
-    open: "Under arbeid:",
+    draft: "Utkast:",
+    ready: "Venter på godkjenning:",
+    approved: "Godkjent:",
     out: "Sendt ut:",
-    cancelled: "Lagt bort:",
+    cancelled: "Lagt bort – trykk for å hente fram igjen:",
+    withdrawn: "Trukket tilbake – trykk for å skrive en ny:",
     another: "Ny utgave til noen andre",
     anotherHint: "Velg hvem den går til, og trykk Ny utgave.",
-    states: {
-      draft: (title: string) => `${title} – utkast`,
-      ready: (title: string) => `${title} – venter på godkjenning`,
-      approved: (title: string) => `${title} – godkjent`,
-    },
-    withdrawn: "Trukket tilbake:",
-    /** Of a button: takes a cancelled edition out again. */
-    takeBack: (title: string) => `Hent fram ${title}`,
-    reissue: (title: string) => `Ny utgave, ${title}`,
     alreadyOpen: "Denne er allerede under arbeid.",
   },
   others: "Andre valg",

@@ -71,8 +71,8 @@ describe("an edition that is put away", () => {
     await write();
     await cancel();
     const away = desk.editor("berit", anne.card);
-    expect(await anne.say("utgave")).toContain("Lagt bort:");
-    expect(anne.everyButton).toContain("Hent fram Uke 48: alle");
+    expect(await anne.say("utgave")).toContain("Lagt bort – trykk for å hente fram igjen:");
+    expect(anne.everyButton).toContain("Uke 48: alle");
     await anne.press("Ny utgave");
     await anne.press("Lagre", WRITTEN);
     expect(await statesOf()).toEqual(["2026-W48|all|1 cancelled", "2026-W48|all|2 draft"]);
@@ -121,14 +121,14 @@ describe("a withdrawn edition", () => {
     await publish();
     await withdraw("2026-W48|all|1");
     await anne.say("utgave");
-    const said = await anne.press("Ny utgave, Uke 48: alle");
+    const said = await anne.press("Uke 48: alle");
     expect(said).toContain("Her er teksten fra uke 48, som ble trukket tilbake.");
     expect(anne.field("Siden sist")).toBe(WRITTEN["Siden sist"]);
     await anne.press("Lagre", { "Siden sist": "Rettet." });
     await publish();
     expect(await statesOf()).toEqual(["2026-W48|all|1 withdrawn", "2026-W48|all|2 publishing"]);
     expect(await desk.editor("nina").say("siste")).toContain("Rettet.");
-    expect(await anne.say("utgave")).not.toContain("Trukket tilbake:");
+    expect(await anne.say("utgave")).not.toContain("Trukket tilbake –");
   });
 
   test("has told nothing: its Dere sa – vi gjorde comes in the next one, the latest or not", async () => {

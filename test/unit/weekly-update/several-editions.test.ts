@@ -138,15 +138,15 @@ describe("several at once", () => {
     const desk = setDesk();
     const anne = await begun(desk);
     await anne.press("Lagre", WRITTEN);
-    expect(await anne.press("Ny utgave")).toContain("Under arbeid:");
+    expect(await anne.press("Ny utgave")).toContain("Utkast:");
     await anne.press("Ny utgave", { [TO]: "roles", [ROLES]: "editor" });
     expect(anne.text).toContain("Går til redaktører: 2 personer.");
     await anne.press("Lagre", WRITTEN);
     await anne.say("utgave");
-    await anne.press("Uke 48: redaktører – utkast");
+    await anne.press("Uke 48: redaktører");
     expect(anne.text).toContain("Går til redaktører: 2 personer.");
     await anne.say("utgave");
-    await anne.press("Uke 48: alle – utkast");
+    await anne.press("Uke 48: alle");
     expect(anne.text).toContain("Går til alle: 4 personer.");
   });
 
@@ -165,7 +165,7 @@ describe("several at once", () => {
     await anne.press("Lagre", WRITTEN);
     await begunAnother(desk, "anne", "unit-natt").then((other) => other.press("Lagre", WRITTEN));
     await anne.say("utgave");
-    await anne.press("Uke 48: natt-teamet – utkast");
+    await anne.press("Uke 48: natt-teamet");
     await anne.press("Forhåndsvis");
     expect(anne.text).toContain("Fra Redaktør Anne til natt-teamet");
     await anne.press("Lukk");
