@@ -25,8 +25,8 @@ export interface Diary {
   note(): void;
   /** Writes down that somebody does something, does it, and notes what came of it. */
   does(person: Person, what: string, work: () => Promise<void>): Promise<void>;
-  /** All of it, to be read from the beginning. */
-  transcript(): string;
+  /** All of it, to be read from the beginning; of these people only, when they are named. */
+  transcript(names?: readonly string[]): string;
   /** "2026-11-26 07:05 TO: first line", one an entry. */
   outline(): readonly string[];
   /** Texts that came to somebody on a day. */
@@ -74,7 +74,11 @@ export function startDiary({ people, setClock, look }: Walked, today: string): D
       await work();
       note();
     },
-    transcript: () => entries.map(readable).join("\n\n"),
+    transcript: (names) =>
+      entries
+        .filter(({ to }) => names === undefined || names.includes(to))
+        .map(readable)
+        .join("\n\n"),
     outline: () =>
       entries
         .filter(({ kind }) => kind === "got")
