@@ -35,7 +35,7 @@ interface ReachOf {
 export interface ReachView extends ReachOf {
   readonly total: ReachCount;
   readonly groups: readonly ReachGroupView[];
-  /** How many of them are shown. */
+  /** Up to which of them is shown. */
   readonly upTo: number;
   readonly atLeast: number;
   /** Others that were counted, newest first. */
@@ -45,13 +45,15 @@ export interface ReachView extends ReachOf {
 export function reachCard(view: ReachView, texts: Texts): Card {
   const words = texts.reach;
   const title = words.title(weekNumber(view.week));
-  const shown = view.groups.slice(0, view.upTo);
+  const from = Math.floor((view.upTo - 1) / MOST) * MOST;
+  const shown = view.groups.slice(from, view.upTo);
   const body = [
     heading(title),
     ...toPart(view, texts),
     subheading(words.all),
     facts(factsOf(view.total, texts)),
     ...(view.total.pressed === undefined ? [paragraph(words.tooFew)] : []),
+    ...(from === 0 ? [] : [note(words.page(from + 1, from + shown.length, view.groups.length))]),
     ...shown.flatMap((group) => [
       { ...subheading(groupName(group.units, texts)), separator: true },
       facts(factsOf(group, texts)),
@@ -72,6 +74,8 @@ export function reachCard(view: ReachView, texts: Texts): Card {
 
 /** Lists show ten. */
 const MORE = 10;
+/** More would make the card too large: the next ones take the place of those. */
+const MOST = 40;
 
 function factsOf(count: ReachCount, texts: Texts): readonly (readonly [string, string])[] {
   const words = texts.reach;

@@ -50,6 +50,7 @@ export const reach = {
       ? `én gang, ${people(present)} var der`
       : `${inWords(times)} ganger, ${people(present)} var der`;
   },
+  page: (from: number, to: number, of: number) => `${from}–${to} av ${of}:`,
   two: (one: string, other: string) => `${one} og ${other}`,
   three: (one: string, other: string, third: string) => `${one}, ${other} og ${third}`,
   andMore: (one: string, others: number) => `${one} og ${inWords(others)} enheter til`,
