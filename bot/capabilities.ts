@@ -7,7 +7,7 @@ import { type Clock, type NewId } from "./clock.ts";
 import type { Renderers } from "./delivery/renderer.ts";
 import type { Audience } from "./delivery/run.ts";
 import type { Job } from "./scheduling/run-due.ts";
-import type { ScheduledJob } from "./scheduling/watch.ts";
+import type { PlannedJob } from "./scheduling/kinds.ts";
 import { type BroadcastFigures } from "./delivery/figures.ts";
 import { createDeliveryHandlers } from "./delivery/handlers.ts";
 import { addressOf } from "./delivery/recipients.ts";
@@ -102,17 +102,18 @@ interface Part {
   /** Run at every look. */
   readonly jobs?: readonly Job[];
   /** Run by schedules. */
-  readonly scheduled?: readonly ScheduledJob[];
+  readonly scheduled?: readonly PlannedJob[];
 }
 
 export function createCapabilities(base: Base) {
   const ideas = forIdeas(base);
   const editions = forEditions(base, ideas);
   const digests = createDigests(ideas);
-  const scheduling = createScheduling(base);
   const strategy = createStrategy(ideas);
   const timed = createTimedEditions(editions);
   const pictures = createPictures({ ...base, shows: shownIn(base.store) });
+  const bringing = [partOfOrganisation(base), strategy, pictures, timed, digests];
+  const scheduling = createScheduling({ ...base, others: together(bringing).scheduled });
   const ideaHandlers = createIdeaHandlers(ideas);
   const organisation = createOrganisationHandlers({
     ...base,
@@ -135,15 +136,8 @@ export function createCapabilities(base: Base) {
     channels: createChannelHandlers(base),
     digests: digests.handlers,
   });
-  const parts = [
-    partOfIdeas(ideas),
-    partOfEditions(editions),
-    partOfOrganisation(base),
-    scheduling,
-    strategy,
-    pictures,
-  ];
-  return { organisation, routes, picture: pictures.serve, ...together([...parts, timed, digests]) };
+  const parts = [partOfIdeas(ideas), partOfEditions(editions), scheduling, ...bringing];
+  return { organisation, routes, picture: pictures.serve, ...together(parts) };
 }
 
 function together(parts: readonly Part[]): Required<Part> {

@@ -6,17 +6,12 @@ import { type Choice, choiceField, dateField, textField } from "../parts/field.t
 import { fold } from "../parts/fold.ts";
 import { keptFields } from "../parts/kept.ts";
 import { close, facts, heading, note, paragraph, subheading, warning } from "../parts/text.ts";
+import { type OwnField, ownFields } from "./own-field.ts";
 import { schedulingVerbs } from "./verbs.ts";
 
 /** What a person has put into the form; "" is empty. */
 export interface ScheduleValues {
   readonly name: string;
-  readonly text: string;
-  readonly link: string;
-  /** "everyone", "unit" or "role". */
-  readonly audience: string;
-  readonly unit: string;
-  readonly role: string;
   /** "1,3": Monday and Wednesday. */
   readonly days: string;
   readonly time: string;
@@ -30,10 +25,13 @@ export interface ScheduleValues {
 }
 
 export interface ScheduleFormView {
-  /** "" for a new one, else id and version. */
   readonly subject: string;
+  readonly isNew: boolean;
+  /** What it does: its name, and one sentence. */
+  readonly kind: { readonly name: string; readonly does: string };
   readonly values: ScheduleValues;
-  readonly units: readonly Choice[];
+  /** The fields that only this kind has. */
+  readonly own: readonly OwnField[];
   /** What must be put right, or what somebody else has changed. */
   readonly warnings: readonly string[];
   readonly today: string;
@@ -41,18 +39,18 @@ export interface ScheduleFormView {
 }
 
 const NAME_LENGTH = 60;
-const TEXT_LENGTH = 2000;
-const LINK_LENGTH = 500;
 
 export function scheduleForm(view: ScheduleFormView, texts: Texts): Card {
   const words = texts.scheduling.form;
-  const title = view.subject === "" ? words.titleNew : words.titleEdit;
+  const title = words.titleKind(view.isNew ? words.titleNew : words.titleEdit, view.kind.name);
   return card(
     title,
     [
       heading(title),
+      paragraph(view.kind.does),
       ...view.warnings.map((line) => warning(line)),
-      ...whatFields(view, texts),
+      nameField(view, texts),
+      ...ownFields(view.own, texts),
       ...whenFields(view, texts),
       ...ruleFields(view, texts),
     ],
@@ -69,44 +67,10 @@ export function scheduleForm(view: ScheduleFormView, texts: Texts): Card {
   );
 }
 
-function whatFields({ values, units }: ScheduleFormView, texts: Texts): readonly Element[] {
-  const { form: words, roles } = texts.scheduling;
+function nameField({ values }: ScheduleFormView, texts: Texts): Element {
   const { required } = texts.common;
-  const label = words.labels;
-  return [
-    textField({ id: "name", label: label.name, value: values.name, required, maxLength: NAME_LENGTH }),
-    textField({
-      id: "text",
-      label: label.text,
-      value: values.text,
-      required,
-      multiline: true,
-      maxLength: TEXT_LENGTH,
-    }),
-    note(texts.common.caution),
-    textField({
-      id: "link",
-      label: label.link,
-      value: values.link,
-      placeholder: "https://",
-      maxLength: LINK_LENGTH,
-    }),
-    choiceField({
-      id: "audience",
-      label: label.audience,
-      value: values.audience,
-      required,
-      choices: choices(words.audiences),
-      style: "expanded",
-    }),
-    choiceField({ id: "unit", label: label.unit, choices: units, ...chosen(values.unit, words.choose) }),
-    choiceField({
-      id: "role",
-      label: label.role,
-      choices: choices(roles),
-      ...chosen(values.role, words.choose),
-    }),
-  ];
+  const label = texts.scheduling.form.labels.name;
+  return textField({ id: "name", label, value: values.name, required, maxLength: NAME_LENGTH });
 }
 
 function whenFields({ values, today }: ScheduleFormView, texts: Texts): readonly Element[] {
@@ -169,11 +133,12 @@ function ruleFields({ values }: ScheduleFormView, texts: Texts): readonly Elemen
 
 export interface SchedulePreview {
   readonly subject: string;
-  readonly values: ScheduleValues;
+  /** Everything that was written. */
+  readonly values: Readonly<Record<string, string>>;
   /** What is saved, label by label. */
   readonly plan: readonly (readonly [string, string])[];
-  /** How many would get it now. */
-  readonly recipients: number;
+  /** How many would get it now; undefined where that depends on more than the schedule. */
+  readonly recipients: number | undefined;
   /** The next five times, in Norwegian time. */
   readonly next: readonly string[];
   readonly nonce: string;
@@ -187,11 +152,11 @@ export function schedulePreviewCard(view: SchedulePreview, texts: Texts): Card {
     [
       heading(words.title),
       facts(view.plan),
-      paragraph(words.recipients(view.recipients)),
+      ...(view.recipients === undefined ? [] : [paragraph(words.recipients(view.recipients))]),
       subheading(words.next),
       ...view.next.map((line) => close(line)),
-      note(words.notSaved),
-      ...keptFields({ ...view.values }),
+      note(view.recipients === undefined ? words.notSaved : `${words.notSaved} ${words.windows}`),
+      ...keptFields(view.values),
     ],
     [
       button({
@@ -210,10 +175,6 @@ export function schedulePreviewCard(view: SchedulePreview, texts: Texts): Card {
 function closeButton({ subject, nonce }: { subject: string; nonce: string }, texts: Texts) {
   const title = texts.common.buttons.close;
   return button({ title, verb: schedulingVerbs.close, subject, nonce, ignoresInputs: true });
-}
-
-function chosen(value: string, placeholder: string) {
-  return value === "" ? { placeholder } : { value };
 }
 
 function choices(of: Readonly<Record<string, string>>): Choice[] {

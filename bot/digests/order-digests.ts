@@ -7,13 +7,14 @@
  */
 import { z } from "zod/v4";
 import { weekOfDate } from "../calendar/iso-week.ts";
+import type { Clock } from "../clock.ts";
 import { dateIn } from "../calendar/wall-time.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
 import { enqueue } from "../delivery/outbox.ts";
 import type { People } from "../organisation/people.ts";
 import { createBuiltInSchedules } from "../scheduling/built-in.ts";
 import type { ScheduleDraft } from "../scheduling/change-schedule.ts";
-import type { ScheduledJob } from "../scheduling/watch.ts";
+import { noFields, type PlannedJob } from "../scheduling/kinds.ts";
 import { findPointer, point, pointersIn, unpoint } from "../storage/pointers.ts";
 import { rowFormat } from "../storage/row.ts";
 import type { TableStore } from "../storage/table-store.ts";
@@ -23,6 +24,7 @@ import { hasPlace, mayFollow } from "./roles.ts";
 export interface OrderDeps {
   readonly store: TableStore;
   readonly people: People;
+  readonly clock: Clock;
 }
 
 export const DIGEST_CARD = "digest";
@@ -74,20 +76,32 @@ export function createOrderDigests(deps: OrderDeps) {
 }
 
 /** Everybody who has not chosen a day. */
-function createScheduled({ store, people }: OrderDeps): ScheduledJob {
+function createScheduled(deps: OrderDeps): PlannedJob {
   return {
     name: DIGEST_JOB,
+    kind: {
+      words: ({ jobKinds }) => jobKinds.digest,
+      several: false,
+      sends: true,
+      form: noFields,
+      reaches: async () => (await onUsualDay(deps, deps.clock())).length,
+    },
     async run({ occurrence, now }) {
       const planned = occurrence.split("|")[2] ?? "";
-      const own = new Set((await chosenDays(store)).map(({ person }) => person));
-      const all = await mayFollow(people, await people.organisation(), now);
+      const due = await onUsualDay(deps, now);
       await order(
-        store,
-        all.filter((person) => !own.has(person)).map((person) => ({ person, planned })),
+        deps.store,
+        due.map((person) => ({ person, planned })),
         now,
       );
     },
   };
+}
+
+async function onUsualDay({ store, people }: OrderDeps, now: Date): Promise<readonly string[]> {
+  const own = new Set((await chosenDays(store)).map(({ person }) => person));
+  const all = await mayFollow(people, await people.organisation(), now);
+  return all.filter((person) => !own.has(person));
 }
 
 /** Looks at the own days when a quarter of an hour has begun since the last look. */

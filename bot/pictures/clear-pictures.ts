@@ -1,6 +1,6 @@
 /** Deletes pictures that stand in no edition: never put into one, taken out, or the edition was withdrawn. Every night. */
 import type { ScheduleDraft } from "../scheduling/change-schedule.ts";
-import type { ScheduledJob } from "../scheduling/watch.ts";
+import { noFields, type PlannedJob } from "../scheduling/kinds.ts";
 import { allPictures, forgetPicture, readPicture, type Picture } from "./picture-store.ts";
 import type { ServeDeps } from "./serve-picture.ts";
 import { UNUSED_MS } from "./unused.ts";
@@ -21,9 +21,15 @@ export const clearSchedules: readonly ScheduleDraft[] = [
 ];
 
 /** The bytes first: a row without them is found again the next night. */
-export function createClearPictures(deps: ServeDeps): ScheduledJob {
+export function createClearPictures(deps: ServeDeps): PlannedJob {
   return {
     name: CLEAR_JOB,
+    kind: {
+      words: ({ jobKinds }) => jobKinds.pictures,
+      several: false,
+      sends: false,
+      form: noFields,
+    },
     async run({ now }) {
       for await (const [id, picture] of allPictures(deps.store)) {
         if (!(await isUnused(deps, id, picture, now))) continue;

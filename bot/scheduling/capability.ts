@@ -4,6 +4,7 @@ import { instantOf } from "../calendar/wall-time.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Texts } from "../texts/texts.ts";
 import { createScheduleHandlers } from "./handlers.ts";
+import { kindsOf, type PlannedJob } from "./kinds.ts";
 import type { ShowDeps } from "./show.ts";
 import {
   createMessageRecipients,
@@ -13,10 +14,16 @@ import {
 } from "./send-message.ts";
 import { createTellOfTrouble, createTroubleRenderers } from "./tell-of-trouble.ts";
 
-export function createScheduling(
-  deps: ShowDeps & { readonly people: { organisation(): Promise<Organisation> } },
-) {
-  const { store, people } = deps;
+interface SchedulingBase extends Omit<ShowDeps, "kinds"> {
+  readonly people: { organisation(): Promise<Organisation> };
+  /** What the other capabilities bring that a schedule can run. */
+  readonly others: readonly PlannedJob[];
+}
+
+export function createScheduling(base: SchedulingBase) {
+  const { store, people } = base;
+  const own = [createSendMessage(store)];
+  const deps = { ...base, kinds: kindsOf([...own, ...base.others]) };
   const organisation = () => people.organisation();
   return {
     handlers: createScheduleHandlers(deps),
@@ -24,7 +31,7 @@ export function createScheduling(
     audiences: { [SCHEDULED_MESSAGE]: createMessageRecipients({ store, organisation }) },
     jobs: [createTellOfTrouble(deps)],
     /** What a schedule can run. */
-    scheduled: [createSendMessage(store)],
+    scheduled: own,
   };
 }
 

@@ -1,11 +1,9 @@
 /** What the form of a schedule holds, and the plan that it means. Facts in, decisions out. */
 import { z } from "zod/v4";
 import type { ScheduleValues } from "../../adaptive-cards/scheduling/form.ts";
-import { isHttpsAddress } from "../address.ts";
 import { isDate, localDate } from "../calendar/local-date.ts";
 import { dateIn } from "../calendar/wall-time.ts";
-import type { Organisation } from "../organisation/organisation.ts";
-import { audienceRoles, type MessageAudience, messageSchema, type OwnMessage } from "./own-message.ts";
+import type { KindForm, OwnRead, OwnValues, Parameters } from "./kinds.ts";
 import {
   firstOccurrence,
   holidaySchema,
@@ -19,7 +17,12 @@ import type { Plan } from "./schedule-store.ts";
 
 export type FormProblem =
   | RuleProblem
-  | { readonly kind: "name" | "text" | "link" | "unit" | "role" | "until" | "hours" | "often" | "none" };
+  | { readonly kind: "name" | "until" | "hours" | "often" | "none" }
+  /** Of a field that this kind has and others do not. */
+  | { readonly kind: "own"; readonly words: string };
+
+/** The fields that every schedule has, and those of its kind. */
+export type FormValues = ScheduleValues & OwnValues;
 
 export type ReadForm =
   | { readonly kind: "plan"; readonly plan: Plan }
@@ -27,10 +30,16 @@ export type ReadForm =
 
 export interface FormFacts {
   readonly now: Date;
-  readonly organisation: Organisation;
   /** What is stored, when it is changed. */
   readonly present: Plan | undefined;
+  readonly kind: KindForm;
+  /** What the fields of the kind came to. */
+  readonly own: OwnRead;
 }
+
+/** The parameter of what comes once: its end date is the day of its first occurrence. */
+const REPEAT = "repeat";
+const ONCE = "once";
 
 const MOST_HOURS = 168;
 const OFTEN_MS = 3_600_000;
@@ -42,11 +51,6 @@ const text = z
 
 const valuesSchema = z.object({
   name: text,
-  text,
-  link: text,
-  audience: text,
-  unit: text,
-  role: text,
   days: text,
   time: text,
   repeat: text,
@@ -57,9 +61,8 @@ const valuesSchema = z.object({
   hours: text,
 });
 
-export const emptyValues: ScheduleValues = {
+const usualValues: ScheduleValues = {
   ...valuesSchema.parse({}),
-  audience: "everyone",
   time: "08.00",
   repeat: "1",
   holiday: "move",
@@ -67,100 +70,76 @@ export const emptyValues: ScheduleValues = {
   hours: "12",
 };
 
-export function valuesIn(fields: Readonly<Record<string, string>>): ScheduleValues {
-  return valuesSchema.parse(fields);
+export function emptyValues(kind: KindForm): FormValues {
+  return { ...usualValues, ...kind.empty };
+}
+
+export function valuesIn(kind: KindForm, fields: Readonly<Record<string, string>>): FormValues {
+  const own = Object.keys(kind.empty).map((id) => [id, text.parse(fields[id])]);
+  return { ...valuesSchema.parse(fields), ...Object.fromEntries(own) };
 }
 
 /** The form that this plan would have been saved from. */
-export function valuesOf({ name = "", rule, holiday, missed, until = "", parameters }: Plan): ScheduleValues {
-  const message = messageSchema.safeParse(parameters).data;
-  const once = message?.repeat === "once";
+export function valuesOf(kind: KindForm, plan: Plan): FormValues {
+  const { name = "", rule, holiday, missed, until = "", parameters } = plan;
+  const once = parameters[REPEAT] === ONCE;
   return {
     name,
-    ...messageValues(message),
+    ...kind.valuesOf(parameters),
     ...ruleValues(rule, once),
     until: once ? "" : until,
     holiday,
     missed: missed.kind,
-    hours: missed.kind === "run-late" ? String(missed.withinHours) : emptyValues.hours,
-  };
-}
-
-type MessageValues = Pick<ScheduleValues, "text" | "link" | "audience" | "unit" | "role">;
-
-function messageValues(message: OwnMessage | undefined): MessageValues {
-  const { text: said = "", link = "", audience: whom = "everyone" } = message ?? {};
-  const [audience = "everyone", of = ""] = whom.split("|");
-  return {
-    text: said,
-    link,
-    audience,
-    unit: audience === "unit" ? of : "",
-    role: audience === "role" ? of : "",
+    hours: missed.kind === "run-late" ? String(missed.withinHours) : usualValues.hours,
   };
 }
 
 function ruleValues(rule: Rule, once: boolean): Pick<ScheduleValues, "days" | "time" | "repeat" | "cron"> {
   if (rule.kind === "cron") return { days: "", time: "", repeat: "1", cron: rule.expression };
-  const repeat = once ? "once" : String(rule.weeks?.every ?? 1);
+  const repeat = once ? ONCE : String(rule.weeks?.every ?? 1);
   return { days: rule.days.join(","), time: rule.time.replace(":", "."), repeat, cron: "" };
 }
 
 export function readForm(values: ScheduleValues, facts: FormFacts): ReadForm {
+  const { own } = facts;
   const rule = ruleOf(values, facts);
   const missed = missedOf(values);
-  const audience = audienceOf(values, facts.organisation);
-  const problems = [
-    ...wordProblems(values),
-    ...(typeof audience === "string" ? [] : [audience]),
+  const problems: readonly FormProblem[] = [
+    ...(values.name === "" ? [{ kind: "name" } as const] : []),
+    ...(own.kind === "problems" ? own.problems.map((words) => ({ kind: "own", words }) as const) : []),
     ...ruleProblems(rule),
     ...untilProblems(values, facts),
     ...(missed ? [] : [{ kind: "hours" } as const]),
   ];
-  if (problems.length > 0 || !missed || typeof audience !== "string") return { kind: "problems", problems };
-  const plan = planOfForm(values, { rule, missed, audience }, facts);
+  if (problems.length > 0 || !missed || own.kind === "problems") return { kind: "problems", problems };
+  const plan = planOfForm(values, { rule, missed, own: own.parameters }, facts);
   const impossible = runProblems(plan, facts.now);
   return impossible.length > 0 ? { kind: "problems", problems: impossible } : { kind: "plan", plan };
 }
 
 function planOfForm(
   values: ScheduleValues,
-  read: { readonly rule: Rule; readonly missed: MissedRule; readonly audience: MessageAudience },
-  { now }: FormFacts,
+  read: { readonly rule: Rule; readonly missed: MissedRule; readonly own: Parameters },
+  facts: FormFacts,
 ): Plan {
-  const { audience, ...rules } = read;
-  const once = values.repeat === "once" && values.cron === "";
+  const { own, ...rules } = read;
+  const once = values.repeat === ONCE && values.cron === "";
   const holiday = holidaySchema.safeParse(values.holiday).data ?? "move";
-  const first = once ? firstOccurrence({ ...rules, holiday }, now, undefined) : undefined;
+  const first = once ? firstOccurrence({ ...rules, holiday }, facts.now, undefined) : undefined;
   const until = first ? dateIn(first.planned) : values.until;
   return {
     ...rules,
     name: values.name,
     holiday,
     ...(until === "" ? {} : { until }),
-    parameters: {
-      text: values.text,
-      ...(values.link === "" ? {} : { link: values.link }),
-      audience,
-      ...(once ? { repeat: "once" } : {}),
-    },
+    parameters: { ...keptParameters(facts), ...own, ...(once ? { [REPEAT]: ONCE } : {}) },
   };
 }
 
-function wordProblems({ name, text: said, link }: ScheduleValues): readonly FormProblem[] {
-  return [
-    ...(name === "" ? [{ kind: "name" } as const] : []),
-    ...(said === "" ? [{ kind: "text" } as const] : []),
-    ...(link === "" || isHttpsAddress(link) ? [] : [{ kind: "link" } as const]),
-  ];
-}
-
-function audienceOf(values: ScheduleValues, organisation: Organisation): MessageAudience | FormProblem {
-  if (values.audience === "unit")
-    return organisation.units.has(values.unit) ? `unit|${values.unit}` : { kind: "unit" };
-  if (values.audience !== "role") return "everyone";
-  const role = audienceRoles.find((known) => known === values.role);
-  return role ? `role|${role}` : { kind: "role" };
+/** What stands in no field of the form is nobody's to lose. */
+function keptParameters({ present, kind }: FormFacts): Parameters {
+  const written = new Set([...kind.parameters, REPEAT]);
+  return Object.fromEntries(Object.entries(present?.parameters ?? {}).filter(([name]) => !written.has(name)));
 }
 
 function ruleOf(values: ScheduleValues, { now, present }: FormFacts): Rule {
@@ -187,7 +166,7 @@ function timeOf(written: string): string {
 }
 
 function untilProblems({ until, repeat }: ScheduleValues, { now }: FormFacts): readonly FormProblem[] {
-  const fine = until === "" || repeat === "once" || (isDate(until) && until >= localDate(now));
+  const fine = until === "" || repeat === ONCE || (isDate(until) && until >= localDate(now));
   return fine ? [] : [{ kind: "until" }];
 }
 

@@ -3,41 +3,29 @@ import { longDate, longDateTime } from "../calendar/format.ts";
 import { localDate } from "../calendar/local-date.ts";
 import type { Reader } from "../reader.ts";
 import type { Texts } from "../texts/texts.ts";
-import { type AudienceRole, type MessageAudience, messageSchema } from "./own-message.ts";
+import type { KindForm } from "./kinds.ts";
 import type { MissedRule, Rule } from "./rules.ts";
 import type { Plan } from "./schedule-store.ts";
 
-/** In the order in which they are shown. */
-export const planFields = ["name", "text", "link", "audience", "when", "holiday", "missed"] as const;
-export type PlanField = (typeof planFields)[number];
+/** Label by label, in the order in which they are shown; "" for what was left out. */
+export type PlanWords = ReadonlyMap<string, string>;
 
-/** "" for what was left out. */
-export function planWords(plan: Plan, reader: Reader, today: string): Readonly<Record<PlanField, string>> {
+export function planWords(plan: Plan, form: KindForm, reader: Reader, today: string): PlanWords {
   const { texts } = reader;
-  const message = messageSchema.safeParse(plan.parameters).data;
-  return {
-    name: plan.name ?? "",
-    text: message?.text ?? "",
-    link: message?.link ?? "",
-    audience: whoGets(plan, reader),
-    when: whenWords(plan, texts, today),
-    holiday: texts.scheduling.form.holidays[plan.holiday],
-    missed: missedWords(plan.missed, texts),
-  };
+  const labels = texts.scheduling.plan;
+  return new Map([
+    [labels.name, plan.name ?? ""],
+    ...form.inWords(plan.parameters, reader),
+    [labels.when, whenWords(plan, texts, today)],
+    [labels.holiday, texts.scheduling.form.holidays[plan.holiday]],
+    [labels.missed, missedWords(plan.missed, texts)],
+  ]);
 }
 
-export function whoGets({ parameters }: Plan, reader: Reader): string {
-  const message = messageSchema.safeParse(parameters).data;
-  return message ? audienceWords(message.audience, reader) : "";
-}
-
-function audienceWords(audience: MessageAudience, { organisation, texts }: Reader): string {
-  const words = texts.scheduling;
-  const [kind, of = ""] = audience.split("|");
-  if (kind === "everyone") return words.everyone;
-  if (kind === "role") return words.roles[of as AudienceRole].toLowerCase();
-  const unit = organisation.units.get(of);
-  return unit ? words.unitAndBelow(unit.name) : words.unknownUnit;
+/** The labels whose words are not the same. */
+export function changedLabels(from: PlanWords, to: PlanWords): readonly string[] {
+  const all = new Set([...from.keys(), ...to.keys()]);
+  return [...all].filter((label) => (from.get(label) ?? "") !== (to.get(label) ?? ""));
 }
 
 /** "annenhver uke, mandager kl. 08.00, til og med 30. juni" */

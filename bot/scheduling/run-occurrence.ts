@@ -25,9 +25,9 @@ export async function runOne(watch: Watch, found: Stored<Occurrence>, now: Date)
   const heartbeat = startHeartbeat(watch, claimed);
   const { parameters, madeBy, changedBy: by = madeBy } = schedule.value;
   const occurrence = occurrenceKey(claimed.value);
-  const fault = await attempt(watch, claimed.value, { occurrence, now, parameters, by });
+  const { fault, nothing } = await attempt(watch, claimed.value, { occurrence, now, parameters, by });
   const durationMs = Math.round(watch.monotonic() - begun);
-  await noteEnd(watch, heartbeat, { ...endOf(claimed.value, fault), durationMs });
+  await noteEnd(watch, heartbeat, { ...endOf(claimed.value, fault), nothing, durationMs });
 }
 
 /** Undefined: somebody else was faster. */
@@ -43,22 +43,23 @@ async function claim(
   return { value, etag: committed.etags.get(occurrenceKey(value)) ?? "" };
 }
 
-/** The name of what was thrown; undefined when the job is done. */
-async function attempt(
-  { log, job }: Watch,
-  occurrence: Occurrence,
-  run: ScheduledRun,
-): Promise<string | undefined> {
+interface Attempted {
+  /** The name of what was thrown; undefined when the job is done. */
+  readonly fault?: string;
+  readonly nothing?: string;
+}
+
+async function attempt({ log, job }: Watch, occurrence: Occurrence, run: ScheduledRun): Promise<Attempted> {
   try {
-    await job.run(run);
-    return undefined;
+    const end = await job.run(run);
+    return end ? { nothing: end.nothing } : {};
   } catch (error) {
     const fault = faultOf(error);
     log.error(
       { ...namesOf(job.name, occurrence), attempt: occurrence.attempts, ...fault },
       "a scheduled job failed",
     );
-    return String(fault["fault"]);
+    return { fault: String(fault["fault"]) };
   }
 }
 

@@ -74,6 +74,8 @@ const occurrenceSchema = z.object({
   durationMs: z.number().optional(),
   /** Name of the error of the newest attempt; never its message. */
   fault: z.string().optional(),
+  /** Why there was nothing to do, as the job said. */
+  nothing: z.string().optional(),
 });
 export type Occurrence = z.infer<typeof occurrenceSchema>;
 

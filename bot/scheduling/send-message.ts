@@ -14,7 +14,8 @@ import type { Organisation } from "../organisation/organisation.ts";
 import { rowFormat } from "../storage/row.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { messageSchema, peopleFor } from "./own-message.ts";
-import type { ScheduledJob } from "./watch.ts";
+import type { PlannedJob } from "./kinds.ts";
+import { messageKind } from "./message-kind.ts";
 
 export const MESSAGE_JOB = "message";
 /** Name of the renderer, and of the expansion of the one message to all. */
@@ -28,9 +29,10 @@ const sentSchema = messageSchema.extend({
 type SentMessage = z.infer<typeof sentSchema>;
 const sentRow = rowFormat(SCHEDULED_MESSAGE, sentSchema);
 
-export function createSendMessage(store: TableStore): ScheduledJob {
+export function createSendMessage(store: TableStore): PlannedJob {
   return {
     name: MESSAGE_JOB,
+    kind: messageKind,
     async run({ occurrence, now, parameters, by }) {
       const sent: SentMessage = { ...messageSchema.parse(parameters), by, at: now.toISOString() };
       const partition = partitionOf(occurrence);

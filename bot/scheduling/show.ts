@@ -6,7 +6,9 @@ import { addDays, localDate } from "../calendar/local-date.ts";
 import type { Clock, NewId } from "../clock.ts";
 import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
-import { planFields, planWords, momentWords, shortened, whenWords, whoGets } from "./plan-words.ts";
+import type { Texts } from "../texts/texts.ts";
+import { type JobKind, type Kinds, kindOf } from "./kinds.ts";
+import { changedLabels, momentWords, planWords, shortened, whenWords } from "./plan-words.ts";
 import { nextOccurrences } from "./rules.ts";
 import {
   changesOf,
@@ -23,6 +25,7 @@ export interface ShowDeps {
   readonly store: TableStore;
   readonly clock: Clock;
   readonly newId: NewId;
+  readonly kinds: Kinds;
 }
 
 /** How many are told of in Historikk. */
@@ -31,6 +34,8 @@ const NEXT = 5;
 /** How far back Historikk looks. */
 const DAYS_BACK = 400;
 const SHORT = 80;
+/** Who made what the product comes with. */
+const BUILT_IN = "";
 
 export interface ListShown {
   readonly from?: number;
@@ -48,10 +53,16 @@ export async function showList(deps: ShowDeps, reader: Reader, shown: ListShown 
   return schedulesCard(view, reader.texts);
 }
 
-/** What comes next first; then what is paused, then what is over. */
+/** What is paused, lest it be forgotten; what people have made; what came with the product; what is over. What comes next first. */
 function byNext(a: Schedule, b: Schedule): number {
-  const order = (one: Schedule) => `${one.next?.at ?? (one.paused ? "p" : "z")}|${nameOf(one)}`;
+  const order = (one: Schedule) => `${groupOf(one)}|${one.next?.at ?? ""}|${nameOf(one)}`;
   return order(a) < order(b) ? -1 : 1;
+}
+
+function groupOf({ paused, next, madeBy }: Schedule): number {
+  if (paused) return 0;
+  if (!next) return 3;
+  return madeBy === BUILT_IN ? 2 : 1;
 }
 
 /** The first schedules had no name. */
@@ -65,31 +76,52 @@ async function rowOf(deps: ShowDeps, schedule: Schedule, reader: Reader): Promis
   const now = deps.clock();
   // An occurrence that had its turn is there; before it only some that were asked for.
   const newest = (await historyOf(deps.store, schedule.id, schedule.last ?? "2")).at(-1);
-  const made = momentWords(schedule.madeAt, texts, now);
+  const kind = kindOf(deps.kinds, schedule.job);
+  const whom = kind.whom?.(schedule.parameters, reader) ?? "";
   const { id, paused } = schedule;
   return {
     id,
     name: nameOf(schedule),
-    when: `${whenWords(schedule, texts, localDate(now))} · ${whoGets(schedule, reader)}`,
-    next: nextLine(schedule, reader, now),
-    last: newest && words.last(resultLine(newest, reader, now)),
-    made: words.made(personName(schedule.madeBy, reader), made),
+    when: [whenWords(schedule, texts, localDate(now)), whom].filter((part) => part !== "").join(" · "),
+    next: nextLine(schedule, kind, reader, now),
+    last: newest && words.last(resultLine(newest, kind, reader, now)),
+    made: `${kind.words(texts).name} · ${madeWords(schedule, reader, now)}`,
     paused,
   };
 }
 
-function nextLine(schedule: Schedule, { texts }: Reader, now: Date): string {
+function madeWords({ madeBy, madeAt }: Schedule, reader: Reader, now: Date): string {
+  const words = reader.texts.scheduling;
+  if (madeBy === BUILT_IN) return words.builtIn;
+  return words.made(personName(madeBy, reader), momentWords(madeAt, reader.texts, now));
+}
+
+function nextLine(schedule: Schedule, kind: JobKind, { texts }: Reader, now: Date): string {
   const words = texts.scheduling;
-  if (schedule.paused) return words.paused;
+  if (schedule.paused) return pausedWords(kind, texts);
   const next = schedule.next?.kind === "run" ? schedule.next : nextOccurrences(schedule, now, 1)[0];
   return next ? words.next(momentWords(next.at, texts, now)) : words.over;
 }
 
-function resultLine({ at, state, asked }: Occurrence, reader: Reader, now: Date): string {
+/** "På pause – da sendes ingenting ut av seg selv" */
+function pausedWords(kind: JobKind, texts: Texts): string {
+  const means = kind.words(texts).whilePaused;
+  return [texts.scheduling.paused, ...(means === undefined ? [] : [means])].join(" – ");
+}
+
+function resultLine(occurrence: Occurrence, kind: JobKind, reader: Reader, now: Date): string {
   const words = reader.texts.scheduling;
-  const result = words.results[state];
+  const { at, asked } = occurrence;
+  const result = resultWords(occurrence, kind, reader.texts);
   const told = asked ? `${result}, ${words.askedBy(personName(asked.by, reader))}` : result;
   return words.result(momentWords(at, reader.texts, now), told);
+}
+
+export function resultWords({ state, nothing }: Occurrence, kind: JobKind, texts: Texts): string {
+  const { results, resultsOfWork, nothingToDo } = texts.scheduling;
+  const why = nothing === undefined ? undefined : kind.words(texts).nothing?.[nothing];
+  if (state === "done" && nothing !== undefined) return nothingToDo(why ?? "");
+  return (kind.sends ? results : { ...results, ...resultsOfWork })[state];
 }
 
 export function personName(person: string, { organisation, texts }: Reader): string {
@@ -102,14 +134,16 @@ export async function showHistory(deps: ShowDeps, schedule: Schedule, reader: Re
   const since = addDays(localDate(now), -DAYS_BACK);
   const past = (await historyOf(deps.store, schedule.id, since)).slice(-TOLD).toReversed();
   const changes = await changesOf(deps.store, schedule.id);
+  const kind = kindOf(deps.kinds, schedule.job);
+  const told = { kind, reader, now };
   return scheduleHistoryCard(
     {
       name: nameOf(schedule),
       when: whenWords(schedule, texts, localDate(now)),
-      next: schedule.paused ? [texts.scheduling.paused] : nextTimes(schedule, reader, now),
-      past: past.map((occurrence) => resultLine(occurrence, reader, now)),
+      next: schedule.paused ? [pausedWords(kind, texts)] : nextTimes(schedule, reader, now),
+      past: past.map((occurrence) => resultLine(occurrence, kind, reader, now)),
       changes: changes
-        .map((change, index) => changeLine(change, changes[index - 1]?.after, reader, now))
+        .map((change, index) => changeLine(change, changes[index - 1]?.after, told))
         .slice(-TOLD)
         .toReversed(),
       nonce: deps.newId(),
@@ -122,24 +156,27 @@ export function nextTimes(plan: Plan, { texts }: Reader, now: Date): readonly st
   return nextOccurrences(plan, now, NEXT).map(({ at }) => momentWords(at, texts, now));
 }
 
-function changeLine(
-  { kind, by, at, after }: ScheduleChange,
-  before: Plan | undefined,
-  reader: Reader,
-  now: Date,
-): string {
-  const words = reader.texts.scheduling.history;
-  const [who, when] = [personName(by, reader), momentWords(at, reader.texts, now)];
-  if (kind !== "changed") return words[kind](who, when);
-  return words.changed(who, when, before ? `${differences(before, after, reader, now).join(" · ")}.` : "");
+interface Told {
+  readonly kind: JobKind;
+  readonly reader: Reader;
+  readonly now: Date;
 }
 
-function differences(before: Plan, after: Plan, reader: Reader, now: Date): readonly string[] {
+function changeLine({ kind, by, at, after }: ScheduleChange, before: Plan | undefined, told: Told): string {
+  const { reader, now } = told;
+  const words = reader.texts.scheduling.history;
+  const [who, when] = [personName(by, reader), momentWords(at, reader.texts, now)];
+  if (kind === "made" && by === BUILT_IN) return words.builtIn(when);
+  if (kind !== "changed") return words[kind](who, when);
+  return words.changed(who, when, before ? `${differences(before, after, told).join(" · ")}.` : "");
+}
+
+function differences(before: Plan, after: Plan, { kind, reader, now }: Told): readonly string[] {
   const { plan, history } = reader.texts.scheduling;
-  const today = localDate(now);
-  const [from, to] = [planWords(planOf(before), reader, today), planWords(planOf(after), reader, today)];
-  const short = (words: string) => shortened(words || plan.nothing, SHORT);
-  return planFields
-    .filter((label) => from[label] !== to[label])
-    .map((label) => history.fromTo(plan[label], short(from[label]), short(to[label])));
+  const [from, to] = [before, after].map((one) => planWords(planOf(one), kind.form, reader, localDate(now)));
+  if (!from || !to) return [];
+  const short = (words = "") => shortened(words || plan.nothing, SHORT);
+  return changedLabels(from, to).map((label) =>
+    history.fromTo(label, short(from.get(label)), short(to.get(label))),
+  );
 }

@@ -11,10 +11,15 @@ export interface ScheduledRun {
   readonly by: string;
 }
 
+/** There was nothing to do: why, in a word that the job's kind has a sentence for. */
+export interface NothingDone {
+  readonly nothing: string;
+}
+
 export interface ScheduledJob {
   readonly name: string;
   /** May be run again after it was cut off or its program was frozen. Throwing means: try again later. */
-  run(of: ScheduledRun): Promise<void>;
+  run(of: ScheduledRun): Promise<NothingDone | void>;
 }
 
 export interface LooksDeps {

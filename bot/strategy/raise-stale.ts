@@ -2,7 +2,7 @@
 import { localDate } from "../calendar/local-date.ts";
 import { commitFact, historyOfNonce, nextHistory } from "../delivery/commit-fact.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
-import type { ScheduledJob } from "../scheduling/watch.ts";
+import { noFields, type PlannedJob } from "../scheduling/kinds.ts";
 import type { StrategyDeps } from "./deps.ts";
 import { ownerOf } from "./goal-owner.ts";
 import { readPlan } from "./goal-store.ts";
@@ -16,15 +16,21 @@ import { lastTouches } from "./touches.ts";
 export const GOALS_STALE = "goals-stale";
 const NONCE = "raised";
 
-export function createRaiseStale(deps: StrategyDeps): ScheduledJob {
+export function createRaiseStale(deps: StrategyDeps): PlannedJob {
   return {
     name: STALE_JOB,
+    kind: {
+      words: ({ jobKinds }) => jobKinds.stale,
+      several: false,
+      sends: true,
+      form: noFields,
+    },
     async run({ occurrence, now }) {
       const { store } = deps;
       const partition = stalePartition(occurrence);
       if ((await historyOfNonce(store, partition, NONCE)) !== undefined) return;
       const goals = staleGoals(await readPlan(store), await lastTouches(store), localDate(now));
-      if (goals.length === 0) return;
+      if (goals.length === 0) return { nothing: "none" };
       const history = await nextHistory(store, partition, 0);
       const event: Raised = { kind: "raised", at: now.toISOString(), with: await byOwner(deps, goals) };
       const committed = await commitFact(store, {

@@ -6,6 +6,7 @@ export function scheduleVerbs(own: ScheduleHandlers) {
   const handlers = {
     [schedule.list]: own.list,
     [schedule.new]: own.new,
+    [schedule.newOf]: own.newOf,
     [schedule.edit]: own.edit,
     [schedule.form]: own.form,
     [schedule.preview]: own.preview,
@@ -13,6 +14,7 @@ export function scheduleVerbs(own: ScheduleHandlers) {
     [schedule.pause]: own.pause,
     [schedule.resume]: own.resume,
     [schedule.run]: own.run,
+    [schedule.runConfirmed]: own.runConfirmed,
     [schedule.history]: own.history,
     [schedule.close]: own.close,
   };

@@ -26,6 +26,7 @@ import { presenting } from "./nb/presenting.ts";
 import { promise } from "./nb/promise.ts";
 import { reflectionBank } from "./nb/reflection-bank.ts";
 import { reach } from "./nb/reach.ts";
+import { jobKinds } from "./nb/job-kinds.ts";
 import { scheduling } from "./nb/scheduling.ts";
 import { settings } from "./nb/settings.ts";
 import { sharing } from "./nb/sharing.ts";
@@ -63,6 +64,7 @@ export const nb = {
   promise,
   reflectionBank,
   reach,
+  jobKinds,
   scheduling,
   settings,
   sharing,

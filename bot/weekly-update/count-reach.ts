@@ -3,7 +3,7 @@ import { weekOfDate } from "../calendar/iso-week.ts";
 import { addDays, localDate } from "../calendar/local-date.ts";
 import { arrivalsOf } from "../delivery/arrivals.ts";
 import type { Organisation } from "../organisation/organisation.ts";
-import type { ScheduledJob } from "../scheduling/watch.ts";
+import { noFields, type PlannedJob } from "../scheduling/kinds.ts";
 import { type Edition, messageKey } from "./edition.ts";
 import { editionsSince } from "./edition-store.ts";
 import { forgetPresses, type PressDeps, readPresses } from "./presses.ts";
@@ -21,9 +21,15 @@ export interface ReachDeps extends PressDeps {
   readonly people: { organisation(): Promise<Organisation> };
 }
 
-export function createCountReach(deps: ReachDeps): ScheduledJob {
+export function createCountReach(deps: ReachDeps): PlannedJob {
   return {
     name: REACH_JOB,
+    kind: {
+      words: ({ jobKinds }) => jobKinds.reach,
+      several: false,
+      sends: false,
+      form: noFields,
+    },
     async run({ now }) {
       const since = weekOfDate(addDays(localDate(now), -7 * WEEKS_BACK));
       const counted = new Set(await countedSince(deps.store, since));

@@ -7,7 +7,7 @@ import type { Outgoing } from "../delivery/outgoing.ts";
 import type { Renderers } from "../delivery/renderer.ts";
 import { administrators, hasRole, type Organisation } from "../organisation/organisation.ts";
 import { readSchedule } from "../scheduling/schedule-store.ts";
-import type { ScheduledJob } from "../scheduling/watch.ts";
+import { noFields, type PlannedJob } from "../scheduling/kinds.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { audienceWords } from "./audience-words.ts";
 import { editionId, weekOfEdition } from "./edition.ts";
@@ -26,15 +26,21 @@ interface Deps {
   readonly store: TableStore;
 }
 
-export function createDeadline({ store }: Deps): ScheduledJob {
+export function createDeadline({ store }: Deps): PlannedJob {
   return {
     name: DEADLINE_JOB,
+    kind: {
+      words: ({ jobKinds }) => jobKinds.deadline,
+      several: true,
+      sends: true,
+      form: noFields,
+    },
     async run({ occurrence, now }) {
       if ((await historyOfNonce(store, EDITIONS, occurrence)) !== undefined) return;
       const next = (await readSchedule(store, PUBLISH_SCHEDULE))?.value.next;
-      if (next?.kind !== "run" || Date.parse(next.at) - now.getTime() > SOON_MS) return;
+      if (next?.kind !== "run" || Date.parse(next.at) - now.getTime() > SOON_MS) return { nothing: "later" };
       const week = weekOfDate(dateIn(next.planned));
-      if ((await standingOf(store, week)).ready) return;
+      if ((await standingOf(store, week)).ready) return { nothing: "ready" };
       await commitNotReady(store, { week, due: next.at, at: now.toISOString(), nonce: occurrence });
     },
   };

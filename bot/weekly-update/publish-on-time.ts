@@ -1,10 +1,11 @@
 /** The scheduled job that publishes the approved editions of the week. What is not approved is not sent. */
-import { weekOfDate } from "../calendar/iso-week.ts";
+import { isoWeekOf, weekOfDate } from "../calendar/iso-week.ts";
 import { historyOfNonce } from "../delivery/commit-fact.ts";
 import type { Organisation } from "../organisation/organisation.ts";
-import type { ScheduledJob } from "../scheduling/watch.ts";
+import { noFields, type PlannedJob } from "../scheduling/kinds.ts";
 import type { TableStore } from "../storage/table-store.ts";
-import type { Edition } from "./edition.ts";
+import { readersOf } from "./audience.ts";
+import { audienceOfEdition, type Edition } from "./edition.ts";
 import { EDITIONS, readHead, readOpen } from "./edition-store.ts";
 import { PUBLISH_JOB } from "./schedules.ts";
 import { BY_SCHEDULE, type PublishDeps, publishEdition } from "./publish-edition.ts";
@@ -14,12 +15,20 @@ export interface OnTimeDeps extends PublishDeps {
 }
 
 /** The occurrence is the press: however often it is run, each of its editions goes out once, and no later one with them. */
-export function createPublishOnTime(deps: OnTimeDeps): ScheduledJob {
+export function createPublishOnTime(deps: OnTimeDeps): PlannedJob {
   return {
     name: PUBLISH_JOB,
+    kind: {
+      words: ({ jobKinds }) => jobKinds.publish,
+      several: false,
+      sends: true,
+      form: noFields,
+      reaches: async (_parameters, { organisation }) => (await readersNow(deps, organisation)).size,
+    },
     async run({ occurrence }) {
       if ((await historyOfNonce(deps.store, EDITIONS, occurrence)) !== undefined) return;
       const due = await approvedFor(deps.store, weekOfOccurrence(occurrence));
+      if (due.length === 0) return { nothing: "none" };
       const organisation = await deps.people.organisation();
       const changed: string[] = [];
       for (const { id, textVersion } of due) {
@@ -40,6 +49,15 @@ export function createPublishOnTime(deps: OnTimeDeps): ScheduledJob {
         throw new Error(`${changed.join(", ")} was changed meanwhile, or has no readers`);
     },
   };
+}
+
+/** Who would get an edition if it were run now. */
+async function readersNow(
+  { store, clock }: OnTimeDeps,
+  organisation: Organisation,
+): Promise<ReadonlySet<string>> {
+  const due = await approvedFor(store, isoWeekOf(clock()));
+  return new Set(due.flatMap(({ id }) => readersOf(organisation, audienceOfEdition(id))));
 }
 
 /** The week of the day it was planned for: a holiday moves the day and not the edition. */

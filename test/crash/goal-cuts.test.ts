@@ -52,7 +52,7 @@ async function town(): Promise<TableStore> {
 
 /** What is left when a program that is cut there is followed by another. */
 async function outcome(
-  work: (deps: StrategyDeps) => Promise<void>,
+  work: (deps: StrategyDeps) => Promise<unknown>,
   of: { readonly now: Date; readonly partition: string; readonly cut: number; readonly taken: boolean },
 ) {
   const store = await town();

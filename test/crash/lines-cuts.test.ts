@@ -39,7 +39,7 @@ async function ask(cut: number, taken: boolean) {
   const town = await ideaTown();
   const mortal = dyingStore(town.store, cut, taken);
   const run = (store: TableStore) =>
-    createAskLines({ store }).run({ occurrence: OCCURRENCE, now, parameters: {}, by: "" });
+    createAskLines({ ...town.deps, store }).run({ occurrence: OCCURRENCE, now, parameters: {}, by: "" });
   await run(mortal).catch(onlyDeath);
   await run(town.store);
   const ordered = await orders(town);

@@ -82,6 +82,7 @@ describe("on Thursday at nine", () => {
     await at(bot, THURSDAY);
     const admin = await person(bot, "Systemansvarlig");
     await admin.say("kjør Lederne spørres om én linje");
+    await admin.press("Bekreft");
     await bot.runDue();
     expect([asked(leader), asked(nurse)]).toEqual([1, 0]);
     await at(bot, "2026-12-03T08:00:00Z");

@@ -37,6 +37,7 @@ const greeting = { Navn: "Hilsen", Melding: "God uke, alle sammen!", Ukedag: "Ma
 
 async function make(by: Person, fields: Readonly<Record<string, string>> = greeting): Promise<void> {
   await by.say("ny tidsplan");
+  await by.press("Egen melding");
   await by.press("Forhåndsvis", fields);
   await by.press("Lagre");
 }
@@ -51,6 +52,7 @@ test("a message is made after a look at the next five times, and comes once to e
   await administrator.say("tidsplaner");
   expect(administrator.newest.text).toContain("Det er ingen tidsplaner ennå.");
   await administrator.press("Ny tidsplan");
+  await administrator.press("Egen melding");
   await administrator.press("Forhåndsvis", greeting);
   const preview = administrator.newest.text;
   expect(preview).toContain("Når: mandager kl. 08.30");
@@ -79,6 +81,7 @@ test("a message is made after a look at the next five times, and comes once to e
 test("a wrong cron says which field and what it takes; nothing that was written is lost", async () => {
   const administrator = person(ADMINISTRATOR);
   await administrator.say("ny tidsplan");
+  await administrator.press("Egen melding");
   await administrator.press("Bruk heller et cron-uttrykk");
   const fields = { Navn: "Fakturafrist", Melding: "Husk fakturaene", "Cron-uttrykk": "0 25 * * *" };
   await administrator.press("Forhåndsvis", fields);
@@ -104,13 +107,18 @@ test("it is paused, started, run at once and looked back at; a name is enough", 
   await bot.runDue();
   expect(greetings(nurse)).toBe(0);
   await administrator.say("kjør hils");
+  expect(administrator.newest.text).toMatch(/\d+ personer får melding med det samme/);
+  await bot.runDue();
+  expect(greetings(nurse)).toBe(0);
+  await administrator.press("Bekreft");
   expect(administrator.newest.text).toContain("«Hilsen» sendes nå.");
   await bot.runDue();
   expect(greetings(nurse)).toBe(1);
   await administrator.say("tidsplaner");
-  await administrator.press("Start igjen");
+  await administrator.press("Start igjen", {}, { beside: "Hilsen" });
   expect(administrator.newest.text).toContain("Neste: mandag 7. desember kl. 08.30");
   await administrator.press("Kjør nå", {}, { beside: "Hilsen" });
+  await administrator.press("Bekreft");
   await administrator.again();
   await bot.runDue();
   expect(greetings(nurse)).toBe(2);
@@ -167,6 +175,7 @@ test("only those of the unit, or of the role, get it; and once is once", async (
   }
   expect([greetings(nurse), greetings(elsewhere)]).toEqual([1, 0]);
   await administrator.say("tidsplaner");
+  await administrator.press("Vis flere");
   expect(administrator.newest.text).toContain("Ferdig – kommer ikke flere ganger");
 });
 
@@ -186,6 +195,7 @@ test("what comes too late is told to a systemansvarlig once, and can be run all 
   expect(nurse.chat.some((card) => card.text.includes("ikke kjørt"))).toBe(false);
   expect(greetings(nurse)).toBe(0);
   await other.press("Kjør nå");
+  await other.press("Bekreft");
   await bot.runDue();
   expect(greetings(nurse)).toBe(1);
 });

@@ -8,7 +8,7 @@ import { commitFact, historyOfNonce, nextHistory } from "../../delivery/commit-f
 import type { Outgoing } from "../../delivery/outgoing.ts";
 import type { Renderers } from "../../delivery/renderer.ts";
 import type { ScheduleDraft } from "../../scheduling/change-schedule.ts";
-import type { ScheduledJob } from "../../scheduling/watch.ts";
+import { noFields, type PlannedJob } from "../../scheduling/kinds.ts";
 import { rowFormat } from "../../storage/row.ts";
 import type { Change, TableStore } from "../../storage/table-store.ts";
 import { administrators, type Organisation } from "../organisation.ts";
@@ -47,9 +47,15 @@ interface Deps {
   readonly people: { organisation(): Promise<Organisation> };
 }
 
-export function createTellOfClaims(deps: Deps): ScheduledJob {
+export function createTellOfClaims(deps: Deps): PlannedJob {
   return {
     name: JOB,
+    kind: {
+      words: ({ jobKinds }) => jobKinds.claims,
+      several: false,
+      sends: true,
+      form: noFields,
+    },
     async run({ occurrence, now }) {
       const { store } = deps;
       if ((await historyOfNonce(store, TOLD, occurrence)) !== undefined) return;
@@ -61,7 +67,7 @@ export function createTellOfClaims(deps: Deps): ScheduledJob {
         .at(-1);
       const row = await store.get(TOLD, HEAD);
       const head = row && headRow.read(row);
-      if (newest === undefined || newest <= (head?.newest ?? "")) return;
+      if (newest === undefined || newest <= (head?.newest ?? "")) return { nothing: "none" };
       const history = await nextHistory(store, TOLD, head?.history ?? 0);
       const data = headRow.write({ history, newest });
       const change: Change = row

@@ -10,6 +10,7 @@ export const scheduling = {
   paused: "På pause",
   over: "Ferdig – kommer ikke flere ganger",
   made: (by: string, at: string) => `Laget av ${by} ${at}`,
+  builtIn: "Fulgte med",
   /** After the time it was planned for. */
   results: {
     due: "kjøres nå",
@@ -19,6 +20,9 @@ export const scheduling = {
     missed: "ble ikke sendt i tide",
     holiday: "hoppet over på grunn av helligdag",
   },
+  /** Av det ingen får melding om. */
+  resultsOfWork: { done: "kjørt", missed: "ble ikke kjørt i tide" },
+  nothingToDo: (why: string) => (why === "" ? "ingenting å gjøre" : `ingenting å sende: ${why}`),
   result: (at: string, words: string) => `${at}: ${words}`,
   askedBy: (by: string) => `kjørt av ${by}`,
   buttons: {
@@ -32,10 +36,28 @@ export const scheduling = {
   },
   done: {
     saved: (name: string) => `«${name}» er lagret.`,
-    paused: (name: string) => `«${name}» er satt på pause.`,
+    paused: (name: string, means: string | undefined) =>
+      means === undefined ? `«${name}» er satt på pause.` : `«${name}» er satt på pause – ${means}.`,
     resumed: (name: string) => `«${name}» er i gang igjen.`,
     ran: (name: string) => `«${name}» sendes nå.`,
+    ranWork: (name: string) => `«${name}» kjøres nå.`,
+    onlyOne: (kind: string) => `«${kind}» finnes fra før, og det trengs bare én. Trykk på Endre ved den.`,
     gone: "Jeg finner ikke denne tidsplanen lenger.",
+  },
+  kinds: {
+    title: "Ny tidsplan",
+    lead: "Hva skal den gjøre?",
+    present: "Disse finnes fra før, og det trengs bare én av hver. Trykk på Endre ved dem i Tidsplaner:",
+  },
+  confirm: {
+    title: (name: string) => `Kjøre «${name}» nå?`,
+    reaches: (count: number) =>
+      count === 0
+        ? "Slik det er nå, er det ingen som får noe."
+        : count === 1
+          ? "1 person får melding med det samme."
+          : `${count} personer får melding med det samme.`,
+    usual: "Tidspunktene i tidsplanen blir som før.",
   },
   run: {
     which: "Skriv navnet etter «kjør», eller trykk på Kjør nå her.",
@@ -67,6 +89,8 @@ export const scheduling = {
   form: {
     titleNew: "Ny tidsplan",
     titleEdit: "Endre tidsplanen",
+    titleKind: (title: string, kind: string) =>
+      `${title}: ${kind.charAt(0).toLocaleLowerCase("nb")}${kind.slice(1)}`,
     choose: "Velg",
     preview: "Forhåndsvis",
     labels: {
@@ -125,7 +149,8 @@ export const scheduling = {
     title: "Slik blir tidsplanen",
     recipients: (count: number) => (count === 1 ? "1 person får den." : `${count} personer får den.`),
     next: "De neste gangene, norsk tid",
-    notSaved: "Ingenting er lagret før du trykker Lagre. Hver får meldingen når de har valgt å få slikt.",
+    notSaved: "Ingenting er lagret før du trykker Lagre.",
+    windows: "Hver får meldingen når de har valgt å få slikt.",
   },
   problems: {
     name: "Gi tidsplanen et navn.",
@@ -157,6 +182,7 @@ export const scheduling = {
     changes: "Endringer",
     nothingYet: "Ingenting ennå.",
     made: (by: string, at: string) => `${at}: ${by} laget den`,
+    builtIn: (at: string) => `${at}: fulgte med`,
     paused: (by: string, at: string) => `${at}: ${by} satte den på pause`,
     resumed: (by: string, at: string) => `${at}: ${by} startet den igjen`,
     changed: (by: string, at: string, what: string) => `${at}: ${by} endret den. ${what}`,

@@ -8,9 +8,10 @@
  */
 import { z } from "zod/v4";
 import { isoWeekOf } from "../../calendar/iso-week.ts";
+import type { Clock } from "../../clock.ts";
 import { commitFact, historyKey, isVoid, nextHistory } from "../../delivery/commit-fact.ts";
 import type { Outgoing } from "../../delivery/outgoing.ts";
-import type { ScheduledJob } from "../../scheduling/watch.ts";
+import { noFields, type PlannedJob } from "../../scheduling/kinds.ts";
 import { rowFormat } from "../../storage/row.ts";
 import type { TableStore } from "../../storage/table-store.ts";
 import { LINES_JOB } from "../schedules.ts";
@@ -36,9 +37,20 @@ export interface AskDeps extends ServicesDeps {
   readonly store: TableStore;
 }
 
-export function createAskLines({ store }: Pick<AskDeps, "store">): ScheduledJob {
+export function createAskLines(deps: AskDeps & { readonly clock: Clock }): PlannedJob {
+  const { store } = deps;
   return {
     name: LINES_JOB,
+    kind: {
+      words: ({ jobKinds }) => jobKinds.lines,
+      several: false,
+      sends: true,
+      form: noFields,
+      reaches: async () => {
+        const now = deps.clock();
+        return (await unanswered(deps, await comingWeek(store, now), now)).length;
+      },
+    },
     async run({ occurrence, now }) {
       const ask: Ask = { week: await comingWeek(store, now), asked: isoWeekOf(now), at: now.toISOString() };
       const partition = partitionOf(occurrence);
@@ -65,10 +77,15 @@ export async function askedPeople(
 ): Promise<readonly Outgoing[]> {
   const ask = await readAsk(deps.store, subject, history);
   if (!ask) return [];
-  const answered = await answeredUnits(deps.store, ask.week);
-  const asked = await askedNow(deps, new Date(ask.at));
+  const people = await unanswered(deps, ask.week, new Date(ask.at));
+  return people.map((person) => cardTo(person, ask));
+}
+
+async function unanswered(deps: AskDeps, week: string, now: Date): Promise<readonly string[]> {
+  const answered = await answeredUnits(deps.store, week);
+  const asked = await askedNow(deps, now);
   const people = [...asked].filter(([, units]) => units.some(({ id }) => !answered.has(id)));
-  return people.map(([person]) => cardTo(person, ask));
+  return people.map(([person]) => person);
 }
 
 /** The one card of a week. */

@@ -1,6 +1,6 @@
 /** The scheduled job that gives out next week and asks the service whose turn it is. */
 import { isoWeekOf, nextWeek } from "../../calendar/iso-week.ts";
-import type { ScheduledJob } from "../../scheduling/watch.ts";
+import { noFields, type PlannedJob } from "../../scheduling/kinds.ts";
 import { PRESENTING_JOB } from "../schedules.ts";
 import type { PresentingDeps } from "./deps.ts";
 import { askMessage } from "./messages.ts";
@@ -9,12 +9,18 @@ import { commitPlan, nextPlanHistory, readTurn } from "./presenting-store.ts";
 import { given, planFor, type PlannedTurn, type Rotation } from "./rules/rotation.ts";
 import type { Turn } from "./turn.ts";
 
-export function createRemindPresenting(deps: PresentingDeps): ScheduledJob {
+export function createRemindPresenting(deps: PresentingDeps): PlannedJob {
   return {
     name: PRESENTING_JOB,
+    kind: {
+      words: ({ jobKinds }) => jobKinds.presenting,
+      several: false,
+      sends: true,
+      form: noFields,
+    },
     async run({ now }) {
       const week = nextWeek(isoWeekOf(now));
-      if ((await readTurn(deps.store, week)) || !(await hasEdition(deps, week))) return;
+      if ((await readTurn(deps.store, week)) || !(await hasEdition(deps, week))) return { nothing: "none" };
       await giveOut(deps, week, now);
     },
   };

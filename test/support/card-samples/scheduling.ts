@@ -3,19 +3,18 @@ import {
   schedulePreviewCard,
   type ScheduleValues,
 } from "../../../adaptive-cards/scheduling/form.ts";
+import { confirmRunCard } from "../../../adaptive-cards/scheduling/confirm-run.ts";
 import { scheduleHistoryCard } from "../../../adaptive-cards/scheduling/history.ts";
+import { kindsCard } from "../../../adaptive-cards/scheduling/kinds.ts";
 import { schedulesCard } from "../../../adaptive-cards/scheduling/list.ts";
+import type { OwnField } from "../../../adaptive-cards/scheduling/own-field.ts";
 import { scheduledMessageCard } from "../../../adaptive-cards/scheduling/message.ts";
 import { scheduleTroubleCard } from "../../../adaptive-cards/scheduling/trouble.ts";
+import type { Texts } from "../../../bot/texts/texts.ts";
 import { type CardSample, NONCE } from "./sample.ts";
 
 const empty: ScheduleValues = {
   name: "",
-  text: "",
-  link: "",
-  audience: "everyone",
-  unit: "",
-  role: "",
   days: "",
   time: "08.00",
   repeat: "1",
@@ -28,19 +27,43 @@ const empty: ScheduleValues = {
 const filled: ScheduleValues = {
   ...empty,
   name: "Husk medarbeidersamtalen",
-  text: "Nå er det tid for høstens medarbeidersamtaler.\nAvtal tid med lederen din denne uka.",
-  link: "https://intranett.kommune.no/medarbeidersamtale",
-  audience: "unit",
-  unit: "h1",
   days: "1,3",
   repeat: "2",
   until: "2027-06-30",
+};
+const message = {
+  text: "Nå er det tid for høstens medarbeidersamtaler.\nAvtal tid med lederen din denne uka.",
+  link: "https://intranett.kommune.no/medarbeidersamtale",
 };
 const units = [
   { title: "Helse og omsorg", value: "h1" },
   { title: "Hjemmetjenesten sone nord", value: "h2" },
 ];
-const shown = { units, today: "2026-11-22", nonce: NONCE };
+function messageFields(texts: Texts, text: string, link: string, unit: string): readonly OwnField[] {
+  const { labels, audiences } = texts.scheduling.form;
+  const choices = Object.entries(audiences).map(([value, title]) => ({ value, title }));
+  return [
+    {
+      id: "text",
+      label: labels.text,
+      value: text,
+      input: "text",
+      maxLength: 2000,
+      required: true,
+      caution: true,
+    },
+    { id: "link", label: labels.link, value: link, input: "line", maxLength: 500, placeholder: "https://" },
+    {
+      id: "audience",
+      label: labels.audience,
+      value: unit === "" ? "everyone" : "unit",
+      input: "choice",
+      choices,
+    },
+    { id: "unit", label: labels.unit, value: unit, input: "list", choices: units },
+  ];
+}
+const shown = { today: "2026-11-22", nonce: NONCE };
 const next = [
   "mandag 23. november kl. 08.00",
   "onsdag 25. november kl. 08.00",
@@ -52,9 +75,13 @@ const rows = Array.from({ length: 10 }, (_, index) => ({
   id: `0123456789abcde${index}`,
   name: `Husk å melde deg på høstens kurs i forflytning nummer ${index}`,
   when: "annenhver uke, mandager og onsdager kl. 08.00, til og med 30. juni 2027 · Hjemmetjenesten sone nord og alt under",
-  next: index === 3 ? "På pause" : "Neste: mandag 23. november kl. 08.00",
+  next:
+    index === 3 ? "På pause – da sendes ingenting ut av seg selv" : "Neste: mandag 23. november kl. 08.00",
   last: index === 0 ? undefined : "Sist: mandag 16. november kl. 08.00: ble ikke sendt i tide",
-  made: "Laget av Kommunikasjonsrådgiver mandag 2. november kl. 13.37",
+  made:
+    index === 3
+      ? "Utsending av Mandagskvarteret · Fulgte med"
+      : "Egen melding · Laget av Kommunikasjonsrådgiver mandag 2. november kl. 13.37",
   paused: index === 3,
 }));
 
@@ -73,7 +100,55 @@ export const schedulingSamples: readonly CardSample[] = [
   {
     name: "ny",
     of: "scheduleForm",
-    make: (texts) => scheduleForm({ subject: "", values: empty, warnings: [], ...shown }, texts),
+    make: (texts) =>
+      scheduleForm(
+        {
+          subject: ":message",
+          isNew: true,
+          kind: texts.jobKinds.message,
+          own: messageFields(texts, "", "", ""),
+          values: empty,
+          warnings: [],
+          ...shown,
+        },
+        texts,
+      ),
+  },
+  {
+    name: "av noe som fulgte med",
+    of: "scheduleForm",
+    make: (texts) =>
+      scheduleForm(
+        {
+          subject: "edition-publish|1",
+          isNew: false,
+          kind: texts.jobKinds.publish,
+          own: [],
+          values: { ...empty, name: "Mandagskvarteret sendes ut", days: "1", hours: "72" },
+          warnings: [],
+          ...shown,
+        },
+        texts,
+      ),
+  },
+  {
+    name: "hva den skal gjøre",
+    of: "kindsCard",
+    make: (texts) => {
+      const { message: own, deadline, publish, lines, presenting, digest } = texts.jobKinds;
+      const kinds = [own, deadline].map((kind, index) => ({ ...kind, job: `job-${index}` }));
+      const present = [publish, lines, presenting, digest].map(({ name }) => name);
+      return kindsCard({ kinds, present, nonce: NONCE }, texts);
+    },
+  },
+  {
+    name: "til 412",
+    of: "confirmRunCard",
+    make: (texts) => {
+      const { does } = texts.jobKinds.message;
+      const view = { id: "0123456789abcdef", name: filled.name, does, recipients: 412, nonce: NONCE };
+      return confirmRunCard(view, texts);
+    },
   },
   {
     name: "med feil i cron",
@@ -82,6 +157,9 @@ export const schedulingSamples: readonly CardSample[] = [
       scheduleForm(
         {
           subject: "0123456789abcdef|3",
+          isNew: false,
+          kind: texts.jobKinds.message,
+          own: messageFields(texts, message.text, message.link, "h1"),
           values: { ...filled, cron: "60 8 * * 9" },
           warnings: [texts.scheduling.problems.field("minutt", "60", "0–59")],
           ...shown,
@@ -95,11 +173,11 @@ export const schedulingSamples: readonly CardSample[] = [
     make: (texts) =>
       schedulePreviewCard(
         {
-          subject: "",
-          values: filled,
+          subject: ":message",
+          values: { ...filled, ...message },
           plan: [
             ["Navn", filled.name],
-            ["Melding", filled.text],
+            ["Melding", message.text],
             ["Hvem", "Helse og omsorg og alt under"],
             ["Når", "annenhver uke, mandager og onsdager kl. 08.00, til og med 30. juni 2027"],
             ["Helligdag", "Flytt til neste arbeidsdag"],
@@ -150,6 +228,6 @@ export const schedulingSamples: readonly CardSample[] = [
     name: "med lenke",
     of: "scheduledMessageCard",
     make: (texts) =>
-      scheduledMessageCard({ text: filled.text, link: filled.link, from: "Kommunikasjonsrådgiver" }, texts),
+      scheduledMessageCard({ text: message.text, link: message.link, from: "Kommunikasjonsrådgiver" }, texts),
   },
 ];

@@ -112,7 +112,7 @@ async function putMessage(store: TableStore, to: string, sent: boolean): Promise
   await store.transact(OUTBOX, [{ kind: "insert", row: outboxKey(key), data }]);
 }
 
-function count(store: TableStore, now = WEEK_LATER): Promise<void> {
+function count(store: TableStore, now = WEEK_LATER): Promise<unknown> {
   const people = { organisation: async () => organisation };
   const job = createCountReach({ store, sealing: testSealing, people });
   return job.run({ occurrence: "o", now, parameters: {}, by: "" });
