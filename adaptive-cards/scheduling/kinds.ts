@@ -5,7 +5,7 @@ import { button } from "../parts/action.ts";
 import { close, heading, paragraph } from "../parts/text.ts";
 import { schedulingVerbs } from "./verbs.ts";
 
-export interface KindChoice {
+interface KindChoice {
   readonly job: string;
   readonly name: string;
   readonly does: string;

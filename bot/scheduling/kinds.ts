@@ -7,7 +7,7 @@ import type { Reader } from "../reader.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { ScheduledJob } from "./watch.ts";
 
-export interface KindWords {
+interface KindWords {
   readonly name: string;
   /** In one sentence. */
   readonly does: string;

@@ -31,7 +31,6 @@ export const messageSchema = z.object({
   /** "once": its end date is the day of its first occurrence. */
   repeat: z.literal("once").optional(),
 });
-export type OwnMessage = z.infer<typeof messageSchema>;
 
 /** Everyone in the files whom it is for, in a fixed order; a claim that nobody has confirmed gives no place. */
 export function peopleFor(organisation: Organisation, audience: MessageAudience): readonly string[] {

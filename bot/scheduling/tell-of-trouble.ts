@@ -13,10 +13,11 @@ import type { Renderers } from "../delivery/renderer.ts";
 import { administrators, type Organisation } from "../organisation/organisation.ts";
 import { rowFormat } from "../storage/row.ts";
 import { prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
+import { type Kinds, kindOf } from "./kinds.ts";
 import { momentWords } from "./plan-words.ts";
 import type { Job } from "./run-due.ts";
 import { pointedTo, readOccurrence, readSchedule, SCHEDULES, TROUBLE } from "./schedule-store.ts";
-import { nameOf } from "./show.ts";
+import { nameOf, resultWords } from "./show.ts";
 
 const SCHEDULE_TROUBLE = "schedule-trouble";
 const TOLD = "told";
@@ -74,7 +75,13 @@ async function readTold(store: TableStore, first: string, history: number): Prom
   return row && !isVoid(row) ? toldRow.read(row).occurrences : [];
 }
 
-export function createTroubleRenderers({ store }: { readonly store: TableStore }): Renderers {
+export function createTroubleRenderers({
+  store,
+  kinds,
+}: {
+  readonly store: TableStore;
+  readonly kinds: Kinds;
+}): Renderers {
   return {
     [SCHEDULE_TROUBLE]: async ({ subject, history, key }, { texts }) => {
       const told = await readTold(store, subject, history);
@@ -84,12 +91,13 @@ export function createTroubleRenderers({ store }: { readonly store: TableStore }
       if (!schedule) return undefined;
       const lines = found.flatMap((each) => (each ? [each.value] : []));
       const words = texts.scheduling;
+      const kind = kindOf(kinds, schedule.value.job);
       return scheduleTroubleCard(
         {
           id: schedule.value.id,
           name: nameOf(schedule.value),
-          lines: lines.map(({ at, state }) =>
-            words.result(momentWords(at, texts, new Date(at)), words.results[state]),
+          lines: lines.map((one) =>
+            words.result(momentWords(one.at, texts, new Date(one.at)), resultWords(one, kind, texts)),
           ),
           gaveUp: lines.some(({ state }) => state === "failed"),
           nonce: key,

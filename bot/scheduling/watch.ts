@@ -12,7 +12,7 @@ export interface ScheduledRun {
 }
 
 /** There was nothing to do: why, in a word that the job's kind has a sentence for. */
-export interface NothingDone {
+interface NothingDone {
   readonly nothing: string;
 }
 
