@@ -1,5 +1,6 @@
 /** What each kind of broadcast is called in `utsendinger`. */
 import type { DeliveryDeps } from "./delivery/handlers.ts";
+import { reflectionTitles } from "./reflections/capability.ts";
 import { scheduledTitles } from "./scheduling/capability.ts";
 import { editionTitle } from "./weekly-update/audience-words.ts";
 import { CHANNEL_CARD } from "./weekly-update/channel-posts.ts";
@@ -8,5 +9,6 @@ import { EDITION_CARD } from "./weekly-update/recipients.ts";
 export const titles: DeliveryDeps["titles"] = {
   [EDITION_CARD]: (id, reader) => editionTitle(id, reader),
   [CHANNEL_CARD]: (id, reader) => reader.texts.delivery.inChannels(editionTitle(id, reader)),
+  ...reflectionTitles,
   ...scheduledTitles,
 };

@@ -34,6 +34,7 @@ import { createPictures } from "./pictures/capability.ts";
 import { createPracticeHandlers } from "./practice/handlers.ts";
 import { createPrivacyHandlers } from "./privacy/handlers.ts";
 import { type Sealing } from "./privacy/sealing.ts";
+import { createReflections } from "./reflections/capability.ts";
 import { createScheduling } from "./scheduling/capability.ts";
 import { type Settings } from "./settings.ts";
 import { createGoalLinks } from "./strategy/goal-ideas.ts";
@@ -110,9 +111,10 @@ export function createCapabilities(base: Base) {
   const editions = forEditions(base, ideas);
   const digests = createDigests(ideas);
   const strategy = createStrategy(ideas);
+  const reflections = createReflections(base);
   const timed = createTimedEditions(editions);
   const pictures = createPictures({ ...base, shows: shownIn(base.store) });
-  const bringing = [partOfOrganisation(base), strategy, pictures, timed, digests];
+  const bringing = [partOfOrganisation(base), strategy, reflections, pictures, timed, digests];
   const scheduling = createScheduling({ ...base, others: together(bringing).scheduled });
   const ideaHandlers = createIdeaHandlers(ideas);
   const organisation = createOrganisationHandlers({
@@ -135,6 +137,7 @@ export function createCapabilities(base: Base) {
     goals: strategy.handlers,
     channels: createChannelHandlers(base),
     digests: digests.handlers,
+    reflections: reflections.handlers,
   });
   const parts = [partOfIdeas(ideas), partOfEditions(editions), scheduling, ...bringing];
   return { organisation, routes, picture: pictures.serve, ...together(parts) };

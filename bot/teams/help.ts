@@ -12,6 +12,7 @@ const groups: HelpView["groups"] = [
       "idea",
       "myIdeas",
       "latest",
+      "reflection",
       "practice",
       "whoDoesWhat",
       "goals",

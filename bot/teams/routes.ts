@@ -27,6 +27,8 @@ import { type PictureHandlers, pictureTaker, pictureVerbs } from "./picture-rout
 import type { createEditionHandlers } from "../weekly-update/handlers.ts";
 import { PLAN_VERB, type PresentingHandlers } from "../weekly-update/presenting/capability.ts";
 import { organisationFiles, organisationVerbs } from "./organisation-routes.ts";
+import { reflectionRoutes } from "./reflection-routes.ts";
+import type { ReflectionHandlers } from "../reflections/capability.ts";
 import { scheduleVerbs } from "./schedule-routes.ts";
 import type { Word } from "./words.ts";
 
@@ -79,6 +81,7 @@ export interface Handlers {
   readonly digests: DigestHandlers;
   readonly editions: ReturnType<typeof createEditionHandlers>;
   readonly presenting: PresentingHandlers;
+  readonly reflections: ReflectionHandlers;
 }
 
 const everyone = ["everyone"] as const;
@@ -99,6 +102,7 @@ export function createRoutes(handlers: Handlers): Routes {
       { verb: PLAN_VERB, who: planners, run: handlers.presenting.plan },
       ...colleagueVerbs(handlers),
       ...goalVerbs(handlers.goals),
+      ...reflectionRoutes(handlers.reflections),
       { verb: digest.halfPage, who: leader, run: handlers.digests.halfPage },
       ...scheduleVerbs(handlers.schedules),
       ...pictureVerbs(handlers.pictures, handlers.editions.imageForm),
@@ -123,6 +127,7 @@ function commandTable({
   schedules,
   goals,
   channels,
+  reflections,
 }: Handlers): readonly Command[] {
   return [
     { word: "help", who: everyone, anywhere: true, run: help },
@@ -130,6 +135,7 @@ function commandTable({
     { word: "idea", who: everyone, takesText: true, run: ideas.form },
     { word: "myIdeas", who: everyone, run: ideas.mine },
     { word: "practice", who: everyone, takesText: true, run: shared.list },
+    { word: "reflection", who: everyone, run: reflections.reflection },
     { word: "goals", who: everyone, takesText: true, run: goals.list },
     { word: "preferences", who: everyone, run: own.preferences },
     { word: "incident", who: everyone, run: privacy.incident },

@@ -13,6 +13,7 @@ export const en: PartOf<Texts> = {
     myIdeas: ["my ideas"],
     latest: ["latest", "latest edition"],
     practice: ["experience", "experiences", "practice"],
+    reflection: ["reflection"],
     preferences: ["settings"],
     incident: ["incident", "incidents"],
     whistleblowing: ["whistleblowing"],

@@ -25,6 +25,7 @@ import { practice } from "./nb/practice.ts";
 import { presenting } from "./nb/presenting.ts";
 import { promise } from "./nb/promise.ts";
 import { reflectionBank } from "./nb/reflection-bank.ts";
+import { reflections } from "./nb/reflections.ts";
 import { reach } from "./nb/reach.ts";
 import { jobKinds } from "./nb/job-kinds.ts";
 import { scheduling } from "./nb/scheduling.ts";
@@ -63,6 +64,7 @@ export const nb = {
   presenting,
   promise,
   reflectionBank,
+  reflections,
   reach,
   jobKinds,
   scheduling,

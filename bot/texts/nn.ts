@@ -13,6 +13,7 @@ export const nn: PartOf<Texts> = {
     myIdeas: ["mine idear", "ideane mine"],
     latest: ["siste", "siste utgåve", "siste utgåva"],
     practice: ["erfaringar", "erfaringane"],
+    reflection: ["refleksjon", "refleksjonen"],
     preferences: ["innstillingar"],
     incident: ["avvik", "meld avvik"],
     whistleblowing: ["varsling", "varsle"],

@@ -15,7 +15,7 @@ export const families = [
 type Family = (typeof families)[number];
 
 /** One of the bank. Its texts change; what it is called stays, so that answers over time can be compared. */
-const bankItemSchema = z.object({
+export const bankItemSchema = z.object({
   id: z.string(),
   kind: z.enum(["question", "statement"]),
   /** Of a question. */

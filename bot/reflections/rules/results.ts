@@ -16,7 +16,7 @@ import { createHomes, smallGroups, talliesOf, type TreeUnit } from "../../privac
 const count = z.number().int();
 
 /** Fixed when the question is sent. */
-const resultThresholdsSchema = z.object({
+export const resultThresholdsSchema = z.object({
   /** Answers without a name in a group with numbers. */
   numbers: count.min(2),
   /** … and in one with comments. */
@@ -37,7 +37,7 @@ const itemResultSchema = z.object({
 });
 export type ItemResult = z.infer<typeof itemResultSchema>;
 
-const figuresSchema = z.object({
+export const figuresSchema = z.object({
   /** How many were asked. */
   asked: count,
   answers: count,
@@ -47,7 +47,7 @@ const figuresSchema = z.object({
   comments: z.array(z.string()),
 });
 
-const groupResultSchema = figuresSchema.extend({
+export const groupResultSchema = figuresSchema.extend({
   /** The unit under which it was collected, and every unit whose people are in it. */
   at: z.string(),
   units: z.array(z.string()),

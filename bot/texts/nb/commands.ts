@@ -5,6 +5,7 @@ export const commands = {
   myIdeas: ["mine ideer", "ideene mine"],
   latest: ["siste", "siste utgave"],
   practice: ["erfaringer", "erfaring"],
+  reflection: ["refleksjon", "refleksjonen", "puls"],
   goals: ["mål", "planen", "målene", "plan"],
   preferences: ["innstillinger"],
   budget: ["budsjettrunde", "budsjettrunden"],

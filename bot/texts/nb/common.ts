@@ -65,6 +65,7 @@ export const common = {
       myIdeas: "se hva som har skjedd med det du har sendt inn",
       latest: "les den siste utgaven av Mandagskvarteret",
       practice: "les hva andre har prøvd og innført, og søk: «erfaringer nøkler»",
+      reflection: "svar på ukas spørsmål, se svaret ditt, eller se resultatet",
       goals: "se målene i planen, og søk i dem: «mål fall»",
       preferences: "velg språk, og når du vil ha Mandagskvarteret",
       budget: "se det som er sendt inn om turnus og bemanning, uten navn",

@@ -43,6 +43,21 @@ export const jobKinds = {
     name: "Sletting av bilder",
     does: "Sletter bilder som ikke står i noen utgave.",
   },
+  reflectionAsk: {
+    name: "Ukas refleksjon",
+    does: "Sender ukas spørsmål eller puls til alle ansatte.",
+    whilePaused: "da kommer det ingen refleksjon",
+    nothing: { none: "alt i banken var spurt om det siste kvartalet", already: "ukas refleksjon var sendt" },
+  },
+  reflectionRemind: {
+    name: "Påminnelse om refleksjonen",
+    does: "Minner alle om refleksjonen, også dem som har svart. Én gang.",
+    nothing: { none: "det var ingenting å minne om" },
+  },
+  reflectionClose: {
+    name: "Svarfrist for refleksjonen",
+    does: "Tidspunktet blir svarfristen for det neste som sendes ut. Sletter også det som er kommet over lagringstida.",
+  },
   digest: {
     name: "Ukas kort",
     does: "Sender ukas kort til ledere, tillitsvalgte og verneombud.",

@@ -1,0 +1,170 @@
+/** What a reflection showed: figures in words, and the same as a bar for the eye. */
+import type { Texts } from "../../bot/texts/texts.ts";
+import { type Card, card, type CardAction, type Element } from "../card.ts";
+import { button } from "../parts/action.ts";
+import { close, heading, note, paragraph, subheading } from "../parts/text.ts";
+import type { QuestionView } from "./question-card.ts";
+import { reflectionVerbs } from "./verbs.ts";
+
+interface ItemView {
+  readonly id: string;
+  /** How many chose 1, 2, 3, 4, 5. */
+  readonly counts: readonly number[];
+  readonly mean: number | undefined;
+  /** Of the mean, since it was asked before; absent where that cannot be shown. */
+  readonly change: number | undefined;
+}
+
+export interface FiguresView {
+  readonly asked: number;
+  readonly answers: number;
+  readonly items: readonly ItemView[];
+  readonly comments: readonly string[];
+}
+
+interface NamedView {
+  readonly name: string;
+  /** By the statement's id, "1" to "5". */
+  readonly values: Readonly<Record<string, string>>;
+  readonly comment: string;
+}
+
+export interface ResultsView {
+  readonly subject: string;
+  readonly nonce: string;
+  readonly items: QuestionView["items"];
+  readonly isPulse: boolean;
+  readonly from: string | undefined;
+  /** The day, as people read it. */
+  readonly closed: string;
+  readonly thresholds: QuestionView["thresholds"];
+  /** Undefined: too few answers. */
+  readonly total: FiguresView | undefined;
+  /** Those that the reader is in, or leads. */
+  readonly groups: readonly (FiguresView & { readonly units: readonly string[] })[];
+  /** What was written to the reader with a name. */
+  readonly named: readonly NamedView[];
+  readonly isLeader: boolean;
+  /** How many comments of each are shown. */
+  readonly upTo: number;
+}
+
+export const COMMENTS_SHOWN = 10;
+
+export function resultsCard(view: ResultsView, texts: Texts): Card {
+  const words = texts.reflections.results;
+  const title = view.isPulse ? words.titlePulse : words.title;
+  const body = [
+    heading(title),
+    ...(view.isPulse ? [] : view.items.map((item) => paragraph(item.words))),
+    ...(view.total ? shown(view, view.total, texts) : [paragraph(words.tooFew(view.thresholds.numbers))]),
+    ...namedPart(view, texts),
+    { ...note(words.explained(view.thresholds.numbers, view.thresholds.comments)), separator: true },
+  ];
+  return card(title, body, actionsOf(view, texts));
+}
+
+function shown(view: ResultsView, total: FiguresView, texts: Texts): Element[] {
+  const words = texts.reflections.results;
+  return [
+    subheading(view.from === undefined ? words.all : words.allAsked),
+    ...figuresPart(total, view, texts),
+    ...view.groups.flatMap((group) => [
+      { ...subheading(groupName(group.units, texts)), separator: true },
+      ...figuresPart(group, view, texts),
+    ]),
+    ...(view.groups.length === 0 ? [note(words.noGroup)] : []),
+  ];
+}
+
+function figuresPart(of: FiguresView, view: ResultsView, texts: Texts): Element[] {
+  const words = texts.reflections.results;
+  const statements = of.items.flatMap((item) => {
+    const name = view.items.find(({ id }) => id === item.id)?.words ?? "";
+    return [paragraph(name), close(itemWords(item, texts)), bar(item)];
+  });
+  return [
+    note(words.answered(of.answers, of.asked)),
+    ...statements,
+    ...(of.comments.length === 0 ? [] : [note(words.comments)]),
+    ...of.comments.slice(0, view.upTo).map((text) => paragraph(`– ${text}`)),
+  ];
+}
+
+/** "Enig 6 · midt på 2 · uenig 1 · snitt 3,9 (+0,3 siden sist)" */
+function itemWords({ counts, mean, change }: ItemView, texts: Texts): string {
+  const words = texts.reflections.results;
+  const [disagree, middle, agree] = thirds(counts);
+  const line = words.item(agree, middle, disagree, decimal(mean ?? 0, texts));
+  if (change === undefined) return line;
+  const moved = Math.round(change * 10) / 10;
+  if (moved === 0) return words.with(line, words.same);
+  return words.with(line, words.moved(`${moved > 0 ? "+" : "−"}${decimal(Math.abs(moved), texts)}`));
+}
+
+function thirds(counts: readonly number[]): readonly [number, number, number] {
+  const [one = 0, two = 0, three = 0, four = 0, five = 0] = counts;
+  return [one + two, three, four + five];
+}
+
+/** Agree, in between, disagree, as wide as the numbers; what it says stands in words above. */
+function bar({ counts }: ItemView): Element {
+  const [disagree, middle, agree] = thirds(counts);
+  const part = (width: number, style: "accent" | "emphasis" | "warning") =>
+    width === 0
+      ? []
+      : [{ type: "Column" as const, width, style, spacing: "None" as const, minHeight: "12px", items: [] }];
+  return {
+    type: "ColumnSet",
+    spacing: "Small",
+    columns: [...part(agree, "accent"), ...part(middle, "emphasis"), ...part(disagree, "warning")],
+  };
+}
+
+function decimal(value: number, { common: { language } }: Texts): string {
+  const text = value.toFixed(1);
+  return language === "en" ? text : text.replace(".", ",");
+}
+
+/** Only the leader to whom it was written has any. */
+function namedPart({ named, items }: ResultsView, texts: Texts): Element[] {
+  if (named.length === 0) return [];
+  const words = texts.reflections;
+  return [
+    { ...subheading(words.results.named), separator: true },
+    note(words.results.namedNote),
+    ...named.flatMap(({ name, values, comment }) => [
+      paragraph(name),
+      ...items.flatMap((item) => {
+        const chosen = words.scale[Number(values[item.id]) - 1];
+        return chosen === undefined ? [] : [close(`${item.words} ${chosen}`)];
+      }),
+      ...(comment === "" ? [] : [close(comment)]),
+    ]),
+  ];
+}
+
+/** "Nattjenesten, Sone nord og to enheter til" */
+export function groupName(units: readonly string[], texts: Texts): string {
+  const words = texts.reflections.results;
+  const names = units.slice(0, MOST_NAMED).join(", ");
+  return units.length > MOST_NAMED ? words.andMore(names, units.length - MOST_NAMED) : names;
+}
+
+const MOST_NAMED = 3;
+
+function actionsOf(
+  { subject, nonce, isLeader, total, groups, upTo }: ResultsView,
+  texts: Texts,
+): CardAction[] {
+  const { buttons } = texts.reflections;
+  const most = Math.max(0, ...[total, ...groups].map((of) => of?.comments.length ?? 0));
+  const more = button({
+    title: texts.common.buttons.showMore,
+    verb: reflectionVerbs.results,
+    subject: `${upTo + COMMENTS_SHOWN}|${subject}`,
+    nonce,
+  });
+  const agenda = button({ title: buttons.agenda, verb: reflectionVerbs.agenda, subject, nonce });
+  return [...(most > upTo ? [more] : []), ...(isLeader && total ? [agenda] : [])];
+}

@@ -1,0 +1,21 @@
+/** What the buttons of a reflection carry. */
+export const reflectionVerbs = {
+  /** The form, or the own answer. */
+  show: "reflection.show",
+  /** The form with the own answer in it. */
+  change: "reflection.change",
+  send: "reflection.send",
+  skip: "reflection.skip",
+  withdraw: "reflection.withdraw",
+  /** With more comments: its subject begins with how many. */
+  results: "reflection.results",
+  agenda: "reflection.agenda",
+} as const;
+
+export const COMMENT_FIELD = "comment";
+export const SEES_FIELD = "sees";
+export const MAY_SHOW_FIELD = "may-show";
+/** The field of one statement. */
+export function valueField(item: string): string {
+  return `value-${item}`;
+}

@@ -1,0 +1,162 @@
+/** refleksjon, and the buttons of a question. Whether this person was asked, and until when, is looked up at every press. */
+import { ownAnswerCard } from "../../adaptive-cards/reflections/own-answer-card.ts";
+import { lateCard, mayAnswerCard } from "../../adaptive-cards/reflections/short-cards.ts";
+import { COMMENT_LENGTH } from "../../adaptive-cards/reflections/question-card.ts";
+import type { Card } from "../../adaptive-cards/card.ts";
+import { shortCard } from "../../adaptive-cards/ideas/short.ts";
+import { longDateTime } from "../calendar/format.ts";
+import { localDate } from "../calendar/local-date.ts";
+import type { Press } from "../chat.ts";
+import type { Handler } from "../handler.ts";
+import { guardFields } from "../privacy/guard.ts";
+import type { Reader } from "../reader.ts";
+import { nextTimesOf } from "../scheduling/next-times.ts";
+import { pointersIn } from "../storage/pointers.ts";
+import { readAnswer, withdrawAnswer, writeAnswer } from "./answer-store.ts";
+import type { ReflectionDeps } from "./deps.ts";
+import { wasAsked } from "./messages.ts";
+import { isOpen, itemWords, parseQuestionId } from "./question.ts";
+import { CLOSED_REFLECTIONS, OPEN_REFLECTIONS, type QuestionFile, readQuestion } from "./question-store.ts";
+import { showResults } from "./result-handlers.ts";
+import { ASK_SCHEDULE } from "./schedules.ts";
+import { leaderOf } from "./own-leader.ts";
+import { closesWords, fieldsOf, filledIn, ownAnswerView, parseAnswer, type Shown, showForm } from "./show.ts";
+
+/** A press, understood. */
+interface On extends Shown {
+  readonly press: Press;
+  readonly reader: Reader;
+  readonly now: Date;
+}
+
+export function createAnswerHandlers(deps: ReflectionDeps) {
+  return {
+    reflection: (async (_, reader) => showOpen(deps, reader)) satisfies Handler,
+    show: onCard(deps, (on) => showOwn(deps, on)),
+    change: onCard(deps, (on) => showChange(deps, on)),
+    send: onCard(deps, (on) => send(deps, on)),
+    skip: onCard(deps, (on) => skip(deps, on)),
+    withdraw: onCard(deps, (on) => withdraw(deps, on)),
+  };
+}
+
+/** `refleksjon`: what the reader can answer, or has answered; else when the next one comes. */
+async function showOpen(deps: ReflectionDeps, reader: Reader): Promise<Card> {
+  const words = reader.texts.reflections;
+  if (!reader.confirmed || !reader.organisation.people.has(reader.id))
+    return shortCard(words.title, words.notForYou);
+  const now = deps.clock();
+  for (const id of await openIds(deps)) {
+    const file = await readQuestion(deps.store, id);
+    if (!file || !mayAnswer(file, now) || !(await wasAsked(deps.store, reader, id))) continue;
+    const on = { id, question: file.question, nonce: deps.newId() };
+    return showAnswerOr(deps, reader, on, now);
+  }
+  const last = await lastResult(deps, reader);
+  if (last) return last;
+  const [next] = await nextTimesOf(deps.store, ASK_SCHEDULE, now, 1);
+  const comes = next && longDateTime(next, reader.texts.common.language, localDate(now));
+  return shortCard(words.title, words.nothingOpen, ...(comes === undefined ? [] : [words.nextComes(comes)]));
+}
+
+/** The newest that the reader was asked. */
+async function lastResult(deps: ReflectionDeps, reader: Reader): Promise<Card | undefined> {
+  const closed = await pointersIn(deps.store, CLOSED_REFLECTIONS);
+  for (const row of closed.toReversed().slice(0, MOST_BACK)) {
+    const shown = await showResults(deps, reader, row.slice(row.indexOf("|") + 1));
+    if (shown) return shown;
+  }
+  return undefined;
+}
+
+const MOST_BACK = 5;
+
+/** The one that closes first comes first. */
+async function openIds({ store }: ReflectionDeps): Promise<readonly string[]> {
+  return (await pointersIn(store, OPEN_REFLECTIONS)).map((row) => row.slice(row.indexOf("|") + 1));
+}
+
+/** Somebody set the clock back: what was closed stays closed. */
+function mayAnswer({ question, closed }: QuestionFile, now: Date): boolean {
+  return closed === undefined && isOpen(question, now);
+}
+
+function onCard(deps: ReflectionDeps, handle: (on: On) => Promise<Card>): Handler {
+  return async ({ press }, reader) => {
+    const words = reader.texts.reflections;
+    const id = press?.subject ?? "";
+    const file = parseQuestionId(id) && (await readQuestion(deps.store, id));
+    if (!press || !file) return showOpen(deps, reader);
+    if (!(await wasAsked(deps.store, reader, id)))
+      return shortCard(words.title, reader.confirmed ? words.notAsked : words.notForYou);
+    const now = deps.clock();
+    const on = { id, question: file.question, nonce: deps.newId(), press, reader, now };
+    return mayAnswer(file, now) ? handle(on) : late(on);
+  };
+}
+
+async function showOwn(deps: ReflectionDeps, on: On): Promise<Card> {
+  return showAnswerOr(deps, on.reader, on, on.now);
+}
+
+async function showAnswerOr(deps: ReflectionDeps, reader: Reader, on: Shown, now: Date): Promise<Card> {
+  const answer = await readAnswer(deps, on.id, reader.id);
+  if (!answer) return showForm(reader, on, now);
+  return ownAnswerCard({ ...ownAnswerView(reader, on, answer, now), isNew: false }, reader.texts);
+}
+
+async function showChange(deps: ReflectionDeps, on: On): Promise<Card> {
+  const answer = await readAnswer(deps, on.id, on.reader.id);
+  const filled = answer && fieldsOf(answer);
+  return showForm(on.reader, on, on.now, { filled, isAnswered: answer !== undefined });
+}
+
+async function send(deps: ReflectionDeps, on: On): Promise<Card> {
+  const { press, reader, now } = on;
+  const words = reader.texts.reflections;
+  const again = async (warning: string, fields = press.fields) => {
+    const filled = filledIn(on.question.items, fields);
+    const isAnswered = (await readAnswer(deps, on.id, reader.id)) !== undefined;
+    return showForm(reader, on, now, { filled, isAnswered, warnings: [warning] });
+  };
+  const guarded = guardFields(press.fields);
+  if (guarded.kind === "refused") return again(reader.texts.common.nationalId, guarded.fields);
+  const answer = parseAnswer(on.question.items, press.fields);
+  if (answer === "empty") return again(words.empty);
+  if (answer === "too-long") return again(words.tooLong(COMMENT_LENGTH));
+  const leader = leaderOf(reader);
+  const to = answer.sees === "leader" && leader !== undefined ? { leader } : {};
+  await writeAnswer(deps, on.id, reader.id, { ...answer, ...to });
+  return ownAnswerCard({ ...ownAnswerView(reader, on, answer, now), isNew: true }, reader.texts);
+}
+
+/** Nothing is written: whoever skips is as whoever has never looked. */
+async function skip(deps: ReflectionDeps, on: On): Promise<Card> {
+  const { reader, id, nonce, now } = on;
+  if (await readAnswer(deps, id, reader.id)) return showOwn(deps, on);
+  const words = reader.texts.reflections;
+  const lines = [words.skippedThen(closesWords(reader, on.question, now))];
+  return mayAnswerCard({ subject: id, nonce, title: words.skipped, lines }, reader.texts);
+}
+
+async function withdraw(deps: ReflectionDeps, on: On): Promise<Card> {
+  const { reader, id, nonce, now } = on;
+  await withdrawAnswer(deps, id, reader.id);
+  const words = reader.texts.reflections;
+  const lines = [words.withdrawnThen(closesWords(reader, on.question, now))];
+  return mayAnswerCard({ subject: id, nonce, title: words.withdrawn, lines }, reader.texts);
+}
+
+/** Nothing a person typed is lost: it comes back, and stands nowhere else. */
+function late({ press, reader, question, now }: On): Card {
+  const { values, comment } = filledIn(question.items, press.fields);
+  const { scale } = reader.texts.reflections;
+  const chosen = question.items.flatMap((item) => {
+    const value = scale[Number(values[item.id]) - 1];
+    return value === undefined ? [] : [`${itemWords(item, reader.texts.common.language)} ${value}`];
+  });
+  const guarded = guardFields({ comment });
+  const text = guarded.kind === "refused" ? (guarded.fields["comment"] ?? "") : comment;
+  const written = [...chosen, ...(text === "" ? [] : [text])];
+  return lateCard({ closed: closesWords(reader, question, now), written }, reader.texts);
+}

@@ -1,0 +1,111 @@
+/**
+ * What people answer, in a partition for each question:
+ *
+ *   reflection-answers|ID   TAG   what one person answered, encrypted
+ *
+ * TAG is an HMAC of person and question. Without the sealing key nobody can tell, or try out, whose a row is, nor what it
+ * says, nor who sees it: answers are filled up to a few sizes, and no time stands in them. The order of the rows is that of the tags.
+ */
+import { z } from "zod/v4";
+import { type Sealing, sealedSchema } from "../privacy/sealing.ts";
+import { rowFormat } from "../storage/row.ts";
+import { rowsOf, type TableStore } from "../storage/table-store.ts";
+import { deletePartition } from "../storage/versions.ts";
+
+const answerSchema = z.object({
+  sees: z.enum(["self", "unit", "leader"]),
+  /** 1–5 by the statement's id; what was skipped is not there. */
+  values: z.record(z.string(), z.number().int().min(1).max(5)),
+  comment: z.string().optional(),
+  /** The comment may be shown among the results. */
+  mayShow: z.boolean().optional(),
+  /** Whom the person meant by "lederen min"; who leads the unit later does not read it. Absent: there is none. */
+  leader: z.string().optional(),
+});
+export type StoredAnswer = z.infer<typeof answerSchema>;
+const answerRow = rowFormat("reflection-answer", sealedSchema);
+
+export interface AnswerDeps {
+  readonly store: TableStore;
+  readonly sealing: Sealing;
+}
+
+export async function readAnswer(
+  deps: AnswerDeps,
+  id: string,
+  person: string,
+): Promise<StoredAnswer | undefined> {
+  const tag = answerTag(deps, id, person);
+  const row = await deps.store.get(partitionOf(id), tag);
+  return row && opened(deps, id, tag, answerRow.read(row));
+}
+
+export async function writeAnswer(
+  deps: AnswerDeps,
+  id: string,
+  person: string,
+  answer: StoredAnswer,
+): Promise<void> {
+  const tag = answerTag(deps, id, person);
+  const sealed = deps.sealing.seal(filledUp(JSON.stringify(answer)), bindingOf(id, tag));
+  const data = answerRow.write(sealed);
+  await deps.store.transact(partitionOf(id), [{ kind: "upsert", row: tag, data }]);
+}
+
+export async function withdrawAnswer(deps: AnswerDeps, id: string, person: string): Promise<void> {
+  await dropAnswers(deps.store, id, [answerTag(deps, id, person)]);
+}
+
+/** By tag. */
+export async function answersTo(deps: AnswerDeps, id: string): Promise<ReadonlyMap<string, StoredAnswer>> {
+  const answers = new Map<string, StoredAnswer>();
+  for await (const row of rowsOf(deps.store, partitionOf(id)))
+    answers.set(row.row, opened(deps, id, row.row, answerRow.read(row)));
+  return answers;
+}
+
+/** What is gone already is passed over. */
+export async function dropAnswers(store: TableStore, id: string, tags: readonly string[]): Promise<void> {
+  const partition = partitionOf(id);
+  for (let from = 0; from < tags.length; from += MOST_CHANGES) {
+    const rows = tags.slice(from, from + MOST_CHANGES);
+    const dropped = await store.transact(
+      partition,
+      rows.map((row) => ({ kind: "delete", row })),
+    );
+    if (dropped.kind === "conflict")
+      for (const row of rows) await store.transact(partition, [{ kind: "delete", row }]);
+  }
+}
+
+const MOST_CHANGES = 100;
+
+export async function forgetAnswers(store: TableStore, id: string): Promise<void> {
+  await deletePartition(store, partitionOf(id));
+}
+
+export function answerTag({ sealing }: Pick<AnswerDeps, "sealing">, id: string, person: string): string {
+  return sealing.tag("reflection-answer", person, id);
+}
+
+function opened({ sealing }: AnswerDeps, id: string, tag: string, sealed: z.infer<typeof sealedSchema>) {
+  return answerSchema.parse(JSON.parse(sealing.open(sealed, bindingOf(id, tag))));
+}
+
+function bindingOf(id: string, tag: string): string {
+  return `${partitionOf(id)}/${tag}`;
+}
+
+const SMALLEST = 512;
+
+/** Blanks behind the JSON, in bytes: an answer is as long as every other of its size, of which there are four. */
+function filledUp(text: string): string {
+  const bytes = Buffer.byteLength(text);
+  let size = SMALLEST;
+  while (size < bytes) size *= 2;
+  return text + " ".repeat(size - bytes);
+}
+
+function partitionOf(id: string): string {
+  return `reflection-answers|${id}`;
+}

@@ -1,0 +1,72 @@
+/** The tree and everybody who is asked, as they are when a question is sent: results are computed by these and no others. */
+import { z } from "zod/v4";
+import type { Organisation } from "../organisation/organisation.ts";
+import { rowFormat } from "../storage/row.ts";
+import { prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
+import { deletePartition, numberedRows, packed, writeParts } from "../storage/versions.ts";
+import { parseAudience, readersOf } from "../weekly-update/audience.ts";
+
+const treeUnitSchema = z.object({
+  id: z.string(),
+  parent: z.string().optional(),
+  status: z.enum(["active", "planned", "closed"]),
+});
+const personSchema = z.object({ id: z.string(), units: z.array(z.string()) });
+type PersonAsked = z.infer<typeof personSchema>;
+
+const unitsRow = rowFormat("reflection-asked-units", z.object({ units: z.array(treeUnitSchema) }));
+const peopleRow = rowFormat("reflection-asked-people", z.object({ people: z.array(personSchema) }));
+
+export interface Frozen {
+  /** In the order of the tree. */
+  readonly units: readonly z.infer<typeof treeUnitSchema>[];
+  readonly people: readonly PersonAsked[];
+}
+
+/** The same organisation gives the same rows: writing them again after a cut, or by two at once, changes nothing. */
+export async function freezeAsked(
+  store: TableStore,
+  id: string,
+  organisation: Organisation,
+): Promise<number> {
+  const partition = partitionOf(id, organisation.version);
+  const audience = parseAudience(id.split("|")[1] ?? "");
+  const people = (audience ? readersOf(organisation, audience) : []).map((person) => ({
+    id: person,
+    units: organisation.people.get(person)?.units ?? [],
+  }));
+  const units = [...organisation.units.values()].map(({ id: unit, parent, status }) => ({
+    id: unit,
+    ...(parent === undefined ? {} : { parent }),
+    status,
+  }));
+  await writeParts(store, partition, [
+    ...numberedRows(
+      "u",
+      packed(units).map((part) => unitsRow.write({ units: part })),
+    ),
+    ...numberedRows(
+      "p",
+      packed(people).map((part) => peopleRow.write({ people: part })),
+    ),
+  ]);
+  return people.length;
+}
+
+export async function readFrozen(store: TableStore, id: string, version: string): Promise<Frozen> {
+  const partition = partitionOf(id, version);
+  const units: Frozen["units"][number][] = [];
+  const people: PersonAsked[] = [];
+  for await (const row of rowsOf(store, partition, prefixed("u|"))) units.push(...unitsRow.read(row).units);
+  for await (const row of rowsOf(store, partition, prefixed("p|")))
+    people.push(...peopleRow.read(row).people);
+  return { units, people };
+}
+
+export async function forgetAsked(store: TableStore, id: string, version: string): Promise<void> {
+  await deletePartition(store, partitionOf(id, version));
+}
+
+function partitionOf(id: string, version: string): string {
+  return `reflection-asked|${id}|${version}`;
+}

@@ -1,0 +1,91 @@
+/**
+ * Closes what is due: results are computed once, by the tree, the people and the thresholds of the day it was sent, and told
+ * to everybody who was asked. After that nothing is kept of the answers without a name; the others stay for whoever wrote
+ * them, and what was written to a leader for that leader (docs/adr/0029). Run again after a cut it goes on where it stopped.
+ */
+import { commitFact, nextHistory } from "../delivery/commit-fact.ts";
+import { point, type Pointer, readPointers, unpoint } from "../storage/pointers.ts";
+import { answersTo, answerTag, dropAnswers, type StoredAnswer } from "./answer-store.ts";
+import { forgetAsked, readFrozen } from "./asked-people.ts";
+import type { ReflectionDeps } from "./deps.ts";
+import { messageTo, REFLECTION_RESULTS } from "./messages.ts";
+import { mayBeCounted } from "./question.ts";
+import {
+  CLOSED_REFLECTIONS,
+  eventRow,
+  OPEN_REFLECTIONS,
+  partitionOf,
+  type QuestionFile,
+  readQuestion,
+} from "./question-store.ts";
+import { type NamedAnswer, writeNamed, writeResults } from "./result-store.ts";
+import { computeResults } from "./rules/results.ts";
+
+export function createCloseDue(deps: ReflectionDeps) {
+  return {
+    name: "reflections.close",
+    async run(now: Date): Promise<void> {
+      const faults: unknown[] = [];
+      const due = await readPointers(deps.store, OPEN_REFLECTIONS, { to: `${now.toISOString()}|` });
+      for (const pointer of due)
+        await closeAt(deps, pointer, now).catch((fault: unknown) => faults.push(fault));
+      if (faults.length > 0) throw new AggregateError(faults, `${faults.length} reflections were not closed`);
+    },
+  };
+}
+
+async function closeAt(deps: ReflectionDeps, pointer: Pointer, now: Date): Promise<void> {
+  const id = pointer.row.slice(pointer.row.indexOf("|") + 1);
+  const file = await readQuestion(deps.store, id);
+  if (file) {
+    if (!mayBeCounted(file.question, now)) return;
+    if (!file.closed) await close(deps, file, now);
+    await forgetNameless(deps, id);
+    await forgetAsked(deps.store, id, file.question.version);
+  }
+  await unpoint(deps.store, pointer);
+}
+
+async function close(deps: ReflectionDeps, file: QuestionFile, now: Date): Promise<void> {
+  const { store } = deps;
+  const { id, question } = file;
+  const answers = await answersTo(deps, id);
+  const { units, people } = await readFrozen(store, id, question.version);
+  const asked = people.map((person) => ({ ...person, answer: answers.get(answerTag(deps, id, person.id)) }));
+  const items = question.items.filter(({ kind }) => kind === "statement").map((item) => item.id);
+  const results = computeResults({ units, asked, items, thresholds: question.thresholds });
+  const parts = await writeResults(store, id, results);
+  for (const [leader, named] of toLeaders(asked)) await writeNamed(deps, id, leader, named);
+  await point(store, CLOSED_REFLECTIONS, `${question.closes}|${id}`);
+  const partition = partitionOf(id);
+  const history = await nextHistory(store, partition, file.last);
+  const committed = await commitFact(store, {
+    partition,
+    history,
+    nonce: "closed",
+    event: eventRow.write({ event: { kind: "closed", at: now.toISOString(), parts } }),
+    changes: [],
+    messages: [messageTo("*", REFLECTION_RESULTS, id, history)],
+  });
+  if (committed.kind === "conflict") throw new Error(`${partition}: another program was faster`);
+}
+
+function toLeaders(
+  asked: readonly { readonly id: string; readonly answer: StoredAnswer | undefined }[],
+): ReadonlyMap<string, readonly NamedAnswer[]> {
+  const named = new Map<string, NamedAnswer[]>();
+  for (const { id, answer } of asked) {
+    if (answer?.sees !== "leader" || answer.leader === undefined) continue;
+    const { values, comment, leader } = answer;
+    const one = { by: id, values, ...(comment === undefined ? {} : { comment }) };
+    named.set(leader, [...(named.get(leader) ?? []), one]);
+  }
+  return named;
+}
+
+/** What came without a name is in the results, or in nothing. */
+async function forgetNameless(deps: ReflectionDeps, id: string): Promise<void> {
+  const answers = await answersTo(deps, id);
+  const tags = [...answers].filter(([, { sees }]) => sees === "unit").map(([tag]) => tag);
+  await dropAnswers(deps.store, id, tags);
+}

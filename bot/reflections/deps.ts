@@ -1,0 +1,10 @@
+/** What the use cases of reflections are given. */
+import type { Clock, NewId } from "../clock.ts";
+import type { People } from "../organisation/people.ts";
+import type { AnswerDeps } from "./answer-store.ts";
+
+export interface ReflectionDeps extends AnswerDeps {
+  readonly people: People;
+  readonly clock: Clock;
+  readonly newId: NewId;
+}

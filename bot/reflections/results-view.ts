@@ -1,0 +1,107 @@
+/** What one reader sees of a result: the whole, and the group that the reader's own unit is in; a leader also every group led. */
+import type { FiguresView, ResultsView } from "../../adaptive-cards/reflections/results-card.ts";
+import { personName, unitName } from "../ideas/names.ts";
+import { localDate } from "../calendar/local-date.ts";
+import { longDate } from "../calendar/format.ts";
+import type { Reader } from "../reader.ts";
+import type { ReflectionDeps } from "./deps.ts";
+import { isPulse, type Question } from "./question.ts";
+import { CLOSED_REFLECTIONS, type QuestionFile, readQuestion } from "./question-store.ts";
+import { pointersIn } from "../storage/pointers.ts";
+import { readNamed, readResults } from "./result-store.ts";
+import { changeSince, type GroupResult, meanOf, type Results } from "./rules/results.ts";
+import { fieldsOf, itemsFor } from "./show.ts";
+
+/** Undefined: it is not closed. */
+export async function resultsView(
+  deps: ReflectionDeps,
+  reader: Reader,
+  file: QuestionFile,
+  { nonce, upTo }: { readonly nonce: string; readonly upTo: number },
+): Promise<ResultsView | undefined> {
+  const results = await readResults(deps.store, file);
+  if (!results || !file.closed) return undefined;
+  const { question, id } = file;
+  const before = await resultsBefore(deps, file);
+  const led = ledUnits(reader);
+  const groups = ownGroups(results, reader, led);
+  const named = await readNamed(deps, id, reader.id);
+  return {
+    subject: id,
+    nonce,
+    items: itemsFor(reader, question),
+    isPulse: isPulse(question),
+    from: question.by === undefined ? undefined : personName(question.by, reader),
+    closed: longDate(localDate(new Date(question.closes)), reader.texts.common.language),
+    thresholds: question.thresholds,
+    total: results.total && figuresView({ ...results.total, change: undefined }),
+    groups: groups.map((group) => ({
+      units: group.units.map((unit) => unitName(unit, reader)),
+      ...figuresView({ ...group, change: (item) => changeSince(item, group, before, question.thresholds) }),
+    })),
+    named: named.map(({ by, values, comment = "" }) => {
+      const { values: chosen } = fieldsOf({ values, sees: "leader" });
+      return { name: personName(by, reader), values: chosen, comment };
+    }),
+    isLeader: led.length > 0,
+    upTo,
+  };
+}
+
+/** Units that the reader leads or is deputy of. */
+function ledUnits({ organisation, id }: Reader): readonly string[] {
+  return [...organisation.units.values()]
+    .filter(({ leader, deputy, status }) => status === "active" && (leader === id || deputy === id))
+    .map((unit) => unit.id);
+}
+
+function ownGroups({ groups }: Results, { person }: Reader, led: readonly string[]): readonly GroupResult[] {
+  const own = new Set([...person.units.slice(0, 1), ...led]);
+  return groups.filter(({ units }) => units.some((unit) => own.has(unit)));
+}
+
+function figuresView({
+  asked,
+  answers,
+  items,
+  comments,
+  change,
+}: Omit<GroupResult, "at" | "units"> & {
+  readonly change: ((item: string) => number | undefined) | undefined;
+}): FiguresView {
+  return {
+    asked,
+    answers,
+    comments,
+    items: items.map((item) => ({
+      id: item.item,
+      counts: item.counts,
+      mean: meanOf(item),
+      change: change?.(item.item),
+    })),
+  };
+}
+
+/** The newest earlier result with one of the same statements, asked of the same people. */
+async function resultsBefore(
+  { store }: Pick<ReflectionDeps, "store">,
+  { id, question }: QuestionFile,
+): Promise<Results | undefined> {
+  if (!isPulse(question)) return undefined;
+  const earlier = await pointersIn(store, CLOSED_REFLECTIONS, { to: question.closes });
+  const to = id.split("|")[1];
+  for (const row of earlier.toReversed().slice(0, MOST_BACK)) {
+    const other = row.slice(row.indexOf("|") + 1);
+    if (other.split("|")[1] !== to) continue;
+    const file = await readQuestion(store, other);
+    if (file && sharesItems(file.question, question)) return readResults(store, file);
+  }
+  return undefined;
+}
+
+/** A statement comes back after sixteen weeks; leaders' own questions stand among them. */
+const MOST_BACK = 40;
+
+function sharesItems(one: Question, other: Question): boolean {
+  return one.items.some(({ id }) => other.items.some((item) => item.id === id));
+}

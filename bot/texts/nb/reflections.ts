@@ -1,0 +1,97 @@
+/** Refleksjonen: ett spørsmål i uka, eller en puls på en til fire påstander. */
+export const reflections = {
+  title: "Ukas refleksjon",
+  titlePulse: "Ukas puls",
+  fromLeader: (leader: string) => `${leader} spør enheten`,
+  /** Under the question. */
+  voluntary: "Det er frivillig, og du kan hoppe over.",
+  statements: (count: number) =>
+    count === 1 ? "Hvor enig er du?" : `${count} påstander. Hvor enig er du? Svar på dem du vil.`,
+  scale: ["1 – helt uenig", "2 – litt uenig", "3 – verken eller", "4 – litt enig", "5 – helt enig"],
+  answer: "Svar",
+  comment: "Vil du si noe mer?",
+  placeholder: "Noen ord er nok.",
+  sees: {
+    label: "Hvem ser svaret?",
+    unit: "Uten navn, sammen med de andre",
+    self: "Bare jeg",
+    leader: "Lederen min, med navnet mitt",
+    leaderNamed: (name: string) => `${name}, med navnet mitt`,
+  },
+  mayShow: "Det jeg skriver, kan stå ordrett i resultatet, uten navn",
+  /** How it is kept apart from people. */
+  explained: (numbers: number, comments: number) =>
+    `Tall vises bare når minst ${numbers} har svart uten navn, og det du skriver, bare når minst ${comments} har. «Bare jeg» telles ikke med. Verken leder, kolleger eller systemansvarlig får se hvem som har svart.`,
+  until: (closes: string) => `Du kan svare, endre og trekke svaret til ${closes}.`,
+  resultComes: (at: string) => `Resultatet kommer ${at}.`,
+  empty: "Skriv noe eller velg et svar, eller trykk «Hopp over».",
+  tooLong: (most: number) => `Svaret er for langt. Det er plass til ${most} tegn.`,
+  buttons: {
+    skip: "Hopp over",
+    change: "Endre",
+    withdraw: "Trekk svaret",
+    answer: "Svar",
+    agenda: "Ta opp i personalmøtet",
+  },
+  results: {
+    title: "Dette svarte vi",
+    titlePulse: "Slik var pulsen",
+    all: "I hele kommunen",
+    allAsked: "Alle som ble spurt",
+    answered: (answers: number, asked: number) => `${answers} av ${asked} svar er med.`,
+    item: (agree: number, middle: number, disagree: number, mean: string) =>
+      `Enig ${agree} · midt på ${middle} · uenig ${disagree} · snitt ${mean} av 5`,
+    with: (line: string, change: string) => `${line} (${change})`,
+    moved: (by: string) => `${by} siden sist`,
+    same: "som sist",
+    comments: "Dette ble skrevet, i alfabetisk rekkefølge:",
+    andMore: (names: string, more: number) =>
+      more === 1 ? `${names} og én enhet til` : `${names} og ${more} enheter til`,
+    noGroup: "Det er for få svar til å vise noe for enheten din alene.",
+    tooFew: (numbers: number) =>
+      `Det kom for få svar til å vise noe. Det må være minst ${numbers} uten navn. Takk til dere som svarte.`,
+    explained: (numbers: number, comments: number) =>
+      `En gruppe har minst ${numbers} svar uten navn, og minst ${comments} før det noen skrev, vises. Små enheter er slått sammen. Tallene regnes ut én gang og endres ikke.`,
+    named: "Skrevet til deg, med navn",
+    namedNote: "Bare du ser dette. Svar dem selv.",
+    notYours: "Dette resultatet er ikke for deg.",
+  },
+  agenda: {
+    title: "Til personalmøtet: ti minutter om refleksjonen",
+    first: (asked: string) => `1. Les høyt hva vi ble spurt om, og hva vi svarte: ${asked}`,
+    second: "2. To og to i tre minutter: Hva kjenner vi igjen? Hva overrasker?",
+    third: "3. Bli enige om én liten ting å prøve: hva, hvem, til når?",
+    basis: (whose: string, answered: string, closed: string) => `${whose}. ${answered} Lukket ${closed}.`,
+  },
+  showResults: "Se resultatet",
+  thanks: "Takk!",
+  own: "Svaret ditt",
+  youSaid: "Du skrev:",
+  noValue: "ikke svart",
+  notShown: "Det du skrev, vises ikke for andre.",
+  mayBeShown: "Det du skrev, kan stå i resultatet, uten navn.",
+  leaderSees: (name: string) => `${name} ser svaret og navnet ditt når svarfristen er ute.`,
+  skipped: "Hoppet over. Ingenting er sendt.",
+  skippedThen: (closes: string) => `Ombestemmer du deg, kan du svare til ${closes}. Skriv «refleksjon».`,
+  withdrawn: "Svaret er trukket",
+  withdrawnThen: (closes: string) => `Ingenting er igjen av det. Du kan svare på nytt til ${closes}.`,
+  late: "For sent denne gangen",
+  lateThen: (closed: string) => `Svarfristen gikk ut ${closed}, så det du sendte nå, er ikke tatt med.`,
+  lateText: "Dette skrev du. Vil du ta vare på det, kan du kopiere det:",
+  lateSkip: (closed: string) => `Svarfristen gikk ut ${closed}.`,
+  notAsked: "Dette spørsmålet ble ikke sendt til deg. Du får det neste.",
+  notForYou:
+    "Refleksjonen går til ansatte som står i organisasjonen. En systemansvarlig må bekrefte enheten din først.",
+  nothingOpen: "Akkurat nå er det ikke noe spørsmål å svare på.",
+  nextComes: (at: string) => `Det neste kommer ${at}.`,
+  lastOwn: "Svaret ditt sist",
+  reminder: {
+    title: "Påminnelse til alle: ukas refleksjon",
+    line: (closes: string) =>
+      `Du kan svare til ${closes}. Har du svart allerede, trenger du ikke gjøre noe. Vi vet ikke hvem som har svart, så denne går til alle, og den kommer bare én gang.`,
+  },
+  broadcast: (week: number) => `Refleksjonen uke ${week}`,
+  broadcastUnit: (week: number) => `Refleksjon fra en leder, uke ${week}`,
+  broadcastResults: (week: number) => `Resultatet av refleksjonen uke ${week}`,
+  broadcastReminder: (week: number) => `Påminnelse om refleksjonen uke ${week}`,
+};

@@ -1,0 +1,175 @@
+import { agendaCard } from "../../../adaptive-cards/reflections/agenda-card.ts";
+import { ownAnswerCard, type OwnAnswerView } from "../../../adaptive-cards/reflections/own-answer-card.ts";
+import { questionCard, type QuestionView } from "../../../adaptive-cards/reflections/question-card.ts";
+import { resultsCard, type ResultsView } from "../../../adaptive-cards/reflections/results-card.ts";
+import { lateCard, mayAnswerCard, reminderCard } from "../../../adaptive-cards/reflections/short-cards.ts";
+import { type CardSample, NONCE } from "./sample.ts";
+
+const of = { subject: "2026-W48|all", nonce: NONCE };
+const closes = "tirsdag 1. desember kl. 12.00";
+const thresholds = { numbers: 5, comments: 10 };
+const stopping = { id: "stopDoing", words: "Hva bør vi slutte med?" };
+const statements = [
+  { id: "safeToSpeak", words: "Jeg kan si fra uten å være redd for at det slår tilbake på meg." },
+  { id: "heard", words: "Jeg blir hørt når jeg foreslår noe." },
+  { id: "tried", words: "Forslag hos oss blir prøvd ut, ikke bare diskutert." },
+];
+
+const question: QuestionView = {
+  ...of,
+  items: [stopping],
+  isPulse: false,
+  from: undefined,
+  leader: "Leder hjemmetjenesten sone nord",
+  closes,
+  thresholds,
+  filled: undefined,
+  isAnswered: false,
+  warnings: [],
+};
+const filled = {
+  values: { safeToSpeak: "4", tried: "2" },
+  comment: "Det blir mye prat og lite prøving, men vi er på vei.",
+  sees: "unit",
+  mayShow: true,
+} as const;
+const own: OwnAnswerView = {
+  ...of,
+  items: statements,
+  isPulse: true,
+  answer: filled,
+  leader: undefined,
+  closes,
+  isNew: true,
+};
+const comments = [
+  "Dobbeltføring av tilsyn. Vi skriver det samme to steder hver vakt.",
+  "Morgenmøter uten at noe blir bestemt.",
+];
+const results: ResultsView = {
+  ...of,
+  items: statements,
+  isPulse: true,
+  from: undefined,
+  closed: "tirsdag 1. desember",
+  thresholds,
+  total: {
+    asked: 412,
+    answers: 187,
+    items: [
+      { id: "safeToSpeak", counts: [9, 22, 41, 71, 44], mean: 3.64, change: undefined },
+      { id: "heard", counts: [14, 30, 48, 60, 35], mean: 3.39, change: undefined },
+      { id: "tried", counts: [22, 41, 55, 49, 20], mean: 3.02, change: undefined },
+    ],
+    comments: [],
+  },
+  groups: [
+    {
+      units: ["Hjemmetjenesten sone nord"],
+      asked: 31,
+      answers: 14,
+      items: [
+        { id: "safeToSpeak", counts: [0, 1, 3, 6, 4], mean: 3.93, change: 0.31 },
+        { id: "heard", counts: [0, 2, 4, 6, 2], mean: 3.57, change: 0 },
+        { id: "tried", counts: [1, 4, 5, 3, 1], mean: 2.93, change: -0.4 },
+      ],
+      comments,
+    },
+  ],
+  named: [],
+  isLeader: false,
+  upTo: 10,
+};
+
+export const reflectionSamples: readonly CardSample[] = [
+  { name: "Ukas refleksjon", of: "questionCard", make: (texts) => questionCard(question, texts) },
+  {
+    name: "Ukas puls, med svar som endres",
+    of: "questionCard",
+    make: (texts) =>
+      questionCard({ ...question, items: statements, isPulse: true, filled, isAnswered: true }, texts),
+  },
+  {
+    name: "En leder spør enheten, og svaret er tomt",
+    of: "questionCard",
+    make: (texts) =>
+      questionCard(
+        { ...question, from: "Leder hjemmetjenesten sone nord", warnings: [texts.reflections.empty] },
+        texts,
+      ),
+  },
+  { name: "Takk for pulsen", of: "ownAnswerCard", make: (texts) => ownAnswerCard(own, texts) },
+  {
+    name: "Svaret mitt, til lederen",
+    of: "ownAnswerCard",
+    make: (texts) =>
+      ownAnswerCard(
+        {
+          ...own,
+          items: [stopping],
+          isPulse: false,
+          isNew: false,
+          leader: "Leder hjemmetjenesten sone nord",
+          answer: { ...filled, values: {}, sees: "leader" },
+        },
+        texts,
+      ),
+  },
+  {
+    name: "Hoppet over",
+    of: "mayAnswerCard",
+    make: (texts) =>
+      mayAnswerCard(
+        { ...of, title: texts.reflections.skipped, lines: [texts.reflections.skippedThen(closes)] },
+        texts,
+      ),
+  },
+  {
+    name: "For sent",
+    of: "lateCard",
+    make: (texts) => lateCard({ closed: closes, written: ["Vi bør slutte å føre tilsyn to steder."] }, texts),
+  },
+  {
+    name: "Påminnelse til alle",
+    of: "reminderCard",
+    make: (texts) => reminderCard({ ...of, items: [stopping.words], closes }, texts),
+  },
+  { name: "Slik var pulsen", of: "resultsCard", make: (texts) => resultsCard(results, texts) },
+  {
+    name: "Dette svarte vi, for en leder",
+    of: "resultsCard",
+    make: (texts) =>
+      resultsCard(
+        {
+          ...results,
+          items: [stopping],
+          isPulse: false,
+          total: { asked: 412, answers: 96, items: [], comments: [] },
+          groups: [
+            {
+              units: ["Hjemmetjenesten", "Hjemmetjenesten sone sør", "Nattjenesten", "Innsatsteamet"],
+              asked: 31,
+              answers: 14,
+              items: [],
+              comments,
+            },
+          ],
+          named: [
+            {
+              name: "Sykepleier dag hjemmetjenesten sone nord",
+              values: {},
+              comment: "Jeg vil gjerne ta dette opp med deg.",
+            },
+          ],
+          isLeader: true,
+        },
+        texts,
+      ),
+  },
+  {
+    name: "For få svar",
+    of: "resultsCard",
+    make: (texts) => resultsCard({ ...results, total: undefined, groups: [] }, texts),
+  },
+  { name: "Til personalmøtet", of: "agendaCard", make: (texts) => agendaCard(results, texts) },
+];
