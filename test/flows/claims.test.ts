@@ -191,6 +191,19 @@ describe("the files remain the source", () => {
   });
 });
 
+test("an old Bekreft pressed again does not bring back somebody who has left since", async () => {
+  await newcomer();
+  const administrator = await waitingList();
+  await administrator.press("Bekreft");
+  const { units, people } = sampleRoster();
+  const shared = { email: "", units: ["hjemme-nord"], roles: ["employee" as const], profession: "" };
+  const taken = { id: STRANGER, name: "I fila", language: "nb" as const, ...shared };
+  await importOrganisation(bot.store, { units, people: [...people, taken] }, now);
+  await importOrganisation(bot.store, { units, people }, now);
+  await administrator.again();
+  expect(organisationHas(await organisation())).toBe(false);
+});
+
 describe("systemansvarlig is told that newcomers wait", () => {
   const notices = (person: ReturnType<typeof known>) =>
     person.chat.filter(({ text }) => text.includes("venter på bekreftelse"));

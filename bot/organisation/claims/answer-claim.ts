@@ -120,10 +120,14 @@ export function createSettleClaims(deps: AnswerDeps) {
   };
 }
 
+/**
+ * Nothing is left to bring in without a pointer: the files may have had the person since, and not have them any more, and
+ * an old card that is pressed again must not bring back somebody who has left.
+ */
 async function settle(deps: AnswerDeps, person: PersonId): Promise<void> {
-  const pointers = await answeredPointers(deps.store);
-  await bringIn(deps, person);
-  for (const pointer of pointers) if (personOf(pointer) === person) await unpoint(deps.store, pointer);
+  const pointers = (await answeredPointers(deps.store)).filter((pointer) => personOf(pointer) === person);
+  if (pointers.length > 0) await bringIn(deps, person);
+  for (const pointer of pointers) await unpoint(deps.store, pointer);
 }
 
 async function bringIn(deps: AnswerDeps, person: PersonId): Promise<void> {
