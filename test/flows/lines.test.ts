@@ -281,3 +281,23 @@ describe("a line", () => {
     expect(leader.newest.text).toContain(`${ASKED} 49`);
   });
 });
+
+test("whoever answers for many services with long ids sends a line for one of them", async () => {
+  const { units, people } = sampleRoster();
+  const services = Array.from({ length: 12 }, (_, index) => ({
+    id: `3f2a9c1e-7b60-4c8e-9d55-0a1b2c3d4e${10 + index}`,
+    name: `Avdeling ${index}`,
+    level: "enhet",
+    parent: "dagsenter",
+    leader: sampleId(LEADER),
+    place: "",
+    status: "active" as const,
+  }));
+  const bot = await startAt(WEDNESDAY, undefined, { units: [...units, ...services], people });
+  const leader = await person(bot, LEADER);
+  await leader.say("linje");
+  await leader.press("Send inn", { "Avdeling 7": LINE });
+  expect(leader.newest.text).toContain(`Avdeling 7: ${LINE}`);
+  await leader.press("Endre");
+  expect(leader.newest.value("Avdeling 7")).toBe(LINE);
+});

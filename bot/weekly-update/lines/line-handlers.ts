@@ -15,7 +15,15 @@ import { type Line, MOST_CHARACTERS, MOST_WORDS, problemOf, tidied, withService 
 import { linesOfWeek } from "./line-store.ts";
 import { type LineDeps as SendDeps, type Sent, sendLines, type Wanted } from "./send-lines.ts";
 import { askedAbout, servicesOf, type ServicesDeps } from "./services.ts";
-import { type LineRef, lineOf, parseSubject, showFate, showLineForm, showSent } from "./show-lines.ts";
+import {
+  type LineRef,
+  lineOf,
+  parseSubject,
+  seenOf,
+  showFate,
+  showLineForm,
+  showSent,
+} from "./show-lines.ts";
 
 export type LineDeps = SendDeps & ServicesDeps & { readonly newId: NewId };
 
@@ -49,7 +57,7 @@ function onCard(deps: LineDeps, handle: (on: OnCard) => Promise<Card>): Handler 
     const ref = press && parseSubject(press.subject);
     if (!ref) return showComing(deps, reader);
     const own = await servicesOf(deps, reader.id, deps.clock());
-    const units = own.filter(({ id }) => ref.seen.has(id));
+    const units = own.filter(({ id }) => seenOf(ref, id) !== undefined);
     if (units.length === 0) return noticeCard([reader.texts.lines.noServices]);
     return handle({ press, reader, ref, units });
   };
@@ -116,8 +124,8 @@ function writtenIn(fields: Press["fields"], units: readonly Unit[]): ReadonlyMap
   return new Map(units.map(({ id, name }) => [id, tidied(fields[lineField(id)] ?? "", name)]));
 }
 
-function wantedOf({ seen }: LineRef, { id }: Unit, text: string): Wanted {
-  return { unit: id, text, seen: seen.get(id) ?? 0 };
+function wantedOf(ref: LineRef, { id }: Unit, text: string): Wanted {
+  return { unit: id, text, seen: seenOf(ref, id) ?? 0 };
 }
 
 function warningsOf(

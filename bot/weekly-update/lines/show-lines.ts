@@ -1,4 +1,5 @@
 /** The cards of a leader's lines, made from rows. */
+import { createHash } from "node:crypto";
 import type { Card } from "../../../adaptive-cards/card.ts";
 import {
   lineFateCard,
@@ -17,13 +18,24 @@ import { linesFor } from "./line-store.ts";
 /** The week, and which version of each service's line the card was made from. */
 export interface LineRef {
   readonly week: string;
+  /** See seenOf. */
   readonly seen: ReadonlyMap<string, number>;
 }
 
-/** "2026-W49|hjemme:0,natt:2" */
+/** "2026-W49|aB3_xY:0,Qm90dA:2" */
 function subjectOf(week: string, units: readonly Unit[], lines: readonly Line[]): string {
-  const seen = units.map(({ id }) => `${encodeURIComponent(id)}:${lineOf(lines, id)?.version ?? 0}`);
+  const seen = units.map(({ id }) => `${markOf(id)}:${lineOf(lines, id)?.version ?? 0}`);
   return `${week}|${seen.join(",")}`;
+}
+
+/** Ids of units may be a hundred characters, and a button carries two hundred for all of somebody's services. */
+function markOf(unit: string): string {
+  return createHash("sha256").update(unit).digest("base64url").slice(0, 6);
+}
+
+/** The version on the card; undefined: the service is not on it. Older cards have ids in place of marks. */
+export function seenOf({ seen }: LineRef, unit: string): number | undefined {
+  return seen.get(markOf(unit)) ?? seen.get(unit);
 }
 
 const subjectPattern = /^(\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3]))\|([^|]*)$/;
