@@ -1,11 +1,25 @@
 /** The units must be one tree: every parent known, no circle, one root. Pure. */
-import { type Fault, unitsFile } from "../tables/file-faults.ts";
+import { type Fault, MAX_LEVELS, unitsFile } from "../tables/file-faults.ts";
 import type { UnitRow } from "./unit-rows.ts";
 
 /** @param unread ids of rows that could not be read; they count as known. */
 export function treeFaults(rows: readonly UnitRow[], unread: ReadonlySet<string>): Fault[] {
   const byId = new Map(rows.map((row) => [row.unit.id, row]));
-  return [...parentFaults(rows, byId, unread), ...cycleFaults(rows, byId), ...rootFaults(rows, unread)];
+  const cycles = cycleFaults(rows, byId);
+  // A circle has no end, so nothing can be said of levels.
+  const deep = cycles.length > 0 ? [] : deepFaults(rows, byId);
+  return [...parentFaults(rows, byId, unread), ...cycles, ...deep, ...rootFaults(rows, unread)];
+}
+
+/** Whatever walks up or down the tree counts on its having few levels. One fault: the first of those too far down. */
+function deepFaults(rows: readonly UnitRow[], byId: ReadonlyMap<string, UnitRow>): Fault[] {
+  const isDeep = (row: UnitRow): boolean => {
+    let at: UnitRow | undefined = row;
+    for (let level = 0; level < MAX_LEVELS && at; level += 1) at = byId.get(at.unit.parent ?? "");
+    return at !== undefined;
+  };
+  const first = rows.find(isDeep);
+  return first ? [{ file: unitsFile, line: first.line, column: "overordnet", kind: "too-deep" }] : [];
 }
 
 function parentFaults(
@@ -39,11 +53,15 @@ function cycleFaults(rows: readonly UnitRow[], byId: ReadonlyMap<string, UnitRow
   return faults;
 }
 
+/** Ids of a circle: with more of them nobody finds the way round. */
+const MOST_TOLD = 12;
+
 function cycleFault(members: readonly UnitRow[]): Fault {
   const first = members.reduce((a, b) => (b.line < a.line ? b : a));
   const from = members.indexOf(first);
   const ids = [...members.slice(from), ...members.slice(0, from), first].map(({ unit }) => unit.id);
-  return { file: unitsFile, line: first.line, column: "overordnet", kind: "cycle", ids };
+  const told = ids.length > MOST_TOLD ? [...ids.slice(0, MOST_TOLD - 2), "…", ...ids.slice(-1)] : ids;
+  return { file: unitsFile, line: first.line, column: "overordnet", kind: "cycle", ids: told };
 }
 
 function rootFaults(rows: readonly UnitRow[], unread: ReadonlySet<string>): Fault[] {

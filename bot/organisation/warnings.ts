@@ -1,5 +1,5 @@
 /** What is allowed in the files but will make somebody wait. Pure. */
-import { peopleFile, unitsFile, type Warning } from "../tables/file-faults.ts";
+import { MAX_LEVELS, peopleFile, unitsFile, type Warning } from "../tables/file-faults.ts";
 import type { Unit } from "./person.ts";
 import type { PersonRow } from "./person-rows.ts";
 import type { UnitRow } from "./unit-rows.ts";
@@ -26,7 +26,7 @@ export function unanswered(units: readonly Unit[]): readonly Unit[] {
     if (unit.status !== "active") return false;
     const seen = new Set([unit.id]);
     let at = unit.parent === undefined ? unit : byId.get(unit.parent);
-    while (at) {
+    while (at && seen.size <= MAX_LEVELS) {
       const answers = at.status === "active" && (at.leader !== undefined || at.deputy !== undefined);
       if (answers) return false;
       seen.add(at.id);

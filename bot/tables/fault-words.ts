@@ -5,6 +5,8 @@ import {
   columnsOf,
   type Fault,
   MAX_CELL,
+  MAX_LEVELS,
+  MAX_LINES,
   peopleFile,
   type Place,
   unitsFile,
@@ -44,6 +46,8 @@ function whatIsWrong(fault: Fault, texts: Texts): string {
       return words.missingFile(`${unitsFile}, ${peopleFile}`);
     case "empty-file":
       return words.emptyFile(columns);
+    case "too-many-lines":
+      return words.tooManyLines(fault.lines, MAX_LINES);
     case "encoding":
       return fault.found === "UTF-16" ? words.encodingUtf16 : words.encodingOther(fault.lines);
     case "column-missing":
@@ -78,6 +82,8 @@ function whatIsWrong(fault: Fault, texts: Texts): string {
       return words.cycle(fault.ids);
     case "no-root":
       return words.noRoot;
+    case "too-deep":
+      return words.tooDeep(MAX_LEVELS);
     case "second-root":
       return words.secondRoot(fault.value, fault.first, fault.firstLine);
     case "answerer-missing":

@@ -22,6 +22,12 @@ export const keyOf = {
 /** Characters a cell may have: a row of the store holds one person whole. */
 export const MAX_CELL = 400;
 
+/** Lines a file may have: more than twice what the largest municipalities need, and read while others are answered. */
+export const MAX_LINES = 50_000;
+
+/** Levels a tree of units may have. */
+export const MAX_LEVELS = 20;
+
 export interface Place {
   readonly file: FileName;
   /** Line of the file, 1 for the heading; absent when the fault is the whole file's. */
@@ -32,6 +38,7 @@ export interface Place {
 type FaultKind =
   | { readonly kind: "missing-file" }
   | { readonly kind: "empty-file" }
+  | { readonly kind: "too-many-lines"; readonly lines: number }
   | { readonly kind: "encoding"; readonly found: "UTF-16" | "other"; readonly lines: number }
   | { readonly kind: "column-missing" }
   | { readonly kind: "column-unknown"; readonly value: string }
@@ -58,6 +65,7 @@ type FaultKind =
   | { readonly kind: "unknown-parent"; readonly value: string }
   | { readonly kind: "cycle"; readonly ids: readonly string[] }
   | { readonly kind: "no-root" }
+  | { readonly kind: "too-deep" }
   | {
       readonly kind: "second-root";
       readonly value: string;

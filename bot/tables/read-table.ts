@@ -1,6 +1,6 @@
 /** The bytes of one file as rows of named cells, with everything that is wrong with its form. Pure. */
 import { CsvError, parse } from "csv-parse/sync";
-import { columnsOf, type Fault, type FileName, keyOf, MAX_CELL } from "./file-faults.ts";
+import { columnsOf, type Fault, type FileName, keyOf, MAX_CELL, MAX_LINES } from "./file-faults.ts";
 import { findNationalIds } from "../privacy/national-id.ts";
 import { decoded } from "./read-text.ts";
 
@@ -22,6 +22,8 @@ export interface Table {
 
 export function readTable(file: FileName, bytes: Uint8Array | undefined): Table {
   if (bytes === undefined) return unusable([{ file, kind: "missing-file" }]);
+  const lines = linesIn(bytes);
+  if (lines > MAX_LINES) return unusable([{ file, kind: "too-many-lines", lines }]);
   const { text, faults: encoding } = decoded(file, bytes);
   const delimiter = delimiterOf(text);
   const { records, faults: quotes, dropped } = recordsOf(file, text, delimiter);
@@ -53,7 +55,7 @@ export function readTable(file: FileName, bytes: Uint8Array | undefined): Table 
   // When the heading lost a column no row fits it: that is one fault, not one a row.
   const counted = headings.length > 0 && rows.length === 0 ? [] : faults;
   return {
-    rows,
+    rows: rows.map(shortened),
     unreadIds,
     usable: true,
     faults: [
@@ -62,6 +64,20 @@ export function readTable(file: FileName, bytes: Uint8Array | undefined): Table 
       ...rows.flatMap((row) => [...longCells(file, row), ...nationalIds(file, row)]),
     ],
   };
+}
+
+/** What is too long is a fault already; the words of others must not repeat all of it. */
+function shortened({ line, cells }: TableRow): TableRow {
+  const short = Object.entries(cells).map(([column, cell]) => [column, cell.slice(0, MAX_CELL)] as const);
+  return { line, cells: Object.fromEntries(short) };
+}
+
+/** Lines end with \n, \r\n or \r. */
+function linesIn(bytes: Uint8Array): number {
+  let lines = 1;
+  for (let at = 0; at < bytes.length; at += 1)
+    if (bytes[at] === 10 || (bytes[at] === 13 && bytes[at + 1] !== 10)) lines += 1;
+  return lines;
 }
 
 interface RawRecord {
@@ -78,12 +94,15 @@ interface Records {
 
 /** A line with a stray quote is reported and blanked out, so that the rest is read with its line numbers kept. */
 const MAX_QUOTE_FAULTS = 50;
+/** The text is read anew for each of them: of a long file fewer are told at a time. */
+const MAX_LINES_READ = 500_000;
 
 function recordsOf(file: FileName, text: string, delimiter: string): Records {
   const faults: Fault[] = [];
   const dropped: string[] = [];
   let left = text;
-  while (faults.length < MAX_QUOTE_FAULTS) {
+  const most = Math.min(MAX_QUOTE_FAULTS, Math.ceil(MAX_LINES_READ / newlinesIn(`${text}\n`)));
+  while (faults.length < most) {
     const parsed = parsedRecords(left, delimiter);
     if (parsed.kind === "read") return { records: parsed.records, faults, dropped };
     // Without its heading nothing else in the file can be judged.
@@ -143,8 +162,12 @@ function delimiterOf(text: string): string {
   return heading.split(",").length > heading.split(";").length ? "," : ";";
 }
 
+/** More than that is no heading of ours, and each is a fault of its own. */
+const MAX_COLUMNS = 50;
+
 function readHeading(file: FileName, heading: RawRecord): { columns: string[]; faults: Fault[] } {
-  const found = heading.fields.map((field) => clean(field).toLowerCase());
+  const cells = heading.fields.slice(0, MAX_COLUMNS).map((field) => field.slice(0, MAX_CELL));
+  const found = cells.map((field) => clean(field).toLowerCase());
   while (found.at(-1) === "") found.pop();
   const expected: readonly string[] = columnsOf[file];
   const { line } = heading;
@@ -185,7 +208,7 @@ const OBJECT_ID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 function nationalIds(file: FileName, row: TableRow): Fault[] {
   const hit = (part: string): boolean => !OBJECT_ID.test(part.trim()) && findNationalIds(part).length > 0;
   return Object.entries(row.cells)
-    .filter(([, cell]) => cell.split("|").some(hit))
+    .filter(([, cell]) => cell.length <= MAX_CELL && cell.split("|").some(hit))
     .map(([column]) => ({ file, line: row.line, column, kind: "national-id" }));
 }
 

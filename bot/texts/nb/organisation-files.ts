@@ -9,6 +9,8 @@ export const organisationFiles = {
     missingFile: (others: string) => `fila finnes ikke i mappa. Mappa må ha ${others}.`,
     emptyFile: (columns: readonly string[]) =>
       `fila er tom. Første linje må være overskriftene ${columns.join(";")}`,
+    tooManyLines: (lines: number, most: number) =>
+      `fila har ${lines} linjer. Tillatt: høyst ${most}. Er det riktig fil?`,
     encodingUtf16: "fila er lagret som UTF-16. Tillatt: UTF-8 (i Excel: «CSV UTF-8»).",
     encodingOther: (lines: number) =>
       `fila er ikke UTF-8; ${count(lines, "linje har", "linjer har")} tegn som ikke kan leses. Tillatt: UTF-8 (i Excel: «CSV UTF-8»).`,
@@ -39,6 +41,8 @@ export const organisationFiles = {
       `enheten «${value}» finnes ikke i enheter.csv. Tillatt: id til en enhet i fila, eller tomt felt for den øverste. En enhet som ikke står i fila, blir lagt ned og kan ikke ha enheter under seg.`,
     cycle: (ids: readonly string[]) =>
       `enhetene går i ring: ${ids.join(" → ")}. Følger man overordnet oppover, må man komme til den øverste enheten.`,
+    tooDeep: (most: number) =>
+      `enheten ligger mer enn ${most} nivåer ned. Tillatt: høyst ${most} nivåer fra den øverste enheten.`,
     noRoot: "ingen enhet er øverst. Nøyaktig én enhet skal ha tomt felt for overordnet.",
     secondRoot: (value: string, first: string, line: number) =>
       `enheten «${value}» har tomt felt, men «${first}» i linje ${line} er allerede øverst. Nøyaktig én enhet skal ha tomt felt for overordnet.`,

@@ -298,3 +298,30 @@ describe("identity numbers", () => {
     expect(check(goodUnits, [...goodPeople, `${id};Cato;;helse;;;`]).kind).toBe("good");
   });
 });
+
+describe("a file that is no organisation is told of shortly, and at once", () => {
+  const told = (checked: ReturnType<typeof checkFiles>): string =>
+    checked.kind === "good" ? "" : checked.faults.map((fault) => faultLine(fault, textsIn("nb"))).join("\n");
+
+  test("with far too many lines", () => {
+    const checked = check(goodUnits, `${peopleHead}\n${"a\n".repeat(60_000)}`);
+    expect(faultsOf(checked)).toEqual(["ansatte.csv:: too-many-lines"]);
+    expect(told(checked)).toBe(
+      "ansatte.csv: fila har 60002 linjer. Tillatt: høyst 50000. Er det riktig fil?",
+    );
+  });
+
+  test("with a cell, a heading or a circle that has no end", () => {
+    const cell = check(goodUnits, [peopleHead, `${"12 ".repeat(100_000)};Anne;;helse;;;`]);
+    const heading = check(goodUnits, `${"x;".repeat(100_000)}\n`);
+    const circle = Array.from({ length: 2000 }, (_, at) => `u${at};N;;u${(at + 1) % 2000};;;;`);
+    const round = check([unitHead, ...circle]);
+    for (const checked of [cell, heading, round]) expect(told(checked).length).toBeLessThan(15_000);
+  });
+
+  test("with a tree that goes down and down", () => {
+    const chain = Array.from({ length: 30 }, (_, at) => `u${at};N;;${at === 0 ? "" : `u${at - 1}`};;;;`);
+    expect(faultsOf(check([unitHead, ...chain]))).toContain("enheter.csv:22:overordnet too-deep");
+    expect(faultsOf(check([unitHead, ...chain.slice(0, 20)])).join()).not.toContain("too-deep");
+  });
+});
