@@ -20,7 +20,7 @@ export function digestView(
   { pulse, nonce }: { readonly pulse: readonly string[]; readonly nonce: string },
 ): DigestView {
   const words = reader.texts.digests;
-  const answers = facts.follows.own.length > 0 || facts.follows.administrates;
+  const answers = facts.follows.own.length > 0 || facts.follows.administrates || facts.waiting.length > 0;
   const { share } = facts;
   return {
     answers,

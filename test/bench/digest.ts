@@ -2,7 +2,7 @@
 import { digestFacts } from "../../bot/digests/facts.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { textsIn } from "../../bot/texts/texts.ts";
-import { countedStore } from "../support/counted-store.ts";
+import { type Cost, countedStore } from "../support/counted-store.ts";
 import { ideaTown } from "../support/idea-town.ts";
 import { writeIdeas } from "../support/many-ideas.ts";
 import { type Figure, rounded } from "./figure.ts";
@@ -41,17 +41,16 @@ async function digestWith(total: number): Promise<{ rows: number; queries: numbe
     const organisation = await town.deps.people.organisation();
     const reader = await town.deps.people.reader("boss-north");
     if (!reader) throw new Error("nobody leads that unit");
+    let cost: Cost = { get: 0, range: 0, write: 0 };
     const begun = performance.now();
-    const cost = await counted.costOf(async () => {
-      const facts = await digestFacts(
-        town.deps,
-        { ...reader, organisation, texts: textsIn("nb") },
-        `${TODAY}T10:00`,
-      );
-      if (!facts || facts.waiting.length === 0)
-        throw new Error("the digest says nothing: it measures nothing");
+    const rows = await counted.rowsFor(async () => {
+      cost = await counted.costOf(async () => {
+        const told = { ...reader, organisation, texts: textsIn("nb") };
+        const facts = await digestFacts(town.deps, told, `${TODAY}T10:00`);
+        if (!facts?.waiting.length) throw new Error("the digest says nothing: it measures nothing");
+      });
     });
-    return { rows: cost.rows, queries: cost.get + cost.range, ms: rounded(performance.now() - begun, 0) };
+    return { rows, queries: cost.get + cost.range, ms: rounded(performance.now() - begun, 0) };
   } finally {
     await town.store.close();
   }

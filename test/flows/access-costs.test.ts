@@ -52,8 +52,7 @@ function exceeds(cost: Cost, most: Cost | undefined): boolean {
 }
 
 async function count(action: string, work: () => Promise<unknown>): Promise<void> {
-  const { get, range, write } = await counted.costOf(work);
-  seen.set(action, { get, range, write });
+  seen.set(action, await counted.costOf(work));
 }
 
 /** One circle, from an idea to the edition that tells of it. */

@@ -100,7 +100,7 @@ describe("a new leader", () => {
     await files({ unit: { leader: sampleId(NEXT) } });
     const told = [next.chat.length, nurse.chat.length, leader.chat.length];
     await town.bot.runDue();
-    await files({ unit: { leader: sampleId(NEXT) } }, "2026-11-24T10:00:00Z");
+    await files({ unit: { leader: sampleId(NEXT) } }, "2026-11-24T08:00:00Z");
     town.setClock("2026-11-23T12:00:00Z");
     await town.bot.runDue();
     expect([next.chat.length, nurse.chat.length, leader.chat.length]).toEqual(told);

@@ -7,30 +7,28 @@ export interface Cost {
   write: number;
 }
 
-interface CountedCost extends Cost {
-  /** Rows that came back. */
-  rows: number;
-}
-
 export interface CountedStore {
   readonly store: TableStore;
   /** What `work` asked of the store. */
-  costOf(work: () => Promise<unknown>): Promise<CountedCost>;
+  costOf(work: () => Promise<unknown>): Promise<Cost>;
+  /** Rows that came back while it worked. */
+  rowsFor(work: () => Promise<unknown>): Promise<number>;
 }
 
 export function countedStore(inner: TableStore): CountedStore {
-  const cost: CountedCost = { get: 0, range: 0, write: 0, rows: 0 };
+  const cost: Cost = { get: 0, range: 0, write: 0 };
+  let rows = 0;
   const store: TableStore = {
     async get(partition, row) {
       cost.get += 1;
       const found = await inner.get(partition, row);
-      cost.rows += found ? 1 : 0;
+      rows += found ? 1 : 0;
       return found;
     },
     async query(partition, range, continuation) {
       cost.range += 1;
       const page = await inner.query(partition, range, continuation);
-      cost.rows += page.rows.length;
+      rows += page.rows.length;
       return page;
     },
     transact(partition, changes) {
@@ -49,8 +47,12 @@ export function countedStore(inner: TableStore): CountedStore {
         get: cost.get - before.get,
         range: cost.range - before.range,
         write: cost.write - before.write,
-        rows: cost.rows - before.rows,
       };
+    },
+    async rowsFor(work) {
+      const before = rows;
+      await work();
+      return rows - before;
     },
   };
 }

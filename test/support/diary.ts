@@ -41,17 +41,24 @@ export interface Walked {
   readonly setClock: (at: string) => void;
   /** Does what is due and sends it. */
   readonly look: () => Promise<void>;
+  /** Cards that are not written down, by their first line. */
+  readonly leavesOut?: RegExp;
 }
 
-export function startDiary({ people, setClock, look }: Walked, today: string): Diary {
+/** What comes by the week to whoever leads, whether or not there is an idea. */
+export const weekly = /^(Uka hos dere|Siden sist: én linje til .+|.+ presenterer seg i uke \d+)$/;
+
+export function startDiary({ people, setClock, look, leavesOut }: Walked, today: string): Diary {
   const entries: Entry[] = [];
   const seen = new Map(people.map((person) => [person, person.chat.length]));
   let now = atLocalTime(today, "12:00");
 
+  const isKept = (text: string): boolean => !leavesOut?.test(text.split("\n")[0] ?? "");
+
   function note(): void {
     for (const person of people) {
       const cards = person.chat;
-      for (const { text, buttons } of cards.slice(seen.get(person)))
+      for (const { text, buttons } of cards.slice(seen.get(person)).filter((card) => isKept(card.text)))
         entries.push({ at: moment(now), to: person.name, text, buttons, kind: "got" });
       seen.set(person, cards.length);
     }

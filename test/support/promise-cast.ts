@@ -3,7 +3,7 @@ import type { Window } from "../../bot/calendar/windows.ts";
 import { savePreferences } from "../../bot/organisation/person-store.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { LEADER, NURSE, PROBLEM, startTown, type Town } from "../flows/ideas-support.ts";
-import { type Diary, startDiary } from "./diary.ts";
+import { type Diary, startDiary, weekly } from "./diary.ts";
 import type { BotOptions } from "./start-bot.ts";
 import type { Person } from "./teams-double/person.ts";
 
@@ -36,7 +36,8 @@ export async function startCast(today: string, options: Partial<BotOptions> = {}
     skipped += 3_600_000;
     await town.bot.runDue();
   };
-  const walked = { people: Object.values(people), setClock: (at: string) => town.setClock(at), look };
+  const setClock = (at: string) => town.setClock(at);
+  const walked = { people: Object.values(people), setClock, look, leavesOut: weekly };
   return { town, diary: startDiary(walked, today), ...people };
 }
 
