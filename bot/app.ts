@@ -71,10 +71,10 @@ export function createApp(deps: AppDeps): App {
   const { config, log, clock = productClock(config.clock), newId = randomUUID } = deps;
   const { monotonic = () => performance.now() } = deps;
   const store = waking(deps.store ?? openStore(config), () => dispatcher.wake());
-  const people = createPeople(store, { appointed: config.administrators });
-  const calls = createCalls(monotonic);
   const live = createLiveSettings(store, deps.settings ?? defaultSettings);
   const { settings } = live;
+  const people = createPeople(store, { appointed: config.administrators, words: settings });
+  const calls = createCalls(monotonic);
   const teams = teamsOf(deps, calls, settings);
   const isAmong = createIsAmong(async (person) => (await people.unitsActedFor(person, clock())).length > 0);
   const figures = createBroadcastFigures(store);
@@ -86,7 +86,7 @@ export function createApp(deps: AppDeps): App {
   const { renderers, audiences, jobs, scheduled, ...answering } = createCapabilities(base);
   const dispatcher = createDispatcher({
     ...base,
-    people: receivers(people),
+    people: receivers(people, settings),
     whoIs: (id) => personBehind(base, id),
     log,
     renderers,
@@ -154,11 +154,11 @@ async function releaseWithoutName(base: Base, person: string, inTurn = false): P
 }
 
 /** Whoever a message can be for: a person, or a channel. */
-function receivers(people: People): { reader(id: string): Promise<Reader | undefined> } {
+function receivers(people: People, words: Settings): { reader(id: string): Promise<Reader | undefined> } {
   return {
     async reader(id) {
       if (channelOf(id) === undefined) return people.reader(id);
-      return channelReader(id, await people.organisation());
+      return channelReader(id, await people.organisation(), words);
     },
   };
 }

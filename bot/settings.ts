@@ -1,5 +1,8 @@
+import type { OwnWords } from "./texts/own-words.ts";
+import { usualWords } from "./texts/own-words.ts";
+
 /** What a municipality may change. The defaults are those of the product; a systemansvarlig changes them in `innstillinger`. */
-export interface Settings {
+export interface Settings extends OwnWords {
   /** The promise to the proposer, in working days. */
   readonly answerDays: number;
   /** When leaders are reminded of it, and how long others are asked first; in working days. */
@@ -49,6 +52,7 @@ export interface Channel {
 }
 
 export const defaultSettings: Settings = {
+  ...usualWords,
   answerDays: 5,
   promiseDays: { before: 2, deputyAfter: 2, nextLevelAfter: 4, sayFirst: 3 },
   sectionWords: 60,

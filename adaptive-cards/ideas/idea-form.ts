@@ -1,4 +1,5 @@
 /** The form for an idea, or for something one wonders about. One field is required, the rest is folded. */
+import { categoryChoices } from "./category-choices.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
@@ -195,7 +196,7 @@ function foldedFields({ values, services, recipients, informs }: IdeaForm, texts
       ...valueOf(values, "category"),
       label: words.category,
       placeholder: words.noCategory,
-      choices: choices(texts.ideas.categories),
+      choices: categoryChoices(values, texts),
     }),
     ...informs.map((line) => note(line)),
     ...rotaFields(values, text, texts),

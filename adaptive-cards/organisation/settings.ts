@@ -35,11 +35,21 @@ export function settingsOverviewCard({ areas, changes, nonce }: SettingsOverview
 }
 
 function areaElements({ id, title, values }: AreaRow, nonce: string): readonly Element[] {
-  const open = button({ title, verb: organisationVerbs.settingsForm, subject: id, nonce });
   return [
-    { type: "ActionSet", actions: [open], spacing: "Medium" },
+    openButton(id, title, nonce),
     ...values.map(([label, value]) => ({ ...note(`${label}: ${value}`), spacing: "Small" as const })),
   ];
+}
+
+function openButton(subject: string, title: string, nonce: string): Element {
+  const open = button({
+    title,
+    verb: organisationVerbs.settingsForm,
+    subject,
+    nonce,
+    ignoresInputs: true,
+  });
+  return { type: "ActionSet", actions: [open], spacing: "Medium" };
 }
 
 interface Shared {
@@ -65,6 +75,10 @@ export interface SettingsView {
   /** What a change means. */
   readonly explained: readonly string[];
   readonly fields: readonly SettingsField[];
+  /** Further forms that it leads to. */
+  readonly links: readonly { readonly area: string; readonly title: string; readonly note?: string }[];
+  /** Where it was opened; "" for all of them. */
+  readonly back: { readonly area: string; readonly title: string };
   /** Which settings the form was filled from. */
   readonly version: number;
   readonly saved: boolean;
@@ -86,13 +100,18 @@ export function settingsCard(view: SettingsView, texts: Texts): Card {
       ...view.warnings.map((line) => warning(line)),
       ...view.explained.map((line) => paragraph(line)),
       ...view.fields.flatMap((field) => fieldElements(field, texts)),
+      ...view.links.flatMap(({ area: id, title: name, note: said }) => [
+        { ...openButton(id, name, nonce), spacing: "Small" as const },
+        ...(said === undefined ? [] : [{ ...note(said), spacing: "Small" as const }]),
+      ]),
       ...changeElements(view.changes, texts),
     ],
     [
       button({ title: save, verb: organisationVerbs.settings, subject, nonce, style: "positive" }),
       button({
-        title: words.title,
+        title: view.back.title,
         verb: organisationVerbs.settingsForm,
+        subject: view.back.area,
         nonce,
         ignoresInputs: true,
       }),

@@ -5,6 +5,7 @@ import type { Organisation } from "../organisation/organisation.ts";
 import { defaultWindow } from "../calendar/windows.ts";
 import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
+import type { OwnWords } from "../texts/own-words.ts";
 import { textsIn, type Texts } from "../texts/texts.ts";
 import type { Link } from "./link.ts";
 import { readLink, readLinks } from "./link-store.ts";
@@ -64,8 +65,8 @@ async function nameWith(store: TableStore, link: Link, { channels: words }: Text
 }
 
 /** Everybody in the team reads it, so it is in the language of the municipality and holds nothing of anybody's own. */
-export function channelReader(id: string, organisation: Organisation): Reader {
+export function channelReader(id: string, organisation: Organisation, words?: OwnWords): Reader {
   const nobody = { id, name: "", email: "", units: [], roles: [], profession: "", language: "nb" as const };
-  const texts = textsIn("nb");
+  const texts = textsIn("nb", words);
   return { id, person: nobody, confirmed: false, organisation, texts, window: defaultWindow };
 }

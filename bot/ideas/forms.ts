@@ -7,7 +7,7 @@ import { type Sign, signsIn } from "../privacy/signposts.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { Action, PersonAction } from "./rules/actions.ts";
 import { type FieldId, fieldIds, type Fields } from "./rules/fields.ts";
-import { categories, type Draft, draftTexts, MAX_TEXT } from "./idea.ts";
+import { type Draft, draftTexts, MAX_TEXT } from "./idea.ts";
 
 type Given = Readonly<Record<string, string>>;
 
@@ -22,7 +22,7 @@ const ideaFields = z.object({
   problem: z.string().catch(""),
   unit: text,
   proposal: text,
-  category: z.enum(categories).optional().catch(undefined),
+  category: text,
   acrossServices: toggle,
   /** Ids with commas between; nothing chosen means every service. */
   services: z
@@ -72,7 +72,16 @@ export function parseIdea(fields: Given, units: readonly string[], texts: Texts)
   ];
   if (unit === undefined || problems.length > 0) return { kind: "incomplete", problems };
   const shareName = draft.shareable && draft.shareName && draft.nameShownTo === "everyone";
-  return { kind: "draft", draft: withoutUndefined({ ...draft, ...heard(draft), shareName }), unit };
+  return {
+    kind: "draft",
+    draft: withoutUndefined({ ...draft, category: categoryIn(draft, texts), ...heard(draft), shareName }),
+    unit,
+  };
+}
+
+/** One that the municipality has, also when it is not offered any more since the form was opened. */
+function categoryIn({ category }: Pick<Draft, "category">, { ideas }: Texts): string | undefined {
+  return category !== undefined && Object.hasOwn(ideas.categories, category) ? category : undefined;
 }
 
 /** Somebody else's words are sent in with their consent only. */

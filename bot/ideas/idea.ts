@@ -48,20 +48,6 @@ export const raiseReasons = ["money", "not-ours", "several-services", "needs-dec
 /** Hva står det på? Asked when nobody has answered for long. */
 export const stuckReasons = ["money", "other-unit", "not-ours", "time"] as const;
 
-export const categories = [
-  "routes",
-  "routines",
-  "training",
-  "equipment",
-  "technology",
-  "rota",
-  "collaboration",
-  "users",
-  "safety",
-  "environment",
-  "other",
-] as const;
-
 /** Why the idea is where it is; shown to the proposer and on the leader's card. Never why a leader is away or until when. */
 export const routeReasons = [
   /** The unit's own leader. */
@@ -100,7 +86,8 @@ const draftSchema = z.object({
   kind: z.enum(["idea", "question"]),
   problem: z.string(),
   proposal: z.string().optional(),
-  category: z.enum(categories).optional(),
+  /** Id of a category of the municipality, also of one that is not offered any more. */
+  category: z.string().optional(),
   /** Gjelder flere tjenester. */
   acrossServices: z.boolean(),
   stopDoing: z.string().optional(),

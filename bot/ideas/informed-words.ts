@@ -1,7 +1,6 @@
 /** Who else reads an idea, as a reader is told it. */
 import type { Reader } from "../reader.ts";
 import type { Settings } from "../settings.ts";
-import { categories } from "./idea.ts";
 import { informedOf } from "./informed.ts";
 import { informedWords } from "./idea-view.ts";
 
@@ -11,11 +10,11 @@ export function informingLines(
   units: readonly string[],
   reader: Reader,
 ): readonly string[] {
-  const { form, categories: names } = reader.texts.ideas;
-  return categories.flatMap((category) => {
+  const { form, categories: names, offered } = reader.texts.ideas;
+  return offered.flatMap((category) => {
     const draft = { category, nameShownTo: "everyone", acrossServices: false } as const;
     const informed = units.flatMap((unit) => informedOf(reader.organisation, informs, draft, unit));
     const roles = [...new Set(informed.map((one) => informedWords(one, reader)))];
-    return roles.length === 0 ? [] : [form.informs(names[category], roles.join(" · "))];
+    return roles.length === 0 ? [] : [form.informs(names[category] ?? category, roles.join(" · "))];
   });
 }

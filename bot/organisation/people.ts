@@ -4,6 +4,7 @@ import { defaultWindow } from "../calendar/windows.ts";
 import type { PersonId } from "../chat.ts";
 import type { Reader } from "../reader.ts";
 import { StorageError, type TableStore } from "../storage/table-store.ts";
+import type { OwnWords } from "../texts/own-words.ts";
 import { textsIn } from "../texts/texts.ts";
 import { type Pointer, readPointer, readPrevious, readVersion } from "./organisation-store.ts";
 import { claimedUnit } from "./claims/claim-store.ts";
@@ -33,9 +34,11 @@ export interface People {
 export interface PeopleOptions {
   /** ADMINISTRATORS: Entra object ids. */
   readonly appointed: readonly PersonId[];
+  /** What the municipality says in its own words; the usual ones when left out. */
+  readonly words?: OwnWords;
 }
 
-export function createPeople(store: TableStore, { appointed }: PeopleOptions): People {
+export function createPeople(store: TableStore, { appointed, words }: PeopleOptions): People {
   const organisation = createSnapshots(store, new Set(appointed.map((id) => id.toLowerCase())));
 
   async function absence(id: PersonId, on: Date) {
@@ -54,7 +57,7 @@ export function createPeople(store: TableStore, { appointed }: PeopleOptions): P
       return roster && snapshot(previous ?? "", roster, new Set());
     },
     async reader(id) {
-      return readerOf(store, await organisation(), id.toLowerCase());
+      return readerOf(store, await organisation(), id.toLowerCase(), words);
     },
     async isAway(id, on) {
       return (await absence(id, on)) !== undefined;
@@ -118,6 +121,7 @@ async function readerOf(
   store: TableStore,
   organisation: Organisation,
   id: PersonId,
+  words: OwnWords | undefined,
 ): Promise<Reader | undefined> {
   const known = organisation.people.get(id);
   const appointed = organisation.appointed.has(id);
@@ -126,7 +130,7 @@ async function readerOf(
   if (!known && !appointed && units.length === 0) return undefined;
   const chosen = await preferencesOf(store, id);
   const language = chosen.language ?? known?.language ?? "nb";
-  const texts = textsIn(language);
+  const texts = textsIn(language, words);
   const { appointedName, unknownName } = texts.organisation;
   const person =
     known ??

@@ -6,6 +6,7 @@
 import { z } from "zod/v4";
 import { commitFact, type FactCommitted, historyKey, isVoid } from "../delivery/commit-fact.ts";
 import type { Settings } from "../settings.ts";
+import { userWords } from "../texts/user-words.ts";
 import { rowFormat } from "../storage/row.ts";
 import { type Change, rowsOf, type TableStore } from "../storage/table-store.ts";
 
@@ -29,6 +30,21 @@ const chosenSchema = z.object({
   presentingLevel: z.string().optional(),
   reachAtLeast: z.number().int().optional(),
   resends: z.number().int().optional(),
+  user: z.enum(userWords).optional(),
+  /** All of them, in order. */
+  categories: z
+    .array(
+      z.object({
+        id: z.string(),
+        names: z.object({
+          nb: z.string().optional(),
+          nn: z.string().optional(),
+          en: z.string().optional(),
+        }),
+        retired: z.boolean().optional(),
+      }),
+    )
+    .optional(),
   writerMayApprove: z.boolean().optional(),
   incident: channelSchema.optional(),
   whistleblowing: channelSchema.optional(),

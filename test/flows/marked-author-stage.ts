@@ -11,7 +11,7 @@ import { createPeople } from "../../bot/organisation/people.ts";
 import type { Person as Employee } from "../../bot/organisation/person.ts";
 import { defaultSettings } from "../../bot/settings.ts";
 import type { Change, TableStore } from "../../bot/storage/table-store.ts";
-import { nb } from "../../bot/texts/nb.ts";
+import { textsIn } from "../../bot/texts/texts.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { AUTHOR, type Exchange, listenToFetch, rosterWith } from "../support/marked-author.ts";
 import { createQuietLog } from "../support/quiet-log.ts";
@@ -22,6 +22,8 @@ import { type RunningBot, startBot } from "../support/start-bot.ts";
 import { type Person, startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
 import { LEADER } from "./ideas-support.ts";
 import { askToSendWithoutName } from "./without-name-support.ts";
+
+const nb = textsIn("nb");
 
 export const PROBLEM_TEXT = "Vi mangler en bil på kvelden";
 const OTHERS = [

@@ -1,5 +1,5 @@
 /** innstillinger of the municipality: what a systemansvarlig changes takes effect at once, and in other programs soon. */
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { type RunningBot, startBot } from "../support/start-bot.ts";
 import { type Person, startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
@@ -29,6 +29,11 @@ afterEach(async () => {
 
 function person(role: string, on = bot): Person {
   return teams.person(sampleId(role), role, on);
+}
+
+function choicesOf(of: Person, label: string): readonly string[] {
+  const input = of.newest.inputs(true).find((each) => each.label === label);
+  return input?.choices.map(({ title }) => title) ?? [];
 }
 
 async function open(administrator: Person, area: string): Promise<void> {
@@ -169,4 +174,99 @@ test("the level whose services present themselves is chosen among those that the
     presentingWords: 150,
     reachAtLeast: 5,
   });
+});
+
+describe("categories", () => {
+  const PROBLEM = { "Hva er problemet eller behovet?": "Nøklene ligger feil." };
+
+  async function openCategory(administrator: Person, name: string): Promise<void> {
+    await open(administrator, "Kategorier");
+    await administrator.press(name);
+  }
+
+  test("get other names, another order, new ones and old ones, and ideas keep theirs", async () => {
+    const [administrator, nurse] = [person(ADMINISTRATOR), person(NURSE)];
+    await nurse.say("idé");
+    await nurse.press("Vil du si mer?");
+    await nurse.press("Send inn", { ...PROBLEM, "Hva handler det om?": "Rutiner" });
+    await openCategory(administrator, "Rutiner");
+    await administrator.press("Lagre", {
+      "Navn på bokmål": "Prosedyrer",
+      "Navn på engelsk (valgfritt)": "Procedures",
+      "Plass i lista": "1",
+    });
+    expect(administrator.newest.text).toContain("Navn på bokmål: fra «Rutiner» til «Prosedyrer»");
+    await nurse.say("mine ideer");
+    await nurse.press("Åpne 1");
+    expect(nurse.newest.text).toContain("Prosedyrer");
+    await administrator.press("Kategorier");
+    await administrator.press("Ny kategori");
+    await administrator.press("Lagre", { "Navn på bokmål": "Ernæring" });
+    expect(administrator.newest.buttons).toContain("Ernæring");
+    await administrator.press("Prosedyrer");
+    await administrator.press("Lagre", { "I bruk": "Brukes ikke lenger" });
+    await nurse.say("idé");
+    const offered = choicesOf(nurse, "Hva handler det om?");
+    expect(offered.slice(0, 2)).toEqual(["Arbeidslister og ruter", "Opplæring og fag"]);
+    expect(offered.at(-1)).toBe("Ernæring");
+    expect(offered).not.toContain("Prosedyrer");
+    await nurse.press("Vil du si mer?");
+    await nurse.press("Send inn", { ...PROBLEM, "Hva handler det om?": "Ernæring" });
+    await nurse.say("mine ideer");
+    await nurse.press("Åpne 2");
+    expect(nurse.newest.text).toContain("Ernæring");
+    await nurse.say("mine ideer");
+    await nurse.press("Åpne 1");
+    expect(nurse.newest.text).toContain("Prosedyrer");
+  });
+
+  test("two that are added at the same time are two, and a press that comes twice adds one", async () => {
+    const [first, second] = [person(ADMINISTRATOR), person(OTHER)];
+    for (const each of [first, second]) {
+      await open(each, "Kategorier");
+      await each.press("Ny kategori");
+    }
+    await Promise.all([
+      first.press("Lagre", { "Navn på bokmål": "Ernæring" }),
+      second.press("Lagre", { "Navn på bokmål": "Transport" }),
+    ]);
+    await first.again();
+    await open(first, "Kategorier");
+    expect(first.newest.buttons.filter((name) => name === "Ernæring")).toHaveLength(1);
+    expect(first.newest.buttons).toContain("Transport");
+  });
+
+  test("a name that is taken, none at all and the last one are refused, with what is allowed", async () => {
+    const administrator = person(ADMINISTRATOR);
+    await openCategory(administrator, "Annet");
+    await administrator.press("Lagre", { "Navn på bokmål": "rutiner" });
+    expect(administrator.newest.text).toContain("«rutiner» finnes fra før.");
+    await administrator.press("Lagre", { "Navn på bokmål": "Annet", "Plass i lista": "12" });
+    expect(administrator.newest.text).toContain("Plass i lista: skriv et helt tall fra 1 til 11.");
+    expect((await bot.store.query("settings")).rows).toEqual([]);
+    await openCategory(administrator, "Turnus og bemanning");
+    expect(administrator.newest.text).toContain("Svarene samles til budsjettrunden.");
+  });
+
+  test("rota keeps its questions under another name", async () => {
+    const [administrator, nurse] = [person(ADMINISTRATOR), person(NURSE)];
+    await openCategory(administrator, "Turnus og bemanning");
+    await administrator.press("Lagre", { "Navn på bokmål": "Bemanning" });
+    await nurse.say("idé");
+    expect(nurse.newest.allText).toContain("Velger du «Bemanning»");
+    await nurse.press("Vil du si mer?");
+    await nurse.press("Send inn", { ...PROBLEM, "Hva handler det om?": "Bemanning" });
+    expect(nurse.newest.text).toContain("Hva skulle den ekstra personen gjort?");
+  });
+});
+
+test("where people say beboer, forms and editions say it, and what people wrote stays as it is", async () => {
+  const [administrator, nurse] = [person(ADMINISTRATOR), person(NURSE)];
+  await open(administrator, "Ord vi bruker");
+  await administrator.press("Lagre", { "Hva sier dere?": "Beboer" });
+  expect(administrator.newest.text).toContain("fra «Bruker» til «Beboer»");
+  await nurse.say("idé Brukeren savner frokosten sin");
+  expect(nurse.newest.allText).toContain("Hva betyr det for beboeren?");
+  expect(nurse.newest.value("Hva er problemet eller behovet?")).toBe("Brukeren savner frokosten sin");
+  expect(choicesOf(nurse, "Hva handler det om?")).toContain("Beboere og pårørende");
 });

@@ -4,7 +4,9 @@ import { type FieldId, fieldChoices } from "../../bot/ideas/rules/fields.ts";
 import { ideaStates, type IdeaState } from "../../bot/ideas/idea.ts";
 import type { Party } from "../../bot/ideas/rules/parties.ts";
 import type { Audience, DateWindow, Rule } from "../../bot/ideas/rules/rule.ts";
-import { nb } from "../../bot/texts/nb.ts";
+import { textsIn } from "../../bot/texts/texts.ts";
+
+const nb = textsIn("nb");
 
 const { states, actions, presses, fields } = nb.ideas;
 

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Environment, packApp, readValues } from "../../appPackage/package-app.ts";
-import { nb } from "../../bot/texts/nb.ts";
+import { textsIn } from "../../bot/texts/texts.ts";
+
+const nb = textsIn("nb");
 
 const folder = "appPackage";
 const environment = {

@@ -35,16 +35,34 @@ export interface Field {
   /** Beside the values that are allowed, which the kind says. */
   readonly hint?: (texts: Texts) => string;
   readonly as: FieldKind;
+  /** Where a change is told of, when the label alone does not say of what. */
+  readonly told?: (texts: Texts) => string;
   /** Shown where the areas are listed. */
   readonly first?: true;
+  /** Not in the form: it follows from others. */
+  readonly isHidden?: true;
+  /** Changes of it are told of elsewhere. */
+  readonly isQuiet?: true;
+}
+
+interface AreaLink {
+  readonly area: string;
+  readonly title: string;
+  readonly note?: string;
 }
 
 export interface Area {
   readonly id: string;
+  /** The area that leads here; all of them when left out. */
+  readonly within?: string;
+  /** There is nothing of it yet: each time it is saved there is one more. */
+  readonly isNew?: true;
   readonly title: (texts: Texts) => string;
   /** What a change means for what is under way. */
   readonly explained: (texts: Texts) => readonly string[];
   readonly fields: readonly Field[];
+  /** Forms that it leads to. */
+  readonly links?: (on: Reading) => readonly AreaLink[];
   readonly valuesOf: (settings: Settings) => Values;
   /** Only what belongs to this area. */
   readonly chosenIn: (values: Values, settings: Settings) => Chosen;
@@ -91,6 +109,7 @@ export function shownValue({ as }: Field, value: string, on: Reading): string {
   const { nothing } = on.texts.settings;
   if (as.kind !== "choice" && as.kind !== "several") return value || nothing;
   const wanted = as.kind === "choice" ? [value] : listed(value);
-  const names = as.choices(on).flatMap((choice) => (wanted.includes(choice.value) ? choice.title : []));
+  const titles = new Map(as.choices(on).map((choice) => [choice.value, choice.title]));
+  const names = wanted.flatMap((one) => titles.get(one) ?? []);
   return names.join(", ") || nothing;
 }

@@ -60,12 +60,14 @@ function differences(
   ];
   return areas.flatMap((area) => {
     const [from, to] = [area.valuesOf(old), area.valuesOf(settings)];
-    return fieldsChanged(area, from, to).map((field) =>
-      reader.texts.settings.fromTo(
-        field.label(reader.texts),
-        shownValue(field, from[field.id] ?? "", was),
-        shownValue(field, to[field.id] ?? "", is),
-      ),
+    return fieldsChanged(area, from, to).flatMap((field) =>
+      field.isQuiet
+        ? []
+        : reader.texts.settings.fromTo(
+            (field.told ?? field.label)(reader.texts),
+            shownValue(field, from[field.id] ?? "", was),
+            shownValue(field, to[field.id] ?? "", is),
+          ),
     );
   });
 }

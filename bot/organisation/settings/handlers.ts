@@ -12,9 +12,10 @@ import type { Handler } from "../../handler.ts";
 import { guardFields } from "../../privacy/guard.ts";
 import type { Reader } from "../../reader.ts";
 import type { Settings } from "../../settings.ts";
+import { textsIn } from "../../texts/texts.ts";
 import { readChange, readCurrent, saveSettings, SETTINGS, withChosen } from "../settings-store.ts";
 import { type Area, type Field, problemsIn, shownValue, type Values } from "./area.ts";
-import { areaOf, areas } from "./areas.ts";
+import { allAreas, areaOf, areas, areasWithin } from "./areas.ts";
 import { changeLines, type ChangesDeps, fieldsChanged, nameOf, settingsAt } from "./changes.ts";
 
 export interface SettingsDeps extends ChangesDeps {
@@ -25,12 +26,12 @@ export function createSettingsHandlers(deps: SettingsDeps) {
   return {
     /** Subject: the area; "" for all of them. */
     settings: (async ({ press }, reader) => {
-      const area = areaOf(press?.subject ?? "");
+      const area = areaOf(press?.subject ?? "", deps.live.settings);
       return area ? show(deps, reader, area, {}) : overview(deps, reader);
     }) satisfies Handler,
     saveSettings: (async ({ press }, reader) => {
       const [id = "", version = ""] = press?.subject.split("|") ?? [];
-      const area = areaOf(id);
+      const area = areaOf(id, deps.live.settings);
       if (!press || !area) return overview(deps, reader);
       return save(deps, { press, reader, area, version: Number(version) || 0 });
     }) satisfies Handler,
@@ -39,17 +40,22 @@ export function createSettingsHandlers(deps: SettingsDeps) {
 
 async function overview(deps: SettingsDeps, reader: Reader): Promise<Card> {
   const settings = withChosen(deps.live.defaults, (await readCurrent(deps.store)).chosen);
-  const on = { ...reader, settings };
+  const on = readingOf(reader, settings);
   const rows = areas.map((area) => {
     const values = area.valuesOf(settings);
     const first = area.fields.filter((field) => field.first);
     const present = first.map(
-      (field) => [field.label(reader.texts), shownValue(field, values[field.id] ?? "", on)] as const,
+      (field) => [field.label(on.texts), shownValue(field, values[field.id] ?? "", on)] as const,
     );
-    return { id: area.id, title: area.title(reader.texts), values: present };
+    return { id: area.id, title: area.title(on.texts), values: present };
   });
-  const changes = await changeLines(deps, reader, areas);
-  return settingsOverviewCard({ areas: rows, changes, nonce: deps.newId() }, reader.texts);
+  const changes = await changeLines(deps, on, allAreas(settings));
+  return settingsOverviewCard({ areas: rows, changes, nonce: deps.newId() }, on.texts);
+}
+
+/** In the words as they are now: this press may have changed them. */
+function readingOf(reader: Reader, settings: Settings): Reader & { readonly settings: Settings } {
+  return { ...reader, settings, texts: textsIn(reader.person.language, settings) };
 }
 
 interface Shown {
@@ -64,18 +70,25 @@ async function show(deps: SettingsDeps, reader: Reader, area: Area, shown: Shown
   const { version, chosen } = await readCurrent(deps.store);
   const settings = withChosen(deps.live.defaults, chosen);
   const values = shown.values ?? area.valuesOf(settings);
+  const on = readingOf(reader, settings);
   const view = {
     area: area.id,
-    title: area.title(reader.texts),
-    explained: area.explained(reader.texts),
-    fields: area.fields.map((field) => fieldView(field, values, { ...reader, settings })),
+    title: area.title(on.texts),
+    explained: area.explained(on.texts),
+    fields: area.fields.filter(({ isHidden }) => !isHidden).map((field) => fieldView(field, values, on)),
+    links: area.links?.(on) ?? [],
+    back: backOf(area, on),
     version: shown.version ?? version,
     saved: shown.saved ?? false,
     warnings: shown.warnings ?? [],
-    changes: await changeLines(deps, reader, [area]),
+    changes: await changeLines(deps, on, areasWithin(area, settings)),
     nonce: deps.newId(),
   };
-  return settingsCard(view, reader.texts);
+  return settingsCard(view, on.texts);
+}
+
+function backOf({ within = "" }: Area, { texts, settings }: Reader & { readonly settings: Settings }) {
+  return { area: within, title: areaOf(within, settings)?.title(texts) ?? texts.settings.title };
 }
 
 function fieldView(
@@ -117,7 +130,9 @@ async function save(deps: SettingsDeps, saving: Saving): Promise<Card> {
   const theirs = area.valuesOf(settings);
   const chosen = { ...current.chosen, ...area.chosenIn(values, settings) };
   const after = area.valuesOf(withChosen(deps.live.defaults, chosen));
-  if (fieldsChanged(area, theirs, after).length === 0) return show(deps, reader, area, { saved: true });
+  const shownNext = areaOf(area.isNew ? (area.within ?? "") : area.id, settings) ?? area;
+  if (!area.isNew && fieldsChanged(area, theirs, after).length === 0)
+    return show(deps, reader, area, { saved: true });
   const base = area.valuesOf(await settingsAt(deps, version));
   if (fieldsChanged(area, base, theirs).length > 0)
     return showNewer(deps, saving, { base, theirs, mine: values, by: current.version });
@@ -125,10 +140,10 @@ async function save(deps: SettingsDeps, saving: Saving): Promise<Card> {
   const committed = await saveSettings(deps.store, current, change, press.nonce);
   if (committed.kind === "conflict") {
     const pressedBefore = (await historyOfNonce(deps.store, SETTINGS, press.nonce)) !== undefined;
-    return pressedBefore ? show(deps, reader, area, {}) : save(deps, saving);
+    return pressedBefore ? show(deps, reader, shownNext, {}) : save(deps, saving);
   }
   await deps.live.refresh();
-  return show(deps, reader, area, { saved: true });
+  return show(deps, reader, shownNext, { saved: true });
 }
 
 /** What the other has changed stands where this one has changed nothing. */

@@ -1,7 +1,8 @@
 /**
- * What people read on the buttons and forms of an idea's life, by action. Labels of fields are in idea-fields.ts;
- * an action gives its own where the same field has another name. `name` is "idé 17".
+ * What people read on the buttons and forms of an idea's life, by action, with labels where those of idea-fields.ts do
+ * not fit. `name` is "idé 17".
  */
+import { trialHelpLines } from "./trial-help.ts";
 import type { PersonAction } from "../../ideas/rules/actions.ts";
 import type { Fields } from "../../ideas/rules/fields.ts";
 
@@ -235,13 +236,7 @@ export const actionForms = {
     "4. Si hva som er neste steg, og når.",
   ],
   trialHelp: "Før dere prøver",
-  trialHelpLines: [
-    "Hva skal prøves, av hvem, til når?",
-    "Hvordan merker vi at det virker?",
-    "Kan det gi ulemper for andre?",
-    "Hvem er involvert: ansatte, tillitsvalgt, verneombud, bruker eller pårørende?",
-    "Godt å begynne med: noe som gir synlig resultat, er konkret, ikke er for stort, og som noen har lyst til.",
-  ],
+  trialHelpLines,
   more: "Vil du si mer?",
   /** What is folded, where it has a name of its own. */
   moreOf: {

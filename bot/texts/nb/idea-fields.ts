@@ -2,6 +2,7 @@
 
 const yesOrNo = { yes: "Ja", partly: "Delvis", no: "Nei", unsure: "Vet ikke ennå" };
 
+import { user } from "../user-words.ts";
 export const fields = {
   labels: {
     text: "Begrunnelse",
@@ -30,11 +31,11 @@ export const fields = {
     improvement: "Har endringen vært en forbedring?",
     enough: "Er den tilstrekkelig?",
     goalsReached: "Er målene nådd?",
-    forUser: "Hva betydde den for brukeren?",
+    forUser: `Hva betydde den for ${user.the}?`,
     forStaff: "Hva betydde den for ansatte?",
     forResources: "Hva betydde den for ressursene?",
     extraWork: "Ga den ekstraarbeid?",
-    usersSaid: "Hva sa brukere eller pårørende (uten navn)?",
+    usersSaid: `Hva sa ${user.many} eller pårørende (uten navn)?`,
     basis: "Hva bygger svaret på?",
     toLast: "Hva må til for at alle gjør det slik, hver gang?",
     title: "Tittel",
@@ -58,15 +59,15 @@ export const fields = {
     role: "En rolle, ikke et navn. Da går det videre når noen slutter.",
     goal: "Hvordan merker vi at det virker?",
     baseline: "Et tall, eller «ikke målt»",
-    involved: "Ansatte, tillitsvalgt, verneombud, bruker eller pårørende",
+    involved: `Ansatte, tillitsvalgt, verneombud, ${user.a} eller pårørende`,
     hours: "For eksempel «to timer i uka, vikar på kveld»",
-    savedTime: "For eksempel «mer tid hos brukeren»",
+    savedTime: `For eksempel «mer tid hos ${user.the}»`,
     unions: "For eksempel «hovedtillitsvalgt, møte 24. november»",
     extraWork: "For hvem, og hvor mye?",
     usersSaid: "Skriv «vi har ikke spurt» hvis det er slik.",
     toLast: "Rutine, opplæring av nye, hvem har ansvaret?",
     title: "Kort, slik at andre kjenner seg igjen",
-    ledTo: "For brukeren, for dere og for ressursene",
+    ledTo: `For ${user.the}, for dere og for ressursene`,
     adapt: "For eksempel størrelse, avstander eller hvem som er på vakt",
     askRole: "En rolle, ikke et navn",
   },

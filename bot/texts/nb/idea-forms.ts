@@ -1,5 +1,6 @@
 /** What people read on the forms about ideas. */
 
+import { user } from "../user-words.ts";
 export const form = {
   title: "Har du en idé?",
   lead: "Ett felt er nok. Resten er frivillig.",
@@ -30,7 +31,7 @@ export const form = {
   informs: (category: string, roles: string) =>
     `Velger du «${category}», får ${roles} også lese det. Men ikke når du har valgt «Bare leder ser det» lenger ned.`,
   stopDoing: "Hva kan vi slutte med?",
-  forUser: "Hva betyr det for brukeren?",
+  forUser: `Hva betyr det for ${user.the}?`,
   onBehalfOf: "På vegne av en gruppe",
   onBehalfOfHint: "For eksempel «fra personalmøtet» eller «fra vakta»",
   nameShownTo: "Hvem ser navnet mitt?",
@@ -63,7 +64,8 @@ export const form = {
     "Du er ikke knyttet til en enhet ennå. Be systemansvarlig om hjelp, så kan du sende inn ideer herfra.",
 };
 
-export const categories = {
+/** As the product calls them; a municipality gives them its own names (own-words.ts). */
+export const categories: Readonly<Record<string, string>> = {
   routes: "Arbeidslister og ruter",
   routines: "Rutiner",
   training: "Opplæring og fag",
@@ -71,7 +73,7 @@ export const categories = {
   technology: "Digitale verktøy og velferdsteknologi",
   rota: "Turnus og bemanning",
   collaboration: "Samarbeid på tvers",
-  users: "Brukere og pårørende",
+  users: `${user.Many} og pårørende`,
   safety: "Pasientsikkerhet",
   environment: "Arbeidsmiljø",
   other: "Annet",

@@ -1,5 +1,6 @@
 /** What people read about ideas. A question ("noe jeg lurer på") is called a question all the way. */
 
+import { user } from "../user-words.ts";
 import { actionForms, actionWords, doneWords, pressWords } from "./idea-actions.ts";
 import { fields } from "./idea-fields.ts";
 import { categories, form } from "./idea-forms.ts";
@@ -144,7 +145,7 @@ const shown = {
   across: "Gjelder flere tjenester",
   yes: "Ja",
   stopDoing: "Dette kan vi slutte med",
-  forUser: "For brukeren",
+  forUser: `For ${user.the}`,
   sharing: "Dere sa – vi gjorde",
   share: { no: "Skal ikke deles", yes: "Kan deles uten navn", named: "Kan deles med navn" },
   content: "Dette ble sendt inn",
@@ -205,6 +206,8 @@ export const ideas = {
   because,
   whyYou,
   categories,
+  /** Which of them are offered, in order. */
+  offered: Object.keys(categories),
   shown,
   buttons,
   more,

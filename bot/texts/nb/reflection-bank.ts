@@ -3,9 +3,10 @@
  * (bot/reflections/bank-store.ts); the keys name them for good. Which family each belongs to:
  * bot/reflections/rules/bank.ts.
  */
+import { user } from "../user-words.ts";
 export const reflectionBank = {
   families: {
-    user: "Brukeren",
+    user: user.The,
     trials: "Små forsøk",
     stopping: "Slutte og beholde",
     learning: "Lære",
@@ -15,9 +16,9 @@ export const reflectionBank = {
     service: "Tjenesten vår",
   },
   questions: {
-    matters: "Hva er viktig for brukerne våre – ikke bare hva som feiler dem?",
-    ownChoice: "Hva ville du selv foretrukket om du var bruker hos oss?",
-    waiting: "Hva kan brukeren klare selv hvis vi venter litt?",
+    matters: `Hva er viktig for ${user.all} våre – ikke bare hva som feiler dem?`,
+    ownChoice: `Hva ville du selv foretrukket om du var ${user.a} hos oss?`,
+    waiting: `Hva kan ${user.the} klare selv hvis vi venter litt?`,
     goodCare: "Hva er god omsorg hos oss?",
     handsBehind: "Når jobbet du sist med hendene på ryggen?",
     nextWeek: "Hvilken liten ting kan vi prøve neste uke?",
@@ -35,7 +36,7 @@ export const reflectionBank = {
     knowTooLittle: "Hvilken tjeneste vet du for lite om?",
     askedEarlier: "Hvem burde vi spurt tidligere?",
     severalGroups: "Hva kan flere enn én faggruppe gjøre?",
-    aroundUser: "Hvordan kan vi samarbeide om brukeren i stedet for å diskutere hvem som har ansvaret?",
+    aroundUser: `Hvordan kan vi samarbeide om ${user.the} i stedet for å diskutere hvem som har ansvaret?`,
     talkMore: "Hva burde vi snakke mer om?",
     worries: "Hva bekymrer deg ved det vi holder på å endre?",
     ethics: "Står vi i noe etisk vanskelig nå?",
@@ -45,7 +46,7 @@ export const reflectionBank = {
     safe: "Er tjenesten vår trygg og sikker? Tenk på vår avdeling.",
     reachable: "Er det lett å få hjelp av oss, og er hjelpen rettferdig fordelt? Tenk på vår avdeling.",
     time: "Bruker vi tida vår godt? Tenk på vår avdeling.",
-    connected: "Opplever brukeren at tjenestene henger sammen? Tenk på vår avdeling.",
+    connected: `Opplever ${user.the} at tjenestene henger sammen? Tenk på vår avdeling.`,
   },
   statements: {
     safeToSpeak: "Jeg kan si fra uten å være redd for at det slår tilbake på meg.",

@@ -22,10 +22,11 @@ export const settings = {
       title: "Lenker og telefon",
       explained: ["Gjelder med en gang. Kort som alt er sendt, viser det nye når de åpnes på nytt."],
     },
-    informs: {
-      title: "Hvem leser hva",
+    categories: {
+      title: "Kategorier",
       explained: [
-        "Det gjelder det som sendes inn fra nå av, og aldri ideer der bare lederen skal se navnet.",
+        "Her velger du hvem flere som leser ideer i en kategori. Det gjelder det som sendes inn fra nå av, og aldri ideer der bare lederen skal se navnet.",
+        "Trykk på en kategori for å gi den nytt navn, flytte den eller slutte å bruke den.",
       ],
     },
     sending: {
@@ -35,8 +36,33 @@ export const settings = {
         "Det som går til mange, sendes aldri på nytt av seg selv. Du finner det i «utsendinger» og velger selv.",
       ],
     },
+    words: {
+      title: "Ord vi bruker",
+      explained: [
+        "Boten bruker ordet i spørsmål, skjemaer og utgaver som åpnes fra nå av. Det folk har skrevet, endres aldri. Advarselen mot å skrive om brukere, pasienter og pårørende nevner alle, uansett hva dere velger.",
+      ],
+    },
   },
+  categories: {
+    add: "Ny kategori",
+    added: "Den kommer nederst i lista, og kan velges fra nå av.",
+    changed:
+      "Navn og rekkefølge gjelder med en gang, også for ideer som er sendt inn. Slutter dere å bruke den, kan ingen velge den lenger. Ideene som har den, beholder den.",
+    rota: "Den som velger denne, får to spørsmål: hva den ekstra personen skulle gjort, og hva vi kunne prøvd uten. Svarene samles til budsjettrunden. Det følger kategorien, også når den får et annet navn.",
+    nameNb: "Navn på bokmål",
+    nameNn: "Navn på nynorsk (valgfritt)",
+    nameEn: "Navn på engelsk (valgfritt)",
+    asInBokmal: "Er det tomt, brukes navnet på bokmål.",
+    place: "Plass i lista",
+    used: "I bruk",
+    offered: "Kan velges",
+    retired: "Brukes ikke lenger",
+    named: (name: string, label: string) => `${name}, ${label}`,
+  },
+  userWords: { user: "Bruker", patient: "Pasient", resident: "Beboer" },
   labels: {
+    order: "Rekkefølge",
+    user: "Hva sier dere?",
     answerDays: "Svarfrist i arbeidsdager",
     before: "Første påminnelse, arbeidsdager før fristen",
     deputyAfter: "Stedfortreder får beskjed, arbeidsdager etter fristen",
@@ -76,6 +102,9 @@ export const settings = {
     link: (label: string) => `${label}: må begynne med https:// og være en hel adresse.`,
     empty: (label: string) => `${label}: må fylles ut.`,
     tooLong: (label: string, most: number) => `${label}: kan ha høyst ${most} tegn.`,
+    categories: (most: number) => `Det kan være høyst ${most} kategorier.`,
+    sameName: (name: string) => `«${name}» finnes fra før. Velg et annet navn.`,
+    lastCategory: "Minst én kategori må kunne velges.",
     choice: (label: string) => `${label}: velg noe av det som står der.`,
   },
   newer: (by: string, what: string) =>

@@ -1,3 +1,4 @@
+import { user } from "../user-words.ts";
 import { weeklyUpdateLibrary } from "./weekly-update-library.ts";
 
 /** Mandagskvarteret: what readers see, and what editors see while they write. */
@@ -73,7 +74,7 @@ export const weeklyUpdate = {
       sinceLast: "Stort og smått fra uka som gikk",
       presenting:
         "Hvem er vi? Hva kan dere bruke oss til? Når bør dere ta kontakt, og hvordan? Hva strever vi med? Én ting vi er stolte av.",
-      praise: "Til en tjeneste: Hva gjorde de? Hva betydde det for brukeren?",
+      praise: `Til en tjeneste: Hva gjorde de? Hva betydde det for ${user.the}?`,
       assignment: "Noe alle kan prøve denne uka",
       struggling: "Det vi ikke har fått til ennå, og det vi lurer på",
       unchanged: "Det som står fast, selv om noe annet endres",

@@ -1,4 +1,5 @@
 /** Dere sa – vi gjorde: what readers see, and what an editor can do with it. */
+import { user } from "../user-words.ts";
 export const youSaid = {
   said: (problem: string) => `Dere sa: ${problem}`,
   saidBy: (proposer: string, problem: string) => `${proposer} sa: ${problem}`,
@@ -15,7 +16,7 @@ export const youSaid = {
     trial: (words: string) => `Vi prøver det ut: ${words}`,
     trialUntil: (date: string, words: string) => `Vi prøver det ut til ${date}: ${words}`,
     "adopted-after-trial": (words: string) =>
-      `Vi har prøvd det ut og innført det. Dette betydde det for brukeren: ${words}`,
+      `Vi har prøvd det ut og innført det. Dette betydde det for ${user.the}: ${words}`,
   },
   declined: {
     economy: (words: string) => `Det ble nei på grunn av økonomien: ${words}`,

@@ -1,9 +1,10 @@
 /** Nynorsk of the questions and statements that a municipality begins with. */
+import { user } from "../user-words.ts";
 import type { Texts } from "../nb.ts";
 
 export const reflectionBank: Texts["reflectionBank"] = {
   families: {
-    user: "Brukaren",
+    user: user.The,
     trials: "Små forsøk",
     stopping: "Slutte og halde på",
     learning: "Lære",
@@ -13,9 +14,9 @@ export const reflectionBank: Texts["reflectionBank"] = {
     service: "Tenesta vår",
   },
   questions: {
-    matters: "Kva er viktig for brukarane våre – ikkje berre kva som feilar dei?",
-    ownChoice: "Kva ville du sjølv ha valt om du var brukar hos oss?",
-    waiting: "Kva kan brukaren klare sjølv om vi ventar litt?",
+    matters: `Kva er viktig for ${user.all} våre – ikkje berre kva som feilar dei?`,
+    ownChoice: `Kva ville du sjølv ha valt om du var ${user.a} hos oss?`,
+    waiting: `Kva kan ${user.the} klare sjølv om vi ventar litt?`,
     goodCare: "Kva er god omsorg hos oss?",
     handsBehind: "Når jobba du sist med hendene på ryggen?",
     nextWeek: "Kva for ein liten ting kan vi prøve neste veke?",
@@ -33,7 +34,7 @@ export const reflectionBank: Texts["reflectionBank"] = {
     knowTooLittle: "Kva for ei teneste veit du for lite om?",
     askedEarlier: "Kven burde vi ha spurt tidlegare?",
     severalGroups: "Kva kan fleire enn éi faggruppe gjere?",
-    aroundUser: "Korleis kan vi samarbeide om brukaren i staden for å diskutere kven som har ansvaret?",
+    aroundUser: `Korleis kan vi samarbeide om ${user.the} i staden for å diskutere kven som har ansvaret?`,
     talkMore: "Kva burde vi snakke meir om?",
     worries: "Kva uroar deg ved det vi held på å endre?",
     ethics: "Står vi i noko etisk vanskeleg no?",
@@ -43,7 +44,7 @@ export const reflectionBank: Texts["reflectionBank"] = {
     safe: "Er tenesta vår trygg og sikker? Tenk på avdelinga vår.",
     reachable: "Er det lett å få hjelp av oss, og er hjelpa rettvist fordelt? Tenk på avdelinga vår.",
     time: "Brukar vi tida vår godt? Tenk på avdelinga vår.",
-    connected: "Opplever brukaren at tenestene heng saman? Tenk på avdelinga vår.",
+    connected: `Opplever ${user.the} at tenestene heng saman? Tenk på avdelinga vår.`,
   },
   statements: {
     safeToSpeak: "Eg kan seie frå utan å vere redd for at det slår tilbake på meg.",

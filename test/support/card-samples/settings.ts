@@ -1,4 +1,7 @@
 import { settingsCard, settingsOverviewCard } from "../../../adaptive-cards/organisation/settings.ts";
+import { categoriesArea } from "../../../bot/organisation/settings/categories-area.ts";
+import { defaultSettings } from "../../../bot/settings.ts";
+import type { Texts } from "../../../bot/texts/texts.ts";
 import { editionArea } from "../../../bot/organisation/settings/edition-area.ts";
 import { promiseArea } from "../../../bot/organisation/settings/promise-area.ts";
 import { type CardSample, NONCE } from "./sample.ts";
@@ -7,6 +10,21 @@ const changes = [
   "mandag 23. november kl. 09.12: Rådgiver digitalisering. Svarfrist i arbeidsdager: fra «7» til «5»",
   "fredag 20. november kl. 13.37: Rådgiver digitalisering. Vakttelefon (valgfritt): fra «ingen» til «55 00 00 00»",
 ];
+
+const nobody = { version: "", units: new Map(), people: new Map(), appointed: new Set<string>() };
+
+function empty(texts: Texts) {
+  return {
+    fields: [],
+    links: [],
+    back: { area: "", title: texts.settings.title },
+    version: 2,
+    saved: false,
+    warnings: [],
+    changes: [],
+    nonce: NONCE,
+  };
+}
 
 export const settingsSamples: readonly CardSample[] = [
   {
@@ -52,6 +70,8 @@ export const settingsSamples: readonly CardSample[] = [
             label: label(texts),
             value: "5",
           })),
+          links: [],
+          back: { area: "", title: texts.settings.title },
           version: 2,
           saved: true,
           warnings: [],
@@ -60,6 +80,65 @@ export const settingsSamples: readonly CardSample[] = [
         },
         texts,
       ),
+  },
+  {
+    name: "Kategorier",
+    of: "settingsCard",
+    make: (texts) => {
+      const on = { texts, settings: defaultSettings, organisation: nobody };
+      return settingsCard(
+        {
+          ...empty(texts),
+          area: "categories",
+          title: categoriesArea.title(texts),
+          explained: categoriesArea.explained(texts),
+          fields: (["unionRep", "safetyRep"] as const).map((id) => ({
+            kind: "several",
+            id,
+            label: texts.settings.labels[id],
+            value: id === "unionRep" ? "rota" : "",
+            choices: Object.entries(texts.ideas.categories).map(([value, title]) => ({ value, title })),
+          })),
+          links: categoriesArea.links?.(on) ?? [],
+          changes,
+        },
+        texts,
+      );
+    },
+  },
+  {
+    name: "Turnus og bemanning",
+    of: "settingsCard",
+    make: (texts) => {
+      const words = texts.settings.categories;
+      const name = { kind: "text" as const, maxLength: 60 };
+      return settingsCard(
+        {
+          ...empty(texts),
+          area: "category:rota",
+          title: texts.ideas.categories["rota"] ?? "",
+          explained: [words.changed, words.rota],
+          fields: [
+            { ...name, id: "nameNb", label: words.nameNb, value: "Turnus og bemanning", required: true },
+            { ...name, id: "nameNn", label: words.nameNn, value: "", hint: words.asInBokmal },
+            { ...name, id: "nameEn", label: words.nameEn, value: "Rota", hint: words.asInBokmal },
+            { kind: "number", least: 1, most: 11, id: "place", label: words.place, value: "6" },
+            {
+              kind: "choice",
+              id: "used",
+              label: words.used,
+              value: "true",
+              choices: [
+                { value: "true", title: words.offered },
+                { value: "false", title: words.retired },
+              ],
+            },
+          ],
+          back: { area: "categories", title: categoriesArea.title(texts) },
+        },
+        texts,
+      );
+    },
   },
   {
     name: "Utgaven, med feil",
@@ -88,6 +167,8 @@ export const settingsSamples: readonly CardSample[] = [
               value: "3",
             },
           ],
+          links: [],
+          back: { area: "", title: texts.settings.title },
           version: 2,
           saved: false,
           warnings: [texts.settings.problems.number(texts.settings.labels.reachAtLeast, 5, 50)],

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { myUnitCard, type UnitView } from "../../../adaptive-cards/ideas/my-unit.ts";
-import { nb } from "../../../bot/texts/nb.ts";
+import { textsIn } from "../../../bot/texts/texts.ts";
+
+const nb = textsIn("nb");
 
 const unit: UnitView = { name: "Sone nord", facts: [], rows: [] };
 

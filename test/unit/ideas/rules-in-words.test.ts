@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ideaStates } from "../../../bot/ideas/idea.ts";
 import { rules } from "../../../bot/ideas/rules/rules.ts";
-import { nb } from "../../../bot/texts/nb.ts";
+import { textsIn } from "../../../bot/texts/texts.ts";
 import { columns, rowInWords } from "../../support/rule-words.ts";
+
+const nb = textsIn("nb");
 
 const text = readFileSync("docs/ideas.md", "utf8");
 

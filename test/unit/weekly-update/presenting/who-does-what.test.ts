@@ -1,10 +1,12 @@
 /** Whose presentation a published text is, and which one counts; and the services that take turns. */
 import { describe, expect, test } from "vitest";
-import { nb } from "../../../../bot/texts/nb.ts";
+import { textsIn } from "../../../../bot/texts/texts.ts";
 import { asText, fromText } from "../../../../bot/weekly-update/presenting/rules/presentation.ts";
 import { servicesOf } from "../../../../bot/weekly-update/presenting/rules/services.ts";
 import { newestPresented } from "../../../../bot/weekly-update/presenting/rules/who-does-what.ts";
 import { sampleOrganisation } from "../../../../demo/municipality/load.ts";
+
+const nb = textsIn("nb");
 
 const services = [
   { id: "hjemme", name: "Hjemmetjenesten" },
