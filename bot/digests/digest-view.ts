@@ -26,7 +26,7 @@ export function digestView(
     answers,
     waiting: facts.waiting.slice(0, MOST_WAITING).map((idea) => waitingRow(idea, reader, now)),
     waitingMore: Math.max(0, facts.waiting.length - MOST_WAITING),
-    running: runningLines(facts.running, reader, now),
+    running: runningLines(notAbove(facts), reader, now),
     news: [
       ...countLines(facts.own, reader),
       ...facts.news.slice(0, MOST_NEWS).flatMap((one) => newsLine(one, reader)),
@@ -38,6 +38,12 @@ export function digestView(
     suggestion: facts.follows.own.length > 0 ? words.suggestion.texts[facts.suggestion] : undefined,
     nonce,
   };
+}
+
+/** What waits for the reader is on the card already. */
+function notAbove({ running, waiting }: DigestFacts): readonly Idea[] {
+  const above = new Set(waiting.slice(0, MOST_WAITING).map(({ number }) => number));
+  return running.filter(({ number }) => !above.has(number));
 }
 
 function waitingRow(idea: Idea, reader: Reader, now: Date): WaitingRow {
@@ -105,7 +111,7 @@ export function stuckLines({ late, stuck }: Late, { texts }: Reader): readonly s
   return [
     words.late(late),
     ...(parts.length === 0 ? [] : [words.stuck(parts.join(", "))]),
-    ...(unsaid > 0 && parts.length > 0 ? [words.unsaid(unsaid)] : []),
+    ...(unsaid > 0 ? [words.unsaid(unsaid, late)] : []),
   ];
 }
 

@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { readPlanHead } from "../../bot/weekly-update/presenting/presenting-store.ts";
 import { APPROVER, EDITOR } from "./cast.ts";
 import { type Presented, type SentEdition, simulate, type Year } from "./simulate.ts";
 
@@ -19,10 +20,14 @@ const { values } = parseArgs({
 
 async function main(): Promise<number> {
   const year = await simulate(values.from, Number(values.weeks));
-  const faults = editionFaults(year.editions);
+  const faults = [...editionFaults(year.editions)];
   showEditions(year.editions);
   showRotation(year.presented);
+  const turns = await turnsHad(year);
+  console.log(`turns, with those that a service stood over by own wish: ${turns.join(", ")}`);
   if (values.transcript) writeFileSync(values.transcript, transcriptOf(year));
+  if (Math.max(...turns) - Math.min(...turns) > 1)
+    faults.push("one service has had two turns more than another");
   for (const fault of faults) console.error(fault);
   await year.cast.stop();
   return faults.length > 0 ? 1 : 0;
@@ -35,6 +40,12 @@ function showEditions(editions: readonly SentEdition[]): void {
   const moved = editions.filter(({ monday, expected }) => monday !== expected);
   for (const { week, monday, sent } of moved)
     console.log(`  ${week}: Monday ${monday} is a public holiday; sent ${sent.join(", ")}`);
+}
+
+/** As the bot counts them: a turn given away by own wish was had. */
+async function turnsHad({ cast }: Year): Promise<readonly number[]> {
+  const { value } = await readPlanHead(cast.store);
+  return value.members.map(({ turns }) => turns);
 }
 
 function showRotation(presented: Presented): void {

@@ -47,7 +47,10 @@ export const digests = {
     late: (count: number) => `${count} er over fristen.`,
     stuck: (reasons: string) => `Det står på: ${reasons}.`,
     reason: (reason: string, count: number) => `${reason.toLocaleLowerCase("nb")} (${count})`,
-    unsaid: (count: number) => `For ${count} av dem har ingen sagt hva det står på.`,
+    unsaid: (count: number, of: number) =>
+      count === of
+        ? "Ingen har sagt hva det står på."
+        : `For ${count} av dem har ingen sagt hva det står på.`,
     halfPage: "Halv side til AMU og utvalg",
   },
   halfPage: {
