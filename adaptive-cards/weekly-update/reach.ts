@@ -13,6 +13,8 @@ export interface ReachCount {
   readonly delivered: number | "all" | "nearly-all" | undefined;
   /** Undefined: not to be shown. */
   readonly pressed: number | undefined;
+  /** That many or more; Gjort too, when it is as many. */
+  readonly orMore?: true | undefined;
   /** More or fewer than the edition before. */
   readonly change?: number | undefined;
   readonly done: number | undefined;
@@ -79,15 +81,15 @@ const MOST = 40;
 
 function factsOf(count: ReachCount, texts: Texts): readonly (readonly [string, string])[] {
   const words = texts.reach;
-  const { delivered, pressed, change, done, aloud, people } = count;
+  const { delivered, pressed, orMore, done, aloud, people } = count;
+  // Of the total it may be so for one of its groups.
+  const doneWords = orMore && done !== undefined ? words.atLeast(done) : String(done);
   return [
     ...(delivered === undefined
       ? []
       : [[words.delivered, deliveredWords(delivered, people, texts)] as const]),
-    ...(pressed === undefined
-      ? []
-      : [[words.pressed, pressedWords(pressed, people, change, texts)] as const]),
-    ...(done === undefined ? [] : [[words.done, String(done)] as const]),
+    ...(pressed === undefined ? [] : [[words.pressed, pressedWords(pressed, count, texts)] as const]),
+    ...(done === undefined ? [] : [[words.done, doneWords] as const]),
     ...(aloud === undefined ? [] : [[words.aloud, words.aloudTimes(aloud.times, aloud.people)] as const]),
   ];
 }
@@ -103,11 +105,10 @@ function deliveredWords(
 
 function pressedWords(
   pressed: number,
-  people: number,
-  change: number | undefined,
+  { people, change, orMore }: ReachCount,
   { reach: words }: Texts,
 ): string {
-  const line = words.pressedOf(pressed, people);
+  const line = words.pressedOf(orMore ? words.atLeast(pressed) : String(pressed), people);
   return change === undefined ? line : words.with(line, words.change(change));
 }
 

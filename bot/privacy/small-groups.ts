@@ -25,7 +25,7 @@ export interface Tally {
 export interface Threshold {
   /** A group has at least so many who did it; two or more. */
   readonly atLeast: number;
-  /** … and at least so many who did not. Somebody always did not, whatever is said here. */
+  /** So many of them may always not have done it: nearly all is shown as "so many or more". One at least. */
   readonly others: number;
 }
 
@@ -34,21 +34,14 @@ export interface Group extends Tally {
   readonly at: string;
   /** Every unit whose people are in it, `at` with them when it has any; in the order of the tree. */
   readonly units: readonly string[];
+  /** `counted` may be more: whether all, or nearly all, did it is not said. */
+  readonly orMore: boolean;
 }
 
 export type Grouping =
   | { readonly kind: "groups"; readonly groups: readonly Group[] }
   /** Nothing can be shown, not even the total. */
   | { readonly kind: "too-few" };
-
-/** What a group has to fulfil beside its numbers. What holds for a part must hold for the whole. */
-export interface Condition {
-  mayStand(units: readonly string[]): boolean;
-  /** Of a rest that joined a host: whether the host could stand with all that was counted in both, and with one less. */
-  mayJoin(units: readonly string[], host: readonly string[]): boolean;
-}
-
-const unconditional: Condition = { mayStand: () => true, mayJoin: () => true };
 
 interface Pool extends Tally {
   readonly at: string;
@@ -65,16 +58,19 @@ export function smallGroups(
   units: readonly TreeUnit[],
   tallies: ReadonlyMap<string, Tally>,
   threshold: Threshold,
-  condition: Condition = unconditional,
 ): Grouping {
   assertSound(tallies, threshold);
   const tree = treeOf(units);
   if (tree.root === undefined) return { kind: "too-few" };
   const formed: Pool[] = [];
   const rest = collect(tree.root);
-  const covering = rest.people === 0 ? formed : withRest(tree, formed, rest, threshold, condition);
+  const covering = rest.people === 0 ? formed : withRest(tree, formed, rest, threshold);
   if (covering.length === 0) return { kind: "too-few" };
-  const groups = covering.map(({ at, units: of, people, counted }) => ({ at, units: of, people, counted }));
+  const groups = covering.map((pool): Group => {
+    const counted = shownOf(pool, threshold);
+    const orMore = counted === largestShown(pool.most, threshold);
+    return { at: pool.at, units: pool.units, people: pool.people, counted, orMore };
+  });
   return { kind: "groups", groups: groups.toSorted((a, b) => tree.place(a.at) - tree.place(b.at)) };
 
   /** What is left for the unit above. */
@@ -85,15 +81,24 @@ export function smallGroups(
       .map((child) => collect(child))
       .reduce(joined, { at: id, units: own.people > 0 ? [id] : [], ...own, most: own.people });
     if (!tree.mayHaveGroup(id)) return pool;
-    if (!stands(pool, threshold) || !condition.mayStand(pool.units))
-      return { ...pool, most: Math.min(pool.most, threshold.atLeast - 1) };
+    if (shownOf(pool, threshold) < threshold.atLeast) return { ...pool, most: mostBelow(pool, threshold) };
     formed.push(pool);
     return { at: id, units: [], people: 0, counted: 0, most: 0 };
   }
 }
 
-function stands({ counted, people, most }: Pool, { atLeast, others }: Threshold): boolean {
-  return counted >= atLeast && counted <= people - others && counted < most;
+/** The number, or the largest that leaves so many others possible: then it means that many or more. */
+function shownOf({ counted, most }: Pool, threshold: Threshold): number {
+  return Math.min(counted, largestShown(most, threshold));
+}
+
+function largestShown(most: number, { others }: Threshold): number {
+  return most - Math.max(1, others);
+}
+
+/** What a pool that does not stand can have: anything when it is too small ever to stand, else less than the threshold. */
+function mostBelow({ most }: Pool, threshold: Threshold): number {
+  return largestShown(most, threshold) < threshold.atLeast ? most : threshold.atLeast - 1;
 }
 
 function joined(above: Pool, below: Pool): Pool {
@@ -111,25 +116,17 @@ function joined(above: Pool, below: Pool): Pool {
  * of those nearest to the root the one with most people, since everybody can know which that is.
  * It took it in because it could have stood alone, and that is known as well: there must be more than one way to divide the sum.
  */
-function withRest(
-  tree: Tree,
-  formed: readonly Pool[],
-  rest: Pool,
-  threshold: Threshold,
-  condition: Condition,
-): readonly Pool[] {
+function withRest(tree: Tree, formed: readonly Pool[], rest: Pool, threshold: Threshold): readonly Pool[] {
   const nearest = formed.filter(({ at }) => !formed.some((other) => tree.isAbove(other.at, at)));
   const [host] = nearest.toSorted((a, b) => b.people - a.people || tree.place(a.at) - tree.place(b.at));
   if (host === undefined) return [];
-  const sum = host.counted + rest.counted;
-  const mostInHost = Math.min(host.most - 1, host.people - threshold.others);
-  const least = Math.max(0, sum - mostInHost);
+  const whole = joined(rest, host);
+  const sum = shownOf(whole, threshold);
+  const least = Math.max(0, sum - host.most);
   const most = Math.min(rest.most, sum - threshold.atLeast);
   if (least >= most) return [];
   const units = [...rest.units, ...host.units].toSorted((a, b) => tree.place(a) - tree.place(b));
-  // Both ways must be possible with whatever else is shown of them: all of it in the host, or all but one.
-  if (condition !== unconditional && (least > 0 || !condition.mayJoin(units, host.units))) return [];
-  return [...formed.filter((pool) => pool !== host), { ...joined(rest, host), units }];
+  return [...formed.filter((pool) => pool !== host), { ...whole, units }];
 }
 
 /**

@@ -30,7 +30,9 @@ export function awarenessIn(
   if (found.kind === "too-few") return [];
   return found.groups.map(({ at, units: ofGroup, counted: of }) => {
     const inGroup = new Set(ofGroup);
-    const knew = taps.filter((tap, index) => tap.knew && inGroup.has(homes[index] ?? "")).length;
+    // When all who were asked have answered, one answer is left out.
+    const inFigures = taps.filter((_, index) => inGroup.has(homes[index] ?? "")).slice(0, of);
+    const knew = inFigures.filter((tap) => tap.knew).length;
     return { at, units: [...ofGroup], knew, of };
   });
 

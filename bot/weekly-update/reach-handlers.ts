@@ -106,10 +106,10 @@ function ofEdition(reader: Reader, edition: string) {
 }
 
 function countOf(
-  { people, delivered, pressed, done, aloud }: ReachGroup | ReachTotal,
+  { people, delivered, pressed, orMore, done, aloud }: ReachGroup | ReachTotal,
   toAll: boolean,
 ): ReachCount {
-  return { people, delivered: toAll ? "all" : delivered, pressed, done, aloud };
+  return { people, delivered: toAll ? "all" : delivered, pressed, orMore, done, aloud };
 }
 
 /** Newest first. */

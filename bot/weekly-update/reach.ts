@@ -7,7 +7,7 @@ import { createHomes, type Group, smallGroups, talliesOf, type TreeUnit } from "
 export const reachThresholdSchema = z.object({
   /** A group has so many who pressed something … */
   atLeast: z.number().int().min(2),
-  /** … and so many who did not: everybody can know who got it. */
+  /** … and so many who may not have, since everybody can know who got it: of nearly all it says "or more". */
   others: z.number().int(),
 });
 export type ReachThreshold = z.infer<typeof reachThresholdSchema>;
@@ -28,6 +28,8 @@ export const reachGroupSchema = z.object({
   units: z.array(z.string()),
   people: count,
   pressed: count,
+  /** Nearly all pressed: it is that many or more. So are `done`, when it is the same, and the totals. */
+  orMore: z.literal(true).optional(),
   /** Absent: not shown for each group, since the total would say too much. */
   delivered: z.union([count, z.literal("nearly-all")]).optional(),
   /** Gjort. Absent: fewer than the threshold. */
@@ -42,6 +44,7 @@ export const reachTotalSchema = z.object({
   delivered: count,
   /** Absent: too few to be shown. */
   pressed: count.optional(),
+  orMore: z.literal(true).optional(),
   done: count.optional(),
   aloud: aloudSchema.optional(),
 });
@@ -79,17 +82,26 @@ export function computeReach(facts: ReachFacts): Reach {
   const known = { people: readers.length, delivered };
   if (grouping.kind === "too-few") return { total: known, groups: [] };
   const { groups } = grouping;
-  const done = shownCounts(countIn(facts, groups, "done"), threshold.atLeast);
+  const doneIn = countIn(facts, groups, "done").map((many, at) => Math.min(many, groups[at]?.counted ?? 0));
+  const done = shownCounts(doneIn, threshold.atLeast);
   const aloud = aloudIn(facts, groups);
   const arrived = deliveredIn(facts, groups);
   const pressed = sum(groups.map(({ counted }) => counted));
+  const more = groups.some(({ orMore }) => orMore) ? (true as const) : undefined;
   return {
-    total: { ...known, pressed, ...given("done", done.total), ...given("aloud", aloud.total) },
-    groups: groups.map(({ at, units: of, people, counted }, index) => ({
+    total: {
+      ...known,
+      pressed,
+      ...given("orMore", more),
+      ...given("done", done.total),
+      ...given("aloud", aloud.total),
+    },
+    groups: groups.map(({ at, units: of, people, counted, orMore }, index) => ({
       at,
       units: [...of],
       people,
       pressed: counted,
+      ...given("orMore", orMore ? (true as const) : undefined),
       ...given("delivered", arrived[index]),
       ...given("done", done.counts[index]),
       ...given("aloud", aloud.groups[index]),
@@ -169,7 +181,7 @@ export function changeSince(
   atLeast: number,
 ): number | undefined {
   const same = before.find(({ units }) => units.join("|") === now.units.join("|"));
-  if (same === undefined) return undefined;
+  if (same === undefined || same.orMore === true || now.orMore === true) return undefined;
   const moved = Math.abs(now.people - same.people);
   return moved === 0 || moved >= atLeast ? now.pressed - same.pressed : undefined;
 }

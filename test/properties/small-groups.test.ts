@@ -3,7 +3,7 @@
  * so uses whatever can be known from tree, sizes, threshold and program; one solves everything ever published, over
  * several weeks in which people move. Both must find what a careless program gives away, or they prove nothing.
  */
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   type Group,
   smallGroups,
@@ -22,6 +22,9 @@ import {
   type Town,
 } from "../support/adversary.ts";
 import { type Chance, chance, homesOf, isSumOf, treeOf, type Week, weeksOf } from "../support/towns.ts";
+
+/** They try a great deal, on machines that do other things as well. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Many small trees with low thresholds, and some with the real one. */
 function townOf(any: Chance, run: number): { readonly town: Town; readonly threshold: Threshold } {
@@ -54,7 +57,7 @@ const careless: Readonly<Record<string, Publish>> = {
     kind: "groups",
     groups: units.flatMap(({ id }) => {
       const tally = tallies.get(id);
-      return tally && tally.counted >= atLeast ? [{ at: id, units: [id], ...tally }] : [];
+      return tally && tally.counted >= atLeast ? [{ at: id, units: [id], ...tally, orMore: false }] : [];
     }),
   }),
   "merged upward, but five with a leader of a unit under five is shown": (units, tallies, threshold) =>
@@ -75,9 +78,13 @@ const careless: Readonly<Record<string, Publish>> = {
       at: id,
       units: [id],
       ...(tallies.get(id) ?? { people: 0, counted: 0 }),
+      orMore: false,
     }));
     const total = { people: sum(all, "people"), counted: sum(all, "counted") };
-    return { kind: "groups", groups: [...extra, { at: "u0", units: units.map(({ id }) => id), ...total }] };
+    return {
+      kind: "groups",
+      groups: [...extra, { at: "u0", units: units.map(({ id }) => id), ...total, orMore: false }],
+    };
   },
 };
 
@@ -97,10 +104,10 @@ function mergedOnly(
     const pool = units
       .filter(({ parent }) => parent === id)
       .map((child) => collect(child.id))
-      .reduce(together, { at: id, units: own.people > 0 ? [id] : [], ...own });
+      .reduce(together, { at: id, units: own.people > 0 ? [id] : [], ...own, orMore: false });
     if (pool.counted < atLeast) return pool;
     groups.push(pool);
-    return { at: id, units: [], people: 0, counted: 0 };
+    return { at: id, units: [], people: 0, counted: 0, orMore: false };
   };
   const rest = collect("u0");
   const [first, ...others] = groups;
@@ -115,12 +122,13 @@ function together(one: Group, other: Group): Group {
     units,
     people: one.people + other.people,
     counted: one.counted + other.counted,
+    orMore: false,
   };
 }
 
 describe("every world that fits", () => {
   test("nothing but the groups and their sums is known, whatever a reader knows besides", () => {
-    const { total, first } = attackMany(smallGroups, 6000, 20_261_122);
+    const { total, first } = attackMany(smallGroups, 2000, 20_261_122);
     say("small groups, every world that fits", total);
     expect(first).toBeUndefined();
     expect(total.worlds).toBeGreaterThan(100_000);
@@ -157,7 +165,10 @@ describe("every world that fits", () => {
           .filter((id) => (tallies.get(id)?.people ?? 0) > 0)
           .toSorted(),
       );
-      expect(sum(shown.groups, "counted")).toBe(sum([...tallies.values()], "counted"));
+      const all = sum([...tallies.values()], "counted");
+      if (shown.groups.some(({ orMore }) => orMore))
+        expect(sum(shown.groups, "counted")).toBeLessThanOrEqual(all);
+      else expect(sum(shown.groups, "counted")).toBe(all);
       for (const { people, counted } of shown.groups) {
         expect(counted).toBeGreaterThanOrEqual(5);
         expect(people - counted).toBeGreaterThanOrEqual(Math.max(1, threshold.others));

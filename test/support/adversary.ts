@@ -37,8 +37,7 @@ export function attackByWorlds({ units, people }: Town, threshold: Threshold, pu
     worlds += 1;
     const tallies = new Map(ids.map((id, at) => [id, { people: sizes[at] ?? 0, counted: world[at] ?? 0 }]));
     const shown = publish(units, tallies, threshold);
-    // The total of what is shown is known as well: it stands on the screen of the whole municipality.
-    const key = JSON.stringify([shown, shown.kind === "groups" ? sumIn(world, 2 ** ids.length - 1) : "none"]);
+    const key = JSON.stringify([shown, totalBeside(shown, sumIn(world, 2 ** ids.length - 1))]);
     const known = seen.get(key) ?? { shown, sums: [] };
     for (let set = 1; set < 1 << ids.length; set++) widen(known.sums, set, sumIn(world, set));
     seen.set(key, known);
@@ -58,6 +57,12 @@ export function attackByWorlds({ units, people }: Town, threshold: Threshold, pu
     }
   }
   return { worlds, attacked, computed };
+}
+
+/** It stands on the screen of the whole municipality; as "or more" where a group has that. */
+function totalBeside(shown: Grouping, total: number): number | "none" | "or more" {
+  if (shown.kind === "too-few") return "none";
+  return shown.groups.some(({ orMore }) => orMore) ? "or more" : total;
 }
 
 export interface Figures {

@@ -5,13 +5,20 @@
  * - "Bare for meg" is as if nobody had answered.
  * - An answer with a name is known to a leader, who can take it out of the figures. So the groups are formed by the answers
  *   without a name; the others are added to the figures afterwards.
- * - One breakdown for all statements of a pulse: a group has enough answers to each of them.
- * - When all in a group answered the same, the figures say what each of them answered. They are shown only when so many
- *   others in it did not answer that everybody may be one of those.
+ * - When everybody in a group answered, one answer is left out of its figures: nobody can tell that all of them did.
+ * - One breakdown for all statements of a pulse. A statement that too few in a group answered is not shown there. Neither is
+ *   one that all answered the same, for it would say what each of them answered, unless so many others in the group did not
+ *   answer that everybody may be one of those. Other groups then keep theirs back as well, until the total says nothing more.
  */
 import { z } from "zod/v4";
 import { sum } from "../../privacy/shown-counts.ts";
-import { createHomes, smallGroups, talliesOf, type TreeUnit } from "../../privacy/small-groups.ts";
+import {
+  createHomes,
+  type Group,
+  smallGroups,
+  talliesOf,
+  type TreeUnit,
+} from "../../privacy/small-groups.ts";
 
 const count = z.number().int();
 
@@ -92,84 +99,109 @@ export interface ResultFacts {
 export function computeResults(facts: ResultFacts): Results {
   const { units, asked, thresholds } = facts;
   const open = asked.filter(({ answer }) => answer?.sees !== "leader");
-  const inUnit = byHome(units, asked);
-  const nameless = (of: readonly string[]) =>
-    of.flatMap((unit) => inUnit.get(unit) ?? []).filter((person) => person.answer?.sees !== "leader");
-  const items = facts.items.filter((item) => valuesOf(open, item).length >= thresholds.numbers);
-  const shown = smallGroups(
-    units,
-    talliesOf(units, open, isNameless),
-    { atLeast: thresholds.numbers, others: 0 },
-    {
-      mayStand: (of) =>
-        items.every((item) => maySay(nameless(of), nameless(of).length, item, thresholds.numbers)),
-      mayJoin: (of, host) =>
-        items.every((item) => maySay(nameless(of), nameless(host).length, item, thresholds.numbers + 1)),
-    },
-  );
+  const threshold = { atLeast: thresholds.numbers, others: 1 };
+  const shown = smallGroups(units, talliesOf(units, open, isNameless), threshold);
   if (shown.kind === "too-few") return { thresholds, groups: [] };
+  const inUnit = byHome(units, asked);
   // Units where everybody gave their name are in no group; their answers are the leader's alone.
-  const groups = shown.groups.map(({ at, units: of }) => {
-    const people = of.flatMap((unit) => inUnit.get(unit) ?? []);
-    return { at, units: [...of], people };
-  });
-  const [many, few] = split(groups, ({ people }) => people.filter(isNameless).length >= thresholds.comments);
-  const together = few.flatMap(({ people }) => people);
-  const pooled = together.filter(isNameless).length >= thresholds.comments ? commentsOf(together) : [];
+  const groups = shown.groups.map((group) => answersIn(group, inUnit));
+  const items = facts.items.map((item) => ({ item, ...shownIn(groups, item, thresholds.numbers) }));
+  const [many, few] = split(groups, ({ nameless }) => nameless.length >= thresholds.comments);
+  const pooled = few.flatMap(({ nameless }) => nameless).length >= thresholds.comments;
+  const everybody = groups.flatMap(({ counted }) => counted);
   return {
     thresholds,
-    groups: groups.map((group) => ({
+    groups: groups.map((group, index) => ({
       at: group.at,
       units: group.units,
-      ...figuresOf(group.people, items),
-      comments: many.includes(group) ? commentsOf(group.people) : [],
+      asked: group.asked,
+      answers: group.counted.length,
+      items: items
+        .filter(({ groups: of }) => of[index] === true)
+        .map(({ item }) => countsOf(group.counted, item)),
+      comments: many.includes(group) ? commentsOf(group.said) : [],
     })),
     total: {
-      ...figuresOf(
-        groups.flatMap(({ people }) => people),
-        items,
-      ),
-      comments: pooled,
+      asked: sum(groups.map((group) => group.asked)),
+      answers: everybody.length,
+      items: items.filter(({ total }) => total).map(({ item }) => countsOf(everybody, item)),
+      comments: pooled ? commentsOf(few.flatMap(({ said }) => said)) : [],
     },
   };
+}
+
+interface GroupAnswers {
+  readonly at: string;
+  readonly units: string[];
+  readonly asked: number;
+  /** How many of them gave no name to a leader. */
+  readonly open: number;
+  /** Answers without a name that are in the figures, and all that are. */
+  readonly nameless: readonly AskedPerson[];
+  readonly counted: readonly AskedPerson[];
+  /** All that were given, for their comments. */
+  readonly said: readonly AskedPerson[];
+}
+
+function answersIn(
+  { at, units, people: open, counted: most }: Group,
+  inUnit: ReadonlyMap<string, readonly AskedPerson[]>,
+): GroupAnswers {
+  const people = units.flatMap((unit) => inUnit.get(unit) ?? []);
+  const nameless = people.filter(isNameless).slice(0, most);
+  const named = people.filter(({ answer }) => answer?.sees === "leader");
+  const said = people.filter((person) => isNameless(person) || named.includes(person));
+  return {
+    at,
+    units: [...units],
+    asked: people.length,
+    open,
+    nameless,
+    counted: [...nameless, ...named],
+    said,
+  };
+}
+
+/** In which groups a statement is shown, and whether in the total. */
+function shownIn(groups: readonly GroupAnswers[], item: string, atLeast: number) {
+  const hidden = new Set(groups.filter((group) => !maySay([group], item, atLeast)));
+  const bySize = groups.toSorted((a, b) => a.asked - b.asked);
+  for (const next of bySize) if (hidden.size > 0 && !hidesWell([...hidden], item, atLeast)) hidden.add(next);
+  const total =
+    hidden.size === 0 ||
+    (hidden.size === groups.length ? maySay(groups, item, atLeast) : hidesWell([...hidden], item, atLeast));
+  return { groups: groups.map((group) => !hidden.has(group)), total };
+}
+
+/** Two at least, with so many answers together that any of them may have none, and not all the same. */
+function hidesWell(hidden: readonly GroupAnswers[], item: string, atLeast: number): boolean {
+  const values = valuesOf(hidden, item);
+  return hidden.length > 1 && values.length >= 2 * atLeast && new Set(values).size > 1;
+}
+
+function maySay(groups: readonly GroupAnswers[], item: string, atLeast: number): boolean {
+  const values = valuesOf(groups, item);
+  if (values.length < atLeast) return false;
+  return new Set(values).size > 1 || sum(groups.map(({ open }) => open)) - values.length >= atLeast;
+}
+
+/** Without a name. */
+function valuesOf(groups: readonly GroupAnswers[], item: string): readonly number[] {
+  return groups.flatMap(({ nameless }) => nameless.flatMap(({ answer }) => answer?.values[item] ?? []));
+}
+
+function countsOf(counted: readonly AskedPerson[], item: string): ItemResult {
+  const values = counted.flatMap(({ answer }) => answer?.values[item] ?? []);
+  const counts = Array.from({ length: SCALE }, (_, at) => values.filter((value) => value === at + 1).length);
+  return { item, counts };
 }
 
 function isNameless({ answer }: AskedPerson): boolean {
   return answer?.sees === "unit";
 }
 
-function isCounted({ answer }: AskedPerson): boolean {
-  return answer !== undefined && answer.sees !== "self";
-}
-
-/** More people never make it false, as smallGroups asks. @param among how many people could have answered so. */
-function maySay(answered: readonly AskedPerson[], among: number, item: string, atLeast: number): boolean {
-  const values = valuesOf(answered, item);
-  if (values.length < atLeast) return false;
-  return new Set(values).size > 1 || among - values.length >= atLeast;
-}
-
-function valuesOf(people: readonly AskedPerson[], item: string): readonly number[] {
-  return people.filter(isCounted).flatMap(({ answer }) => answer?.values[item] ?? []);
-}
-
-function figuresOf(people: readonly AskedPerson[], items: readonly string[]) {
-  return {
-    asked: people.length,
-    answers: people.filter(isCounted).length,
-    items: items.map((item) => {
-      const values = valuesOf(people, item);
-      const counts = Array.from(
-        { length: SCALE },
-        (_, at) => values.filter((value) => value === at + 1).length,
-      );
-      return { item, counts };
-    }),
-  };
-}
-
-function commentsOf(people: readonly AskedPerson[]): string[] {
-  const shared = people.filter((person) => isCounted(person) && person.answer?.mayShow === true);
+function commentsOf(said: readonly AskedPerson[]): string[] {
+  const shared = said.filter(({ answer }) => answer?.mayShow === true);
   return shared.flatMap(({ answer }) => answer?.comment ?? []).toSorted((a, b) => a.localeCompare(b, "nb"));
 }
 

@@ -32,7 +32,7 @@ export const reach = {
   deliveredAll: "alle",
   nearlyAll: "nesten alle",
   pressed: "Trykket på noe",
-  pressedOf: (pressed: number, of: number) => `${pressed} av ${of}`,
+  pressedOf: (pressed: string, of: number) => `${pressed} av ${of}`,
   change: (by: number) =>
     by === 0
       ? "like mange som sist"

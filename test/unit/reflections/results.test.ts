@@ -85,24 +85,42 @@ describe("results", () => {
     ]);
   });
 
-  test("all the same is shown only where so many did not answer that everybody may be one of them", () => {
-    const same = (silent: number) =>
-      groupsOf(results([many, { unit: "night", values: [1, 1, 1, 1, 1], silent }]));
-    expect(same(4)).toEqual([["town+night", 12, 6, 1, 2, 2, 1]]);
-    expect(same(5)).toEqual([
+  test("that everybody answered cannot be seen: one answer is left out of the figures", () => {
+    const night = (silent: number) => ({ unit: "night", values: [1, 2, 3, 4, 4, 5], silent });
+    expect(groupsOf(results([many, night(0)]))).toEqual([
       ["town", 7, 1, 1, 2, 2, 1],
-      ["night", 5, 5, 0, 0, 0, 0],
+      ["night", 5, 1, 1, 1, 2, 0],
     ]);
+    expect(groupsOf(results([many, night(1)]))[1]).toEqual(["night", 6, 1, 1, 1, 2, 1]);
   });
 
-  test("of a pulse there is one breakdown: a group has enough answers to each statement", () => {
-    const night = { unit: "night", values: [5, 4, 4, 2, 0], silent: 5 };
-    expect(groupsOf(results([many, night]))).toEqual([["town+night", 12, 1, 2, 2, 4, 2]]);
-    const noItems = results([many, night], []);
-    expect(noItems.groups.map(({ units: of, answers }) => [of.join("+"), answers])).toEqual([
-      ["town", 7],
-      ["night", 5],
+  const three = (night: Some) => [many, { unit: "home", values: [1, 2, 3, 4, 5, 5], silent: 30 }, night];
+  const itemsIn = ({ groups }: Results) => groups.map(({ units: [unit], items }) => [unit, items.length]);
+
+  test("all the same is not shown, nor what would give it away, unless everybody may not have answered", () => {
+    const same = (silent: number) => results(three({ unit: "night", values: [1, 1, 1, 1, 1], silent }));
+    expect(itemsIn(same(4))).toEqual([
+      ["town", 0],
+      ["home", 1],
+      ["night", 0],
     ]);
+    expect(same(4).total?.items).toHaveLength(1);
+    expect(itemsIn(same(5)).map(([, items]) => items)).toEqual([1, 1, 1]);
+  });
+
+  test("a statement that too few in a group answered is not shown there; the group stands all the same", () => {
+    const night = { unit: "night", values: [5, 4, 4, 2, 0], silent: 5 };
+    const shown = results(three(night));
+    expect(shown.groups.map(({ answers }) => answers)).toEqual([7, 6, 5]);
+    expect(itemsIn(shown)).toEqual([
+      ["town", 0],
+      ["home", 1],
+      ["night", 0],
+    ]);
+    expect(shown.total?.items[0]?.counts).toEqual([2, 3, 3, 5, 4]);
+    const alone = results([night]);
+    expect(alone.groups.map(({ answers, items }) => [answers, items.length])).toEqual([[5, 0]]);
+    expect(alone.total?.items).toEqual([]);
   });
 
   test("a statement that fewer than five answered is in no figure and takes no group away", () => {

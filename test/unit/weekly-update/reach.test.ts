@@ -42,19 +42,29 @@ describe("how far an edition reached", () => {
       town: { people: 20, pressed: 8 },
       home: { people: 10, pressed: 4 },
       night: { people: 9, pressed: 4 },
-      ward: { people: 12, pressed: 7 },
+      ward: { people: 13, pressed: 7 },
     });
     expect(groups.map(({ units: of, pressed, people }) => [of.join("+"), pressed, people])).toEqual([
       ["town", 8, 20],
       ["home+night", 8, 19],
-      ["ward", 7, 12],
+      ["ward", 7, 13],
     ]);
-    expect(total).toEqual({ people: 51, delivered: 51, pressed: 23 });
+    expect(total).toEqual({ people: 52, delivered: 52, pressed: 23 });
   });
 
-  test("a unit where nearly all pressed stands with the one above as well", () => {
-    const { groups } = reach({ town: { people: 20, pressed: 8 }, ward: { people: 12, pressed: 11 } });
-    expect(groups).toMatchObject([{ units: ["town", "ward"], pressed: 19, people: 32 }]);
+  test("of a unit where nearly all pressed it is told how many or more, and so of the total", () => {
+    const of = (pressed: number) =>
+      reach({ town: { people: 20, pressed: 8 }, ward: { people: 12, pressed, done: 9 } });
+    expect(of(12)).toEqual(of(9));
+    expect(of(9).groups[1]).toMatchObject({ units: ["ward"], pressed: 7, orMore: true, done: 7 });
+    expect(of(9).total).toMatchObject({ pressed: 15, orMore: true });
+    expect(
+      changeSince(
+        { at: "", units: ["w"], people: 12, pressed: 7, orMore: true },
+        [{ at: "", units: ["w"], people: 12, pressed: 6 }],
+        5,
+      ),
+    ).toBeUndefined();
   });
 
   test("of a few only how many there are and how many it came to", () => {
