@@ -3,6 +3,7 @@ import { digestCard } from "../../adaptive-cards/digests/digest.ts";
 import { weekOfDate, isoWeekOf } from "../calendar/iso-week.ts";
 import { dateIn } from "../calendar/wall-time.ts";
 import type { Renderers } from "../delivery/renderer.ts";
+import { pulseLines } from "../reflections/pulse-lines.ts";
 import type { IdeasDeps } from "../ideas/deps.ts";
 import { digestFacts } from "./facts.ts";
 import { digestView } from "./digest-view.ts";
@@ -16,7 +17,9 @@ export function createDigestRenderers(deps: IdeasDeps): Renderers {
       if (act.kind === "send" && isoWeekOf(now) > weekOfDate(dateIn(subject))) return undefined;
       if (await deps.people.isAway(reader.id, now)) return undefined;
       const facts = await digestFacts(deps, reader, subject);
-      return facts && digestCard(digestView(facts, reader, now, { pulse: [], nonce: key }), reader.texts);
+      if (!facts) return undefined;
+      const pulse = await pulseLines(deps.store, reader, now);
+      return digestCard(digestView(facts, reader, now, { pulse, nonce: key }), reader.texts);
     },
   };
 }

@@ -5,10 +5,10 @@ import { localDate } from "../calendar/local-date.ts";
 import { longDate } from "../calendar/format.ts";
 import type { Reader } from "../reader.ts";
 import type { ReflectionDeps } from "./deps.ts";
-import { isPulse, type Question } from "./question.ts";
-import { CLOSED_REFLECTIONS, type QuestionFile, readQuestion } from "./question-store.ts";
-import { pointersIn } from "../storage/pointers.ts";
+import { isPulse } from "./question.ts";
+import type { QuestionFile } from "./question-store.ts";
 import { readNamed, readResults } from "./result-store.ts";
+import { resultsBefore } from "./results-before.ts";
 import { changeSince, type GroupResult, meanOf, type Results } from "./rules/results.ts";
 import { fieldsOf, itemsFor } from "./show.ts";
 
@@ -22,9 +22,13 @@ export async function resultsView(
   const results = await readResults(deps.store, file);
   if (!results || !file.closed) return undefined;
   const { question, id } = file;
-  const before = await resultsBefore(deps, file);
+  const before = await resultsBefore(deps.store, file);
   const led = ledUnits(reader);
-  const groups = ownGroups(results, reader, led);
+  // One group of everybody is the whole: it is shown once.
+  const whole = results.groups.length === 1 ? results.groups[0] : undefined;
+  const groups = whole ? [] : ownGroups(results, reader, led);
+  const figuresOf = (group: GroupResult) =>
+    figuresView({ ...group, change: (item) => changeSince(item, group, before, question.thresholds) });
   const named = await readNamed(deps, id, reader.id);
   return {
     subject: id,
@@ -34,10 +38,10 @@ export async function resultsView(
     from: question.by === undefined ? undefined : personName(question.by, reader),
     closed: longDate(localDate(new Date(question.closes)), reader.texts.common.language),
     thresholds: question.thresholds,
-    total: results.total && figuresView({ ...results.total, change: undefined }),
+    total: whole ? figuresOf(whole) : results.total && figuresView({ ...results.total, change: undefined }),
     groups: groups.map((group) => ({
       units: group.units.map((unit) => unitName(unit, reader)),
-      ...figuresView({ ...group, change: (item) => changeSince(item, group, before, question.thresholds) }),
+      ...figuresOf(group),
     })),
     named: named.map(({ by, values, comment = "" }) => {
       const { values: chosen } = fieldsOf({ values, sees: "leader" });
@@ -80,28 +84,4 @@ function figuresView({
       change: change?.(item.item),
     })),
   };
-}
-
-/** The newest earlier result with one of the same statements, asked of the same people. */
-async function resultsBefore(
-  { store }: Pick<ReflectionDeps, "store">,
-  { id, question }: QuestionFile,
-): Promise<Results | undefined> {
-  if (!isPulse(question)) return undefined;
-  const earlier = await pointersIn(store, CLOSED_REFLECTIONS, { to: question.closes });
-  const to = id.split("|")[1];
-  for (const row of earlier.toReversed().slice(0, MOST_BACK)) {
-    const other = row.slice(row.indexOf("|") + 1);
-    if (other.split("|")[1] !== to) continue;
-    const file = await readQuestion(store, other);
-    if (file && sharesItems(file.question, question)) return readResults(store, file);
-  }
-  return undefined;
-}
-
-/** A statement comes back after sixteen weeks; leaders' own questions stand among them. */
-const MOST_BACK = 40;
-
-function sharesItems(one: Question, other: Question): boolean {
-  return one.items.some(({ id }) => other.items.some((item) => item.id === id));
 }

@@ -56,6 +56,15 @@ export const reflections = {
     namedNote: "Bare du ser dette. Svar dem selv.",
     notYours: "Dette resultatet er ikke for deg.",
   },
+  /** On a leader's weekly card. */
+  digest: {
+    where: (name: string, others: number) =>
+      others === 0 ? name : `${name} og ${others === 1 ? "én enhet" : `${others} enheter`} til`,
+    question: (where: string, question: string, answers: number) =>
+      `${where}: ${answers} svarte på «${question}» Skriv «refleksjon» for å se hva.`,
+    statement: (where: string, statement: string, mean: string, change: string) =>
+      `${where}: «${statement}» ${mean} av 5${change === "" ? "" : ` (${change} siden sist)`}`,
+  },
   agenda: {
     title: "Til personalmøtet: ti minutter om refleksjonen",
     first: (asked: string) => `1. Les høyt hva vi ble spurt om, og hva vi svarte: ${asked}`,
@@ -63,7 +72,6 @@ export const reflections = {
     third: "3. Bli enige om én liten ting å prøve: hva, hvem, til når?",
     basis: (whose: string, answered: string, closed: string) => `${whose}. ${answered} Lukket ${closed}.`,
   },
-  showResults: "Se resultatet",
   thanks: "Takk!",
   own: "Svaret ditt",
   youSaid: "Du skrev:",

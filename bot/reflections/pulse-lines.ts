@@ -1,0 +1,66 @@
+/** Slik har vi det: the newest published result of the groups that a leader's units are in, as lines for the weekly card. */
+import { addDays, localDate } from "../calendar/local-date.ts";
+import { unitsLedBy } from "../organisation/organisation.ts";
+import type { Reader } from "../reader.ts";
+import { pointersIn } from "../storage/pointers.ts";
+import type { TableStore } from "../storage/table-store.ts";
+import { unitName } from "../ideas/names.ts";
+import { CLOSED_REFLECTIONS, type QuestionFile, readQuestion } from "./question-store.ts";
+import { readResults } from "./result-store.ts";
+import { resultsBefore } from "./results-before.ts";
+import { changeSince, type GroupResult, meanOf, type Results } from "./rules/results.ts";
+import { itemsFor } from "./show.ts";
+
+/** Older than that it is no news; what closes on Tuesday at noon is on the card of the Tuesday after. */
+const DAYS_FRESH = 10;
+const MOST_BACK = 5;
+
+/** Empty: nothing new, or too few answers where the reader leads. */
+export async function pulseLines(store: TableStore, reader: Reader, now: Date): Promise<readonly string[]> {
+  const led = new Set(unitsLedBy(reader.organisation, reader.id).map(({ id }) => id));
+  if (led.size === 0) return [];
+  const from = addDays(localDate(now), -DAYS_FRESH);
+  const closed = await pointersIn(store, CLOSED_REFLECTIONS, { from, to: `${now.toISOString()}|` });
+  for (const row of closed.toReversed().slice(0, MOST_BACK)) {
+    const file = await readQuestion(store, row.slice(row.indexOf("|") + 1));
+    const results = file && (await readResults(store, file));
+    const groups = results?.groups.filter(({ units }) => units.some((unit) => led.has(unit))) ?? [];
+    if (!file || groups.length === 0) continue;
+    const before = await resultsBefore(store, file);
+    return groups.flatMap((group) => linesOf(file, group, before, reader));
+  }
+  return [];
+}
+
+function linesOf(
+  { question }: QuestionFile,
+  group: GroupResult,
+  before: Results | undefined,
+  reader: Reader,
+): readonly string[] {
+  const words = reader.texts.reflections.digest;
+  const asked = itemsFor(reader, question);
+  const [unit = ""] = group.units;
+  const where = words.where(unitName(unit, reader), group.units.length - 1);
+  if (group.items.length === 0) return [words.question(where, asked[0]?.words ?? "", group.answers)];
+  return group.items.map((item) => {
+    const name = asked.find(({ id }) => id === item.item)?.words ?? "";
+    const change = changeSince(item.item, group, before, question.thresholds);
+    return words.statement(
+      where,
+      name,
+      decimal(meanOf(item) ?? 0),
+      change === undefined ? "" : moved(change),
+    );
+  });
+}
+
+function moved(change: number): string {
+  const rounded = Math.round(change * 10) / 10;
+  if (rounded === 0) return "±0";
+  return `${rounded > 0 ? "+" : "−"}${decimal(Math.abs(rounded))}`;
+}
+
+function decimal(value: number): string {
+  return value.toFixed(1).replace(".", ",");
+}
