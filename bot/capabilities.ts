@@ -26,6 +26,7 @@ import { createTakeNamesAway } from "./ideas/remove-name.ts";
 import { createIdeaAudiences, createIdeaRenderers } from "./ideas/renderers.ts";
 import { createSharedTexts } from "./ideas/similar/shared-texts.ts";
 import { createDigests } from "./digests/capability.ts";
+import { createMeasures } from "./measures/capability.ts";
 import { createOrganisationHandlers } from "./organisation/handlers.ts";
 import { type People } from "./organisation/people.ts";
 import { createTimedOrganisation } from "./organisation/timed.ts";
@@ -110,11 +111,12 @@ export function createCapabilities(base: Base) {
   const ideas = forIdeas(base);
   const editions = forEditions(base, ideas);
   const digests = createDigests(ideas);
+  const measures = createMeasures(ideas);
   const strategy = createStrategy(ideas);
   const reflections = createReflections(base);
   const timed = createTimedEditions(editions);
   const pictures = createPictures({ ...base, shows: shownIn(base.store) });
-  const bringing = [partOfOrganisation(base), strategy, reflections, pictures, timed, digests];
+  const bringing = [partOfOrganisation(base), strategy, reflections, pictures, timed, digests, measures];
   const scheduling = createScheduling({ ...base, others: together(bringing).scheduled });
   const ideaHandlers = createIdeaHandlers(ideas);
   const organisation = createOrganisationHandlers({
@@ -138,6 +140,7 @@ export function createCapabilities(base: Base) {
     channels: createChannelHandlers(base),
     digests: digests.handlers,
     reflections: reflections.handlers,
+    measures: measures.handlers,
   });
   const parts = [partOfIdeas(ideas), partOfEditions(editions), scheduling, ...bringing];
   return { organisation, routes, picture: pictures.serve, ...together(parts) };

@@ -32,3 +32,8 @@ export function longDateTime(at: Date, language: Language, today?: string): stri
   const between = language === "en" ? " at " : " ";
   return `${longDate(localDate(at), language, today)}${between}${clockTime(at, language)}`;
 }
+
+/** "oktober", "October". @param month YYYY-MM */
+export function monthName(month: string, language: Language): string {
+  return checked(`${month}-01`).toFormat("LLLL", { locale: locales[language] });
+}

@@ -25,6 +25,13 @@ const quiet: ReadonlySet<EventKind> = new Set<EventKind>([
   "taken-up",
 ]);
 
+/** Of those, what the measures of a month count all the same. */
+export const countedQuietly: ReadonlySet<EventKind> = new Set<EventKind>([
+  "message",
+  "check-asked",
+  "joined",
+]);
+
 function happenings(owner: Owner): string {
   return owner.role === "administrator" ? "happened|administrator" : `happened|${owner.unit}`;
 }
@@ -36,7 +43,7 @@ export async function pointToHappening(
   after: Idea,
   { kind, at, number }: IdeaEvent,
 ): Promise<void> {
-  if (quiet.has(kind)) return;
+  if (quiet.has(kind) && !countedQuietly.has(kind)) return;
   const owners = before ? [before.owner, after.owner] : [after.owner];
   const row = `${at}|${numberKey(after.number)}|${numberKey(number)}`;
   for (const list of new Set(owners.map(happenings))) await point(store, list, row);
@@ -51,18 +58,20 @@ export interface Touched {
 /**
  * Ideas of these owners to which something happened after `from`, up to and including `to`. One range an owner, and one
  * an idea. What was pointed at and never came about is passed over.
+ * @param also kinds of events that are no news, and wanted here.
  */
 export async function touchedIn(
   store: TableStore,
   owners: readonly Owner[],
   from: Date,
   to: Date,
+  also: ReadonlySet<EventKind> = new Set(),
 ): Promise<readonly Touched[]> {
   const range = { from: `${from.toISOString()}~`, to: `${to.toISOString()}~` };
   const lists = [...new Set(owners.map(happenings))];
   const rows = await Promise.all(lists.map((list) => pointersIn(store, list, range)));
   const places = Map.groupBy(rows.flat(), (row) => Number(row.split("|")[1]));
-  const found = await Promise.all([...places].map(([number, list]) => touched(store, number, list)));
+  const found = await Promise.all([...places].map(([number, list]) => touched(store, number, list, also)));
   return found
     .filter((each) => each !== undefined)
     .toSorted((a, b) => a.file.idea.number - b.file.idea.number);
@@ -72,10 +81,13 @@ async function touched(
   store: TableStore,
   number: number,
   rows: readonly string[],
+  also: ReadonlySet<EventKind>,
 ): Promise<Touched | undefined> {
   const file = await loadIdea(store, number);
   const places = new Set(rows.map((row) => Number(row.split("|")[2])));
-  const events = file?.events.filter((event) => places.has(event.number) && !quiet.has(event.kind)) ?? [];
+  const isWanted = ({ number: at, kind }: IdeaEvent): boolean =>
+    places.has(at) && (!quiet.has(kind) || also.has(kind));
+  const events = file?.events.filter(isWanted) ?? [];
   return file && events.length > 0 ? { file, events } : undefined;
 }
 

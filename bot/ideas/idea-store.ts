@@ -15,6 +15,7 @@
  *   due                  2027-01-04|000017      … when the bot looks at it next (due-dates.ts)
  *   decided              2026-11-22T08:00:00.000Z|000017|000004
  *   rota             2026-11-23|000017
+ *   heard            2026-11|UNIT      … from which units something came in a month (heard.ts)
  *   happened|UNIT    2026-11-22T08:00:00.000Z|000017|000004      … what has happened there, by time (happened.ts)
  */
 import { z } from "zod/v4";

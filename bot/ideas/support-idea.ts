@@ -3,6 +3,7 @@ import type { Reader } from "../reader.ts";
 import { findPointer, point, unpoint } from "../storage/pointers.ts";
 import { partyOf } from "./act.ts";
 import type { IdeasDeps } from "./deps.ts";
+import { noteHeard } from "./heard.ts";
 import {
   backedIdeas,
   type IdeaFile,
@@ -45,6 +46,7 @@ export async function supportIdea(deps: IdeasDeps, reader: Reader, number: numbe
   if (party === "proposer" || party === "leader") return { kind: "own", file };
   if (file.supporters.includes(reader.id)) return { kind: "supported", file };
   await point(store, backedIdeas(reader.id), numberKey(number));
+  await noteHeard(store, deps.clock(), reader.person.units);
   const data = supportRow.write({ at: deps.clock().toISOString() });
   // A conflict: the same press twice at once.
   await store.transact(ideaPartition(number), [{ kind: "insert", row: supportKey(reader.id), data }]);

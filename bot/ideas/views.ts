@@ -40,11 +40,20 @@ export async function workIn(deps: IdeasDeps, unit: string, person: string): Pro
 
 /** Everything that these owners have work with. */
 export async function openIn(deps: IdeasDeps, owners: readonly Owner[]): Promise<readonly Idea[]> {
+  return (await openFilesIn(deps, owners)).map(({ idea }) => idea);
+}
+
+/** The same with their history. */
+export async function openFilesIn(
+  { store }: Pick<IdeasDeps, "store">,
+  owners: readonly Owner[],
+): Promise<readonly IdeaFile[]> {
   const lists = [...new Set(owners.map((owner) => unitIdeas(owner)))];
-  const keys = await Promise.all(lists.map((list) => pointersIn(deps.store, list)));
-  const ideas = await ideasAt(deps, [...new Set(keys.flat())]);
+  const keys = await Promise.all(lists.map((list) => pointersIn(store, list)));
+  const files = await Promise.all([...new Set(keys.flat())].map((key) => loadIdea(store, Number(key))));
+  const found = files.filter((file) => file !== undefined);
   // Also pointed at: what others own, and one of these was brought in on.
-  return ideas.filter((idea) => hasWork(idea) && lists.includes(unitIdeas(idea.owner)));
+  return found.filter(({ idea }) => hasWork(idea) && lists.includes(unitIdeas(idea.owner)));
 }
 
 /** Nothing else was sent in under this name. Of an idea without a name nobody asks. */

@@ -30,6 +30,7 @@ const groups: HelpView["groups"] = [
       "waiting",
       "organisation",
       "broadcasts",
+      "measures",
       "budget",
       "hide",
       "schedules",

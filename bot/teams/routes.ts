@@ -11,10 +11,12 @@ import type { ChosenMessage, Found } from "../chat.ts";
 import { practiceVerbs as practice } from "../../adaptive-cards/practice/verbs.ts";
 import type { ChannelHandlers } from "../channels/handlers.ts";
 import { digestVerbs as digest } from "../../adaptive-cards/digests/verbs.ts";
+import { measuresVerbs } from "../../adaptive-cards/measures/verbs.ts";
 import type { DeliveryHandlers } from "../delivery/handlers.ts";
 import type { DigestHandlers } from "../digests/capability.ts";
 import type { Audience, Handler } from "../handler.ts";
 import type { IdeaHandlers } from "../ideas/handlers.ts";
+import type { MeasuresHandlers } from "../measures/handlers.ts";
 import type { PracticeHandlers } from "../practice/handlers.ts";
 import type { PrivacyHandlers } from "../privacy/handlers.ts";
 import type { ScheduleHandlers } from "../scheduling/handlers.ts";
@@ -79,6 +81,7 @@ export interface Handlers {
   readonly goals: GoalHandlers;
   readonly channels: ChannelHandlers;
   readonly digests: DigestHandlers;
+  readonly measures: MeasuresHandlers;
   readonly editions: ReturnType<typeof createEditionHandlers>;
   readonly presenting: PresentingHandlers;
   readonly reflections: ReflectionHandlers;
@@ -104,6 +107,7 @@ export function createRoutes(handlers: Handlers): Routes {
       ...goalVerbs(handlers.goals),
       ...reflectionRoutes(handlers.reflections),
       { verb: digest.halfPage, who: leader, run: handlers.digests.halfPage },
+      { verb: measuresVerbs.file, who: answerers, run: handlers.measures.file },
       ...scheduleVerbs(handlers.schedules),
       ...pictureVerbs(handlers.pictures, handlers.editions.imageForm),
       ...lineVerbs(handlers),
@@ -128,6 +132,7 @@ function commandTable({
   goals,
   channels,
   reflections,
+  measures,
 }: Handlers): readonly Command[] {
   return [
     { word: "help", who: everyone, anywhere: true, run: help },
@@ -151,6 +156,7 @@ function commandTable({
     { word: "presenting", who: planners, run: presenting.plan },
     { word: "organisation", who: administrator, takesText: true, run: own.overview },
     { word: "broadcasts", who: administrator, run: sent.list },
+    { word: "measures", who: answerers, run: measures.show },
     { word: "schedules", who: administrator, run: schedules.list },
     { word: "newSchedule", who: administrator, run: schedules.new },
     { word: "runSchedule", who: administrator, takesText: true, run: schedules.runNamed },

@@ -1,11 +1,13 @@
 /** English. What is missing here is shown in bokmål. */
 import type { Texts } from "./nb.ts";
 import { audience } from "./en/audience.ts";
+import { measures } from "./en/measures.ts";
 import { reflectionBank } from "./en/reflection-bank.ts";
 import type { PartOf } from "./part-of.ts";
 
 export const en: PartOf<Texts> = {
   audience,
+  measures,
   reflectionBank,
   commands: {
     help: ["help", "help me", "hello", "hi"],
@@ -23,6 +25,7 @@ export const en: PartOf<Texts> = {
     unlinkChannel: ["unlink channel", "unlink the channel"],
     away: ["away"],
     line: ["line"],
+    measures: ["figures", "month", "measures"],
     edition: ["edition"],
   },
 };

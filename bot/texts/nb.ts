@@ -14,6 +14,7 @@ import { files } from "./nb/files.ts";
 import { ideas } from "./nb/ideas.ts";
 import { intake } from "./nb/intake.ts";
 import { lines } from "./nb/lines.ts";
+import { measures } from "./nb/measures.ts";
 import { myUnit } from "./nb/my-unit.ts";
 import { offers } from "./nb/offers.ts";
 import { organisation } from "./nb/organisation.ts";
@@ -53,6 +54,7 @@ export const nb = {
   ideas,
   intake,
   lines,
+  measures,
   myUnit,
   offers,
   organisation,

@@ -1,11 +1,13 @@
 /** Nynorsk. What is missing here is shown in bokmål. */
 import type { Texts } from "./nb.ts";
 import { audience } from "./nn/audience.ts";
+import { measures } from "./nn/measures.ts";
 import { reflectionBank } from "./nn/reflection-bank.ts";
 import type { PartOf } from "./part-of.ts";
 
 export const nn: PartOf<Texts> = {
   audience,
+  measures,
   reflectionBank,
   commands: {
     help: ["hjelp", "hjelp meg"],
@@ -23,6 +25,7 @@ export const nn: PartOf<Texts> = {
     unlinkChannel: ["kople frå kanalen"],
     away: ["borte"],
     line: ["linje", "linja", "sidan sist"],
+    measures: ["tal", "tala", "månaden"],
     edition: ["utgåve", "utgåva"],
   },
 };

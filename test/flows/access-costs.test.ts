@@ -104,7 +104,9 @@ async function promise(): Promise<void> {
   await bot.drain();
   await count("all jobs, when the work of the day is done", () => bot.app.runDue());
   now = new Date("2026-12-02T08:00:00Z");
-  await count("all jobs, a deputy brought in on three ideas", () => bot.app.runDue());
+  await count("all jobs, a deputy brought in on three ideas, and the measures of two months made", () =>
+    bot.app.runDue(),
+  );
 }
 
 async function idea(nurse: Person, leader: Person): Promise<void> {

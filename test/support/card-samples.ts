@@ -11,6 +11,7 @@ import { actionSamples } from "./card-samples/idea-actions.ts";
 import { lifeSamples } from "./card-samples/idea-life.ts";
 import { ideaSamples } from "./card-samples/ideas.ts";
 import { lineSamples } from "./card-samples/lines.ts";
+import { measuresSamples } from "./card-samples/measures.ts";
 import { myUnitSamples } from "./card-samples/my-unit.ts";
 import { presentingSamples } from "./card-samples/presenting.ts";
 import { promiseSamples } from "./card-samples/promise.ts";
@@ -38,6 +39,7 @@ export const cardSamples: readonly CardSample[] = [
   ...lineSamples,
   ...strategySamples,
   ...reflectionSamples,
+  ...measuresSamples,
   ...presentingSamples,
   ...ideaSamples,
   ...myUnitSamples,

@@ -10,6 +10,7 @@ import { DUE, dueKey, pointToNextLook } from "../promise/due-dates.ts";
 import { receiverOf } from "../owner/find-receiver.ts";
 import { type Draft, draftTexts, type Idea, type IdeaEvent, MAX_TEXT } from "../idea.ts";
 import { pointToHappening } from "../happened.ts";
+import { noteHeard } from "../heard.ts";
 import { informedOf, informedPeople } from "../informed.ts";
 import {
   claimNumber,
@@ -97,6 +98,7 @@ async function commit(deps: IdeasDeps, submission: Submission, number: number): 
   if (idea.category === "rota") await point(store, ROTA, `${localDate(deps.clock())}|${numberKey(number)}`);
   await pointToNextLook(deps, undefined, idea, localDate(new Date(at)));
   await pointToHappening(store, undefined, idea, event);
+  await noteHeard(store, new Date(at), [idea.unit]);
   // Cut off before the idea that it takes up was told: a look today makes up for it.
   if (idea.origin !== undefined) await point(store, DUE, dueKey(localDate(new Date(at)), number));
   // A conflict: the same form was sent at the same moment, or our history number was made void. The caller looks again.

@@ -26,5 +26,6 @@ export const commands = {
   unitLine: ["til enheten", "til enheten min", "linje til enheten", "lokal linje"],
   linkChannel: ["koble kanalen", "koble til kanalen", "kople kanalen", "kople til kanalen"],
   unlinkChannel: ["koble fra kanalen", "koble kanalen fra", "kople frå kanalen", "kople kanalen frå"],
+  measures: ["tall", "tallene", "måned", "måneden", "månedens tall"],
   runSchedule: ["kjør"],
 } satisfies Record<string, readonly string[]>;

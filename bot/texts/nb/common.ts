@@ -80,6 +80,7 @@ export const common = {
       whoDoesWhat: "finn ut hva de andre tjenestene gjør, og når du bør ta kontakt",
       presenting: "se hvilken tjeneste som presenterer seg i Mandagskvarteret, og bytt uke",
       broadcasts: "se hvem utsendingene har nådd, og send på nytt",
+      measures: "se hvor lang tid svar tok, og hva det ble til",
       schedules: "se, endre og stans det som sendes av seg selv",
       organisation:
         "se enheter og ledige roller, bekreft nye, og se hva som er importert. Søk: «organisasjon sone nord». Send enheter.csv, ansatte.csv eller delmal.csv her for å importere",

@@ -62,4 +62,9 @@ export const jobKinds = {
     name: "Ukas kort",
     does: "Sender ukas kort til ledere, tillitsvalgte og verneombud.",
   },
+  measures: {
+    name: "Månedens tall",
+    does: "Regner ut tallene for forrige måned, og sender dem til systemansvarlige og øverste leder.",
+    nothing: { none: "det var ingenting å fortelle om måneden" },
+  },
 };

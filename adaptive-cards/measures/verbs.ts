@@ -1,0 +1,2 @@
+/** What the buttons of the monthly card are called. */
+export const measuresVerbs = { file: "measures.file" } as const;

@@ -1,0 +1,76 @@
+/** `tall`, and the same as a file behind a link of some minutes. */
+import { messageCard } from "../../adaptive-cards/common/message-card.ts";
+import { measuresFileCard } from "../../adaptive-cards/measures/file-card.ts";
+import { measuresCard } from "../../adaptive-cards/measures/measures-card.ts";
+import { localDate } from "../calendar/local-date.ts";
+import type { NewId } from "../clock.ts";
+import { csvOf } from "../downloads/csv.ts";
+import { DOWNLOAD_MINUTES, type FileMaker, offerDownload } from "../downloads/download.ts";
+import type { Handler } from "../handler.ts";
+import type { IdeasDeps } from "../ideas/deps.ts";
+import type { Reader } from "../reader.ts";
+import { figuresOf, keptFigures, type TwoMonths } from "./make-figures.ts";
+import { monthTitle, measuresView } from "./measures-view.ts";
+import { measuresTable } from "./measures-table.ts";
+import { maySeeMeasures } from "./roles.ts";
+import { monthBefore } from "./rules/month.ts";
+
+export interface MeasuresDeps extends IdeasDeps {
+  readonly newId: NewId;
+  readonly publicUrl: () => string | undefined;
+}
+
+const FILE = "measures";
+
+export function createMeasuresHandlers(deps: MeasuresDeps) {
+  return { show: showHandler(deps), file: fileHandler(deps) };
+}
+
+export type MeasuresHandlers = ReturnType<typeof createMeasuresHandlers>;
+
+/** The newest month that is over. Made now when nobody has asked for it and the job has not run. */
+function showHandler(deps: MeasuresDeps): Handler {
+  return async (_, reader) => {
+    if (!(await maySee(deps, reader))) return messageCard(reader.texts.measures.notForYou);
+    const figures = await figuresOf(deps, monthBefore(localDate(deps.clock())));
+    return measuresCard(measuresView(figures, reader, deps.newId()), reader.texts);
+  };
+}
+
+function fileHandler(deps: MeasuresDeps): Handler {
+  return async ({ press }, reader) => {
+    const { texts } = reader;
+    if (!(await maySee(deps, reader))) return messageCard(texts.measures.notForYou);
+    const month = press?.subject ?? "";
+    if (!(await keptFigures(deps.store, month))) return messageCard(texts.measures.noSuchMonth);
+    const base = deps.publicUrl();
+    const order = { file: FILE, person: reader.id, about: month };
+    const address = base === undefined ? undefined : `${base}/files/${await offerDownload(deps, order)}`;
+    return measuresFileCard({ title: monthTitle(month, reader), address, minutes: DOWNLOAD_MINUTES }, texts);
+  };
+}
+
+/** The right is asked again when it is fetched. */
+export function measuresFile(deps: MeasuresDeps): Readonly<Record<string, FileMaker>> {
+  const make: FileMaker = async (person, about) => {
+    const reader = await deps.people.reader(person);
+    const figures = await keptFigures(deps.store, about);
+    return reader && figures && (await maySee(deps, reader)) ? fileOf(figures, reader) : undefined;
+  };
+  return { [FILE]: make };
+}
+
+function fileOf(figures: TwoMonths, reader: Reader) {
+  return {
+    name: `${reader.texts.measures.file}-${figures.month.month}.csv`,
+    type: "text/csv; charset=utf-8",
+    content: csvOf(measuresTable(figures, reader)),
+  };
+}
+
+async function maySee(
+  { people, clock }: MeasuresDeps,
+  { organisation, id, confirmed }: Reader,
+): Promise<boolean> {
+  return confirmed && (await maySeeMeasures(people, organisation, id, clock()));
+}

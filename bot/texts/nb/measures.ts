@@ -1,0 +1,148 @@
+/** Månedens tall: how long people waited for an answer, what came of things, and where help is needed. */
+const words = [
+  "ingen",
+  "én",
+  "to",
+  "tre",
+  "fire",
+  "fem",
+  "seks",
+  "sju",
+  "åtte",
+  "ni",
+  "ti",
+  "elleve",
+  "tolv",
+];
+
+function inWords(number: number): string {
+  return words[number] ?? String(number);
+}
+
+function startingWith(number: number): string {
+  const word = inWords(number);
+  return word.charAt(0).toLocaleUpperCase("nb") + word.slice(1);
+}
+
+/** @param days working days; 0 is the day it came */
+function within(days: number): string {
+  if (days === 0) return "samme dag";
+  return days === 1 ? "innen én arbeidsdag" : `innen ${inWords(days)} arbeidsdager`;
+}
+
+export const measures = {
+  title: (month: string) => `Hva ble det til i ${month}?`,
+  before: (month: string, line: string) => `${month}: ${line}`,
+  /** A count with that of the month before. */
+  counted: (count: string, month: string, before: string) => `${count} (${month}: ${before})`,
+  time: {
+    title: "Tid til svar",
+    half: (half: number, nineOfTen: number) =>
+      half === nineOfTen
+        ? `Ni av ti fikk det første svaret fra et menneske ${within(half)}.`
+        : `Halvparten fikk det første svaret fra et menneske ${within(half)}, og ni av ti ${within(nineOfTen)}.`,
+    tooFew: "Færre enn fem fikk sitt første svar. Det er for få til å si hvor lang tid det tok.",
+    inTime: (inTime: number, answered: number) =>
+      inTime === answered
+        ? `Alle ${answered} avgjørelser kom innen svarfristen.`
+        : `${inTime} av ${answered} avgjørelser kom innen svarfristen.`,
+    waiting: (count: number) =>
+      count === 0
+        ? "Ingen ventet på sitt første svar da måneden var slutt."
+        : `${startingWith(count)} ventet fortsatt på sitt første svar da måneden var slutt.`,
+    overdue: (count: number) =>
+      count === 1 ? "Én ligger over svarfristen." : `${startingWith(count)} ligger over svarfristen.`,
+  },
+  outcomes: {
+    title: "Hva det ble til",
+    none: "Ingenting ble avgjort denne måneden.",
+    names: {
+      tried: "Prøves ut",
+      evaluated: "Evaluert",
+      adopted: "Innført etter utprøving",
+      solved: "Løst med en gang",
+      answered: "Spørsmål besvart",
+      declined: "Nei, begrunnet",
+      postponed: "Ikke nå",
+      stopped: "Stoppet",
+      withdrawn: "Trukket av den som foreslo",
+    },
+    declined: (reasons: string) => `Grunner til nei: ${reasons}.`,
+    stopped: (reasons: string) => `Derfor ble noe stoppet: ${reasons}.`,
+    reason: (reason: string, count: number) => `${reason.toLocaleLowerCase("nb")} (${count})`,
+  },
+  still: {
+    title: "Gjøres det fortsatt?",
+    three: "Etter tre måneder",
+    twelve: "Etter tolv måneder",
+    answers: (yes: number, no: number, unanswered: number) =>
+      `${yes} ja, ${no} nei, ${unanswered} ikke besvart`,
+    yes: "ja",
+    no: "nei",
+    unanswered: "ikke besvart",
+    note: (month: string) => `Gjelder det vi spurte om i ${month}: alle har hatt minst en måned på å svare.`,
+  },
+  stuck: {
+    title: "Dette står ting fast på",
+    said: (reasons: string) => `Lederne sier: ${reasons}.`,
+    raised: (reasons: string) => `Løftet til nivået over: ${reasons}.`,
+    saidName: "Lederen sier",
+    raisedName: "Løftet til nivået over",
+  },
+  across: {
+    title: "På tvers av tjenester",
+    names: {
+      concerns: "Gjelder flere tjenester",
+      sentOn: "Sendt til en annen enhet",
+      raised: "Løftet til nivået over",
+      takenUp: "Erfaringer andre prøver",
+      takenUpIn: "Enheter som prøver dem",
+    },
+  },
+  firstTimers: {
+    title: "Nye som foreslår",
+    count: (count: number) => `${startingWith(count)} foreslo noe for første gang.`,
+    few: "Færre enn fem foreslo noe for første gang.",
+    fewer: "færre enn fem",
+    name: "Foreslo noe for første gang",
+    note: "Forslag uten navn er ikke med her.",
+  },
+  goals: {
+    title: "Kjente de til målet fra før?",
+    line: (goal: string, knew: number, of: number) => `${goal}: ${knew} av ${of} som svarte, kjente til det.`,
+    more: (count: number) => `… og ${inWords(count)} mål til. Alle er med i fila.`,
+    knew: (goal: string) => `${goal}: kjente til det`,
+    answered: (goal: string) => `${goal}: svarte`,
+  },
+  silent: {
+    title: "Kan trenge en hånd",
+    explained:
+      "Herfra er det ikke kommet noe forslag, noen støtte eller noen linje på to måneder. Det kan ha gode grunner. Spør hva de trenger, og tilby en ressursperson til et personalmøte. Be ikke om flere forslag.",
+    units: (names: string) => `${names}.`,
+    more: (names: string, count: number) => `${names} og ${inWords(count)} til. Alle er med i fila.`,
+    and: " og ",
+    cell: "ingenting på to måneder",
+  },
+  note: (date: string) =>
+    `Regnet ut ${date}. Tallene endres ikke siden. De rangerer ingen, og de viser ikke hvor stor virkningen er.`,
+  fetch: "Hent tallene",
+  explained: (minutes: number) =>
+    `Tallene som en tabell, uten navn på personer. Lenken virker i ${minutes} minutter.`,
+  file: "manedens-tall",
+  notForYou: "Månedens tall er for systemansvarlige og den øverste ledelsen.",
+  noSuchMonth: "Tallene for den måneden finnes ikke. Skriv «tall» for å se de nyeste.",
+  table: {
+    part: "Del",
+    what: "Hva",
+    half: "Halvparten fikk det første svaret innen (arbeidsdager)",
+    nineOfTen: "Ni av ti fikk det første svaret innen (arbeidsdager)",
+    inTime: "Avgjort innen svarfristen",
+    answered: "Avgjort i alt",
+    waiting: "Ventet på sitt første svar ved månedens slutt",
+    overdue: "Over svarfristen da tallene ble regnet ut",
+    declined: "Grunn til nei",
+    stopped: "Grunn til stopp",
+    of: (part: string, what: string) => `${part}: ${what}`,
+    tooFew: "færre enn fem",
+  },
+};

@@ -1,0 +1,143 @@
+/** Månedens tall: to systemansvarlig and the top on the first working day, as a card and as a table, and never to others. */
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { atLocalTime } from "../../bot/calendar/local-date.ts";
+import { LEADER, NURSE, PROBLEM, startTown, type Town } from "./ideas-support.ts";
+import type { Person } from "../support/teams-double/person.ts";
+
+const TOP = "Kommunalsjef helse og omsorg";
+const ADMINISTRATOR = "Systemansvarlig";
+const STAND_IN = "Fagutviklingssykepleier";
+const TITLE = "Hva ble det til i november?";
+
+let town: Town;
+let skipped = 0;
+let nurse: Person;
+let leader: Person;
+let top: Person;
+let administrator: Person;
+
+beforeEach(async () => {
+  skipped = 0;
+  town = await startTown({ monotonic: () => performance.now() + skipped });
+  nurse = await town.person(NURSE);
+  leader = await town.person(LEADER);
+  top = await town.person(TOP);
+  administrator = await town.person(ADMINISTRATOR);
+  await town.bot.runDue();
+});
+afterEach(() => town.stop());
+
+async function at(date: string, time: string): Promise<void> {
+  skipped += 3_600_000;
+  town.setClock(atLocalTime(date, time).toISOString());
+  await town.bot.runDue();
+}
+
+const problems = [
+  "Nøklene ligger et annet sted hver dag",
+  "Vi mangler hansker på badet",
+  "Bilen er tom for strøm om morgenen",
+  "Lista over telefonnumre er gammel",
+  "Ingen vet koden til lageret",
+] as const;
+
+/** Five ideas that are answered the same day, and one that nobody answers. */
+async function aMonth(): Promise<void> {
+  for (const [n, problem] of problems.entries()) {
+    await at("2026-11-23", `1${n}:00`);
+    await nurse.say("idé");
+    await nurse.press("Send inn", { [PROBLEM]: problem });
+    await leader.press("Løst med en gang", {}, { on: problem });
+    await leader.press("Bekreft", { "Hva ble gjort?": "Det er ordnet" });
+  }
+  await at("2026-11-23", "15:00");
+  await nurse.say("idé");
+  await nurse.press("Send inn", { [PROBLEM]: "Møtet på mandager varer for lenge" });
+}
+
+function cards(person: Person): readonly string[] {
+  return person.chat.map(({ text }) => text).filter((text) => text.startsWith(TITLE));
+}
+
+function linkOn(person: Person): string {
+  const found = person.newest.actions().find((action) => action.title === "Hent tallene");
+  return String(found?.action["url"]);
+}
+
+test("the card begins with how long people waited, and comes once to those who may read it", async () => {
+  await aMonth();
+  await at("2026-12-01", "07:59");
+  expect(cards(top)).toEqual([]);
+  await at("2026-12-01", "08:00");
+  await at("2026-12-01", "08:00");
+  await at("2026-12-02", "08:00");
+  for (const person of [top, administrator]) {
+    expect(cards(person)).toHaveLength(1);
+    expect(cards(person)[0]?.split("\n").slice(0, 5)).toEqual([
+      TITLE,
+      "Tid til svar",
+      "Ni av ti fikk det første svaret fra et menneske samme dag.",
+      "Alle 5 avgjørelser kom innen svarfristen.",
+      "Én ventet fortsatt på sitt første svar da måneden var slutt.",
+    ]);
+    expect(cards(person)[0]).toContain("5 (oktober: 0)");
+    // The number of proposals is nowhere, and one person who proposed is "færre enn fem".
+    expect(cards(person)[0]).not.toMatch(/\b6\b|seks/i);
+    expect(cards(person)[0]).toContain("Færre enn fem foreslo noe for første gang.");
+    expect(cards(person)[0]).not.toContain("Nøklene");
+    expect(cards(person)[0]).not.toContain(NURSE);
+  }
+  for (const person of [leader, nurse]) expect(cards(person)).toEqual([]);
+});
+
+test("the same as a table, for ten minutes, and only while the person may read it", async () => {
+  await aMonth();
+  await at("2026-12-01", "08:00");
+  await administrator.press("Hent tallene", {}, { on: TITLE });
+  const link = linkOn(administrator);
+  const reply = await fetch(link);
+  expect(reply.headers.get("content-type")).toContain("text/csv");
+  const lines = (await reply.text()).split("\r\n");
+  expect(lines[0]).toContain("Del;Hva;november 2026;oktober 2026");
+  expect(lines).toContain("Hva det ble til;Løst med en gang;5;0");
+  expect(lines).toContain("Nye som foreslår;Foreslo noe for første gang;færre enn fem;færre enn fem");
+  town.setClock(atLocalTime("2026-12-01", "08:11").toISOString());
+  expect((await fetch(link)).status).not.toBe(200);
+});
+
+test("tall shows it at any time; others are told whom it is for", async () => {
+  await aMonth();
+  await at("2026-12-01", "09:00");
+  await top.say("tall");
+  expect(top.newest.text).toContain(TITLE);
+  await leader.say("måned");
+  expect(leader.newest.text).toContain("Månedens tall er for systemansvarlige og den øverste ledelsen.");
+  expect(leader.newest.text).not.toContain(TITLE);
+  await nurse.say("tall");
+  expect(nurse.newest.text).not.toContain(TITLE);
+  await administrator.say("tidsplaner");
+  await administrator.say("hjelp");
+  expect(administrator.newest.text).toContain("tall");
+});
+
+test("the deputy has it while the leader at the top is away, and not when the leader is back", async () => {
+  const deputy = await town.person(STAND_IN);
+  await aMonth();
+  await top.say("borte");
+  await top.press("Lagre", {
+    Fra: "2026-11-30",
+    "Til og med": "2026-12-04",
+    Stedfortreder: STAND_IN,
+  });
+  await at("2026-12-01", "08:00");
+  expect(cards(top)).toEqual([]);
+  expect(cards(deputy)).toHaveLength(1);
+  await deputy.press("Hent tallene", {}, { on: TITLE });
+  const link = linkOn(deputy);
+  expect((await fetch(link)).status).toBe(200);
+  await top.say("borte");
+  await top.press("Jeg er tilbake");
+  expect((await fetch(link)).status).not.toBe(200);
+  await deputy.say("tall");
+  expect(deputy.newest.text).not.toContain(TITLE);
+});
