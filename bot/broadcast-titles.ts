@@ -2,6 +2,7 @@
 import type { DeliveryDeps } from "./delivery/handlers.ts";
 import { reflectionTitles } from "./reflections/capability.ts";
 import { scheduledTitles } from "./scheduling/capability.ts";
+import { goalTitles } from "./strategy/send-goal.ts";
 import { editionTitle } from "./weekly-update/audience-words.ts";
 import { CHANNEL_CARD } from "./weekly-update/channel-posts.ts";
 import { EDITION_CARD } from "./weekly-update/recipients.ts";
@@ -11,4 +12,5 @@ export const titles: DeliveryDeps["titles"] = {
   [CHANNEL_CARD]: (id, reader) => reader.texts.delivery.inChannels(editionTitle(id, reader)),
   ...reflectionTitles,
   ...scheduledTitles,
+  ...goalTitles,
 };

@@ -15,6 +15,8 @@ export const goalVerbs = {
   heard: "goal.heard",
   /** Bekreft on goals that have lain still. */
   stale: "goal.stale",
+  /** Back to a goal that was sent alone. Subject: the occurrence. */
+  sent: "goal.sent",
   /** Lukk. */
   close: "goal.close",
 } as const;

@@ -162,7 +162,8 @@ async function preview(deps: ShowDeps, form: Written, reader: Reader): Promise<C
       subject: press.subject,
       values,
       plan: [...words].filter(([, said]) => said !== ""),
-      recipients: await kind.reaches?.(plan.parameters, reader),
+      // Of other kinds it depends on more than the schedule.
+      recipients: kind.whom && (await kind.reaches?.(plan.parameters, reader)),
       next: nextTimes(plan, reader, now),
       nonce: deps.newId(),
     },

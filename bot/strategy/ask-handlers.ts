@@ -25,7 +25,8 @@ import { askedIn, goalsFor } from "./asked.ts";
 import type { StrategyDeps } from "./deps.ts";
 import { isOwner, ownerOf } from "./goal-owner.ts";
 import type { Goal } from "./goal.ts";
-import { type Asked, closesOn, parseQuestion } from "./question.ts";
+import { showSent } from "./show-sent.ts";
+import { type Asked, closesOn, isEdition, parseQuestion } from "./question.ts";
 
 export function createAskHandlers(deps: StrategyDeps) {
   const tap = (knew: boolean | undefined): Handler => {
@@ -36,7 +37,7 @@ export function createAskHandlers(deps: StrategyDeps) {
       const isAsked = on.goals.some(({ nr }) => nr === question.nr);
       const tapped = isAsked ? await tapGoal(deps, reader, question, on.asked, knew) : "closed";
       if (tapped === "closed") return isAsked ? closed(reader) : refused(reader);
-      await notePress(deps, question.where, reader.id);
+      await noteReader(deps, question.where, reader);
       return show(deps, reader, on, { press, warnings: [] });
     };
   };
@@ -44,7 +45,7 @@ export function createAskHandlers(deps: StrategyDeps) {
     ask: async ({ press }, reader) => {
       const on = await askedOf(deps, reader, press?.subject ?? "");
       if (!press || !on) return refused(reader);
-      await notePress(deps, on.asked.where, reader.id);
+      await noteReader(deps, on.asked.where, reader);
       return show(deps, reader, on, { press: undefined, warnings: [] });
     },
     answer: async ({ press }, reader) => {
@@ -54,8 +55,27 @@ export function createAskHandlers(deps: StrategyDeps) {
     knew: tap(true),
     knewNot: tap(false),
     skip: tap(undefined),
+    /** Lukk, where the goal was sent alone. */
+    sent: async ({ press }, reader) =>
+      (await sentCardOf(deps, reader, press?.subject ?? "", undefined)) ?? refused(reader),
     close: async (_, { texts }) => shortCard(texts.common.buttons.close, texts.common.closed),
   } satisfies Record<string, Handler>;
+}
+
+/** Counts among the reach of an edition; what is sent alone has none. */
+async function noteReader(deps: StrategyDeps, where: string, { id }: Reader): Promise<void> {
+  if (isEdition(where)) await notePress(deps, where, id);
+}
+
+/** The card that sent the goal, which can be answered again from there; undefined for an edition. */
+async function sentCardOf(
+  deps: StrategyDeps,
+  reader: Reader,
+  where: string,
+  done: string | undefined,
+): Promise<Card | undefined> {
+  if (isEdition(where)) return undefined;
+  return showSent(deps, reader, where, { nonce: deps.newId(), ...(done === undefined ? {} : { done }) });
 }
 
 interface On {
@@ -84,13 +104,12 @@ async function answer(deps: StrategyDeps, reader: Reader, on: On, press: Press):
   const saved = await save(deps, reader, on, press);
   if (saved === "closed") return closed(reader);
   if (saved === "empty") return show(deps, reader, on, { press, warnings: [words.empty] });
-  await notePress(deps, on.asked.where, reader.id);
-  if (saved === "taken-back") return shortCard(words.title, words.takenBack);
-  return shortCard(
-    words.sent,
-    words.thanks(deliveredOn(on.asked, reader)),
-    reader.texts.ideas.form.latestAgain,
-  );
+  await noteReader(deps, on.asked.where, reader);
+  const done = saved === "taken-back" ? words.takenBack : words.thanks(deliveredOn(on.asked, reader));
+  const sent = await sentCardOf(deps, reader, on.asked.where, done);
+  if (sent) return sent;
+  if (saved === "taken-back") return shortCard(words.title, done);
+  return shortCard(words.sent, done, reader.texts.ideas.form.latestAgain);
 }
 
 type Saved = "saved" | "taken-back" | "empty" | "closed";
@@ -126,7 +145,7 @@ async function show(deps: StrategyDeps, reader: Reader, on: On, { press, warning
     ? press.fields[NAMELESS_FIELD] === "true"
     : found.some(({ isNameless }) => isNameless);
   const view = { goals, where: asked.where, isNameless, warnings, nonce: deps.newId() };
-  const back = isEdition(asked) ? afterVerbs.read : goalVerbs.close;
+  const back = isEdition(asked.where) ? afterVerbs.read : goalVerbs.sent;
   return askCard({ ...view, when: deliveredOn(asked, reader), back }, reader.texts);
 }
 
@@ -145,11 +164,6 @@ async function askedGoal(deps: StrategyDeps, reader: Reader, { where }: Asked, g
     text: said?.text ?? "",
   };
   return { goal: shown, isNameless: said !== undefined && isPseudonym(said.by) };
-}
-
-/** An edition's id begins with its week. */
-function isEdition({ where }: Asked): boolean {
-  return /^\d{4}-W/.test(where);
 }
 
 function textOf({ fields }: Press, nr: string): string {

@@ -5,12 +5,17 @@ import { goalsAskedIn } from "../weekly-update/asked-goals.ts";
 import { isConcerned } from "./concerned.ts";
 import { readPlan } from "./goal-store.ts";
 import type { Goal } from "./goal.ts";
-import type { Asked } from "./question.ts";
+import { type Asked, isEdition } from "./question.ts";
+import { readGoalSent } from "./sent-store.ts";
 
 /** Undefined: there is no such place, or it was withdrawn. */
 export async function askedIn(store: TableStore, where: string): Promise<Asked | undefined> {
-  const found = await goalsAskedIn(store, where);
-  return found && { where, ...found };
+  if (isEdition(where)) {
+    const found = await goalsAskedIn(store, where);
+    return found && { where, ...found };
+  }
+  const sent = await readGoalSent(store, where);
+  return sent && { where, goals: [sent], at: sent.at };
 }
 
 /** Those that concern this reader, as the plan has them now. */

@@ -4,13 +4,13 @@ import type { TableStore } from "../storage/table-store.ts";
 import { readPlan } from "./goal-store.ts";
 import { focusLine, isInForce } from "./goal.ts";
 import { wantedGoals } from "./stale-store.ts";
-import { lastShown } from "./last-shown.ts";
+import { lastMet } from "./last-shown.ts";
 
 /** In the order of the plan, each with what it says in mål i fokus, and when readers met it last. */
 export async function focusGoals(deps: { readonly store: TableStore }, now: Date) {
   const goals = (await readPlan(deps.store)).filter((goal) => isInForce(goal, localDate(now)));
   if (goals.length === 0) return [];
-  const shown = await lastShown(deps.store);
+  const shown = await lastMet(deps.store);
   const wanted = await wantedGoals(deps.store);
   return goals.map(({ nr, title, theme, services, ...goal }) => ({
     nr,

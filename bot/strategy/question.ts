@@ -20,6 +20,11 @@ export interface Asked {
   readonly at: string;
 }
 
+/** An edition's id begins with its week. */
+export function isEdition(where: string): boolean {
+  return /^\d{4}-W/.test(where);
+}
+
 const DAYS_OPEN = 7;
 
 /** YYYY-MM-DD: the first day on which nobody can answer any more. */

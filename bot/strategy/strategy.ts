@@ -7,19 +7,22 @@ import { goalSchedules } from "./schedules.ts";
 import type { StrategyDeps } from "./deps.ts";
 import { createGoalHandlers } from "./handlers.ts";
 import { createGoalRenderers } from "./renderers.ts";
+import { createGoalSentAudience, createSendGoal, GOAL_SENT } from "./send-goal.ts";
+import { createSentRenderers } from "./show-sent.ts";
 import { createHeardAudience, GOAL_HEARD } from "./say-heard.ts";
 
 export function createStrategy(deps: StrategyDeps) {
   return {
     handlers: createGoalHandlers(deps),
-    renderers: createGoalRenderers(deps),
+    renderers: { ...createGoalRenderers(deps), ...createSentRenderers(deps) },
     audiences: {
       [GOAL_HEARD]: createHeardAudience(deps),
+      [GOAL_SENT]: createGoalSentAudience(deps),
       [GOALS_STALE]: createStaleAudience(deps),
       ...createChoiceAudiences(deps),
     },
     jobs: [createCloseQuestions(deps), createBuiltInSchedules(deps.store, goalSchedules)],
     /** What a schedule can run. */
-    scheduled: [createRaiseStale(deps)],
+    scheduled: [createSendGoal(deps), createRaiseStale(deps)],
   };
 }

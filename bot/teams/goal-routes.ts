@@ -17,6 +17,7 @@ export function goalVerbs(goals: GoalHandlers) {
     [goal.collected]: goals.collected,
     [goal.heard]: goals.heard,
     [goal.stale]: goals.stale,
+    [goal.sent]: goals.sent,
     [goal.close]: goals.close,
   };
   return Object.entries(handlers).map(([verb, run]) => ({ verb, who: everyone, run }));

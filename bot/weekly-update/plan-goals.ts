@@ -82,7 +82,7 @@ export function lookInPlan(
 }
 
 /** Longest ago first; what was never shown before everything else. The plan's own order among equals. */
-function byTurn<G extends Pick<PlanGoal, "shown" | "wanted">>(goals: readonly G[]): readonly G[] {
+export function byTurn<G extends Pick<PlanGoal, "shown" | "wanted">>(goals: readonly G[]): readonly G[] {
   return goals.toSorted(
     (a, b) => Number(b.wanted ?? false) - Number(a.wanted ?? false) || compare(a.shown ?? "", b.shown ?? ""),
   );

@@ -1,5 +1,5 @@
 /**
- * The jobs that close what was asked about goals, and that raise goals nobody has touched, are cut at their n-th call to
+ * The jobs that close what was asked about goals, raise goals nobody has touched and send one alone, are cut at their n-th call to
  * the store, for every n, before and after that call took effect. Another goes on: everything is told once.
  */
 import { expect, test } from "vitest";
@@ -14,6 +14,7 @@ import { createCloseQuestions } from "../../bot/strategy/close-questions.ts";
 import type { StrategyDeps } from "../../bot/strategy/deps.ts";
 import { importGoals } from "../../bot/strategy/import-goals.ts";
 import { createRaiseStale } from "../../bot/strategy/raise-stale.ts";
+import { createSendGoal } from "../../bot/strategy/send-goal.ts";
 import { sampleGoals, sampleId } from "../../demo/municipality/load.ts";
 import { dyingStore } from "../support/dying-store.ts";
 import { testSealing } from "../support/sealing.ts";
@@ -21,6 +22,8 @@ import { sampleRoster } from "../support/start-bot.ts";
 
 const MONDAY = new Date("2026-11-23T08:00:00Z");
 const NEXT_MONDAY = new Date("2026-11-30T08:00:00Z");
+const TUESDAY = new Date("2026-11-24T08:00:00Z");
+const OCCURRENCE = "o|goals|2026-11-24T09:00";
 const JANUARY = new Date("2027-01-04T08:00:00Z");
 const NEVER = Number.MAX_SAFE_INTEGER;
 const question = { nr: "1.2", where: "2026-W48|all|1" };
@@ -81,6 +84,12 @@ test.each([
     (deps: StrategyDeps) =>
       createRaiseStale(deps).run({ occurrence: "o|goals-stale|x", now: JANUARY, parameters: {}, by: "" }),
     { now: JANUARY, partition: "goals-stale|o|goals-stale|x" },
+  ],
+  [
+    "sending a goal",
+    (deps: StrategyDeps) =>
+      createSendGoal(deps).run({ occurrence: OCCURRENCE, now: TUESDAY, parameters: {}, by: "" }),
+    { now: TUESDAY, partition: "goals-sent" },
   ],
 ])(
   "%s, cut at every call",

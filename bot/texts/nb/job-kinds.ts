@@ -29,6 +29,15 @@ export const jobKinds = {
     name: "Hvor langt Mandagskvarteret nådde",
     does: "Teller opp hvor mange utgaven nådde i hver enhet, når uka er over.",
   },
+  goal: {
+    name: "En bit av planen",
+    does: "Sender ett mål om gangen til dem det angår, med spørsmålet «Hva betyr dette hos dere?». Målene kommer etter tur.",
+    nothing: {
+      none: "ingen mål i planen gjelder nå",
+      met: "målene er vist denne uka allerede",
+      nobody: "målene angår ingen som er registrert",
+    },
+  },
   stale: {
     name: "Mål som har ligget stille",
     does: "Spør de ansvarlige om målene som ingen har rørt på et kvartal.",

@@ -55,8 +55,8 @@ export const scheduling = {
       count === 0
         ? "Slik det er nå, er det ingen som får noe."
         : count === 1
-          ? "1 person får melding med det samme."
-          : `${count} personer får melding med det samme.`,
+          ? "1 person får melding."
+          : `${count} personer får melding, hver når de har valgt å få slikt.`,
     usual: "Tidspunktene i tidsplanen blir som før.",
   },
   run: {

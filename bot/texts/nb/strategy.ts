@@ -56,6 +56,14 @@ export const strategy = {
       `Takk! Svaret ditt leveres ${date}, sammen med det andre har skrevet. Du får vite hva den ansvarlige sier om det.`,
     takenBack: "Svaret ditt er tatt bort.",
   },
+  sent: {
+    title: "En bit av planen",
+    until: (date: string) =>
+      `Svarene samles og leveres ${date} til den som er ansvarlig for målet. Etterpå får du vite hva de førte til.`,
+    over: "Svarene er levert til den som er ansvarlig for målet.",
+    /** I utsendinger. */
+    broadcast: (at: string) => `En bit av planen ${at}`,
+  },
   tap: {
     question: "Kjente du til dette målet fra før?",
     counted: "Valgfritt. Vi teller svar per enhet og aldri per person.",

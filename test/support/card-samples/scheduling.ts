@@ -135,8 +135,8 @@ export const schedulingSamples: readonly CardSample[] = [
     name: "hva den skal gjøre",
     of: "kindsCard",
     make: (texts) => {
-      const { message: own, deadline, publish, lines, presenting, digest } = texts.jobKinds;
-      const kinds = [own, deadline].map((kind, index) => ({ ...kind, job: `job-${index}` }));
+      const { message: own, goal, deadline, publish, lines, presenting, digest } = texts.jobKinds;
+      const kinds = [own, goal, deadline].map((kind, index) => ({ ...kind, job: `job-${index}` }));
       const present = [publish, lines, presenting, digest].map(({ name }) => name);
       return kindsCard({ kinds, present, nonce: NONCE }, texts);
     },

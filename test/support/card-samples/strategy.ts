@@ -3,6 +3,7 @@ import { collectedCard, type CollectedView } from "../../../adaptive-cards/strat
 import { heardCard } from "../../../adaptive-cards/strategy/heard-card.ts";
 import { goalWishCard, staleCard } from "../../../adaptive-cards/strategy/stale-card.ts";
 import { goalCard } from "../../../adaptive-cards/strategy/goal-card.ts";
+import { sentCard } from "../../../adaptive-cards/strategy/sent-card.ts";
 import { type GoalRow, goalListCard } from "../../../adaptive-cards/strategy/goal-list.ts";
 import { type CardSample, NONCE } from "./sample.ts";
 
@@ -105,6 +106,30 @@ export const strategySamples: readonly CardSample[] = [
         },
         texts,
       ),
+  },
+  {
+    name: "en bit av planen",
+    of: "sentCard",
+    make: (texts) =>
+      sentCard(
+        {
+          where: "o|a|2026-11-24T09:00",
+          ...falls,
+          until: "tirsdag 1. desember",
+          done: undefined,
+          nonce: NONCE,
+        },
+        texts,
+      ),
+  },
+  {
+    name: "en bit av planen, besvart",
+    of: "sentCard",
+    make: (texts) => {
+      const done = texts.strategy.ask.thanks("tirsdag 1. desember");
+      const where = "o|a|2026-11-24T09:00";
+      return sentCard({ where, ...falls, until: "tirsdag 1. desember", done, nonce: NONCE }, texts);
+    },
   },
   {
     name: "Dette hørte vi",
