@@ -139,6 +139,8 @@ export interface SchedulePreview {
   readonly plan: readonly (readonly [string, string])[];
   /** How many would get it now; undefined where that depends on more than the schedule. */
   readonly recipients: number | undefined;
+  /** A warning: what it means that this schedule comes to an end. */
+  readonly ends: string | undefined;
   /** The next five times, in Norwegian time. */
   readonly next: readonly string[];
   readonly nonce: string;
@@ -152,6 +154,7 @@ export function schedulePreviewCard(view: SchedulePreview, texts: Texts): Card {
     [
       heading(words.title),
       facts(view.plan),
+      ...(view.ends === undefined ? [] : [warning(view.ends)]),
       ...(view.recipients === undefined ? [] : [paragraph(words.recipients(view.recipients))]),
       subheading(words.next),
       ...view.next.map((line) => close(line)),

@@ -164,11 +164,18 @@ async function preview(deps: ShowDeps, form: Written, reader: Reader): Promise<C
       plan: [...words].filter(([, said]) => said !== ""),
       // Of other kinds it depends on more than the schedule.
       recipients: kind.whom && (await kind.reaches?.(plan.parameters, reader)),
+      ends: endWords(plan, kind, reader.texts),
       next: nextTimes(plan, reader, now),
       nonce: deps.newId(),
     },
     reader.texts,
   );
+}
+
+/** What it means that it comes to an end; undefined when that is what people want of it, or it does not. */
+function endWords({ until }: Plan, kind: JobKind, texts: Texts): string | undefined {
+  const means = until === undefined ? undefined : kind.words(texts).whilePaused;
+  return means === undefined ? undefined : texts.scheduling.preview.ends(means);
 }
 
 async function save(deps: ShowDeps, form: Written, reader: Reader): Promise<Card> {

@@ -100,7 +100,13 @@ function nextLine(schedule: Schedule, kind: JobKind, { texts }: Reader, now: Dat
   const words = texts.scheduling;
   if (schedule.paused) return pausedWords(kind, texts);
   const next = schedule.next?.kind === "run" ? schedule.next : nextOccurrences(schedule, now, 1)[0];
-  return next ? words.next(momentWords(next.at, texts, now)) : words.over;
+  return next ? words.next(momentWords(next.at, texts, now)) : overWords(kind, texts);
+}
+
+/** "Ferdig – kommer ikke flere ganger, og da sendes ingenting ut av seg selv" */
+function overWords(kind: JobKind, texts: Texts): string {
+  const means = kind.words(texts).whilePaused;
+  return means === undefined ? texts.scheduling.over : texts.scheduling.overMeans(means);
 }
 
 /** "På pause – da sendes ingenting ut av seg selv" */

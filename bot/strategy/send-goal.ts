@@ -18,7 +18,7 @@ import { touchGoal } from "./touches.ts";
 
 /** Name of the renderer, and of the expansion of the one message to all of them. */
 export const GOAL_SENT = "goal-sent";
-export const SEND_GOAL_JOB = "goals.send";
+const SEND_GOAL_JOB = "goals.send";
 
 type PlanGoal = Awaited<ReturnType<typeof focusGoals>>[number];
 

@@ -35,9 +35,15 @@ function person(role: string): Person {
   return teams.person(sampleId(role), role, bot);
 }
 
+/** However many schedules there are. */
+async function lists(administrator: Person, name: string): Promise<void> {
+  await administrator.say("tidsplaner");
+  while (!administrator.newest.text.includes(name)) await administrator.press("Vis flere");
+}
+
 test("the time of publishing is changed in a form that has nothing of an own message, and it still publishes", async () => {
   const administrator = person(ADMINISTRATOR);
-  await administrator.say("tidsplaner");
+  await lists(administrator, PUBLISH);
   await administrator.press("Endre", {}, { beside: PUBLISH });
   expect(administrator.newest.text).not.toContain("Melding");
   await administrator.press("Forhåndsvis", { Klokkeslett: "8.30" });
@@ -67,14 +73,14 @@ test("ny tidsplan asks what it shall do; what there is one of already is not off
   expect(deadlines).toHaveLength(3);
   now = new Date("2026-11-26T13:00:00Z");
   await bot.runDue();
-  await administrator.say("tidsplaner");
+  await lists(administrator, "Frist på torsdag");
   await administrator.press("Historikk", {}, { beside: "Frist på torsdag" });
   expect(administrator.newest.text).toContain("torsdag 26. november kl. 14.00: sendt");
 });
 
 test("publishing that is paused says that nothing goes out by itself, and is started again", async () => {
   const administrator = person(ADMINISTRATOR);
-  await administrator.say("tidsplaner");
+  await lists(administrator, PUBLISH);
   await administrator.press("Pause", {}, { beside: PUBLISH });
   const means = "da sendes ingenting ut av seg selv";
   expect(administrator.newest.text).toContain(`«${PUBLISH}» er satt på pause – ${means}.`);
@@ -82,7 +88,13 @@ test("publishing that is paused says that nothing goes out by itself, and is sta
   await bot.runDue();
   expect((await readSchedule(bot.store, "edition-publish"))?.value.paused).toBe(true);
   await administrator.press("Start igjen", {}, { beside: PUBLISH });
+  await lists(administrator, PUBLISH);
   expect(administrator.newest.text).toContain("Neste: mandag 30. november kl. 08.00");
+  await administrator.press("Endre", {}, { beside: PUBLISH });
+  await administrator.press("Forhåndsvis", { "Siste dag (valgfritt)": "2026-12-31" });
+  expect(administrator.newest.text).toContain(`Etter siste dag kommer den ikke flere ganger, og ${means}.`);
+  await administrator.press("Lukk");
+  await lists(administrator, PUBLISH);
   await administrator.press("Historikk", {}, { beside: PUBLISH });
   expect(administrator.newest.text).toContain(`${ADMINISTRATOR} satte den på pause`);
   expect(administrator.newest.text).toContain("mandag 23. november kl. 09.00: fulgte med");
@@ -90,12 +102,12 @@ test("publishing that is paused says that nothing goes out by itself, and is sta
 
 test("what sends to many is run after Bekreft, with how many get it; without an approved edition nobody does", async () => {
   const administrator = person(ADMINISTRATOR);
-  await administrator.say("tidsplaner");
+  await lists(administrator, PUBLISH);
   await administrator.press("Kjør nå", {}, { beside: PUBLISH });
   expect(administrator.newest.text).toContain("ingen som får noe");
   await administrator.press("Bekreft");
   await bot.runDue();
-  await administrator.say("tidsplaner");
+  await lists(administrator, PUBLISH);
   await administrator.press("Historikk", {}, { beside: PUBLISH });
   const told = `ingenting å sende: ingen utgave var godkjent, kjørt av ${ADMINISTRATOR}`;
   expect(administrator.newest.text).toContain(told);
@@ -106,7 +118,7 @@ test("what is nobody's message is run at once, and is told of as work", async ()
   await administrator.say("kjør Sletting av bilder");
   expect(administrator.newest.text).toContain("kjøres nå.");
   await bot.runDue();
-  await administrator.say("tidsplaner");
+  await lists(administrator, "Sletting av bilder som ikke er i bruk");
   await administrator.press("Historikk", {}, { beside: "Sletting av bilder som ikke er i bruk" });
   expect(administrator.newest.text).toContain(`kjørt, kjørt av ${ADMINISTRATOR}`);
 });
@@ -116,7 +128,7 @@ test("parameters that stand in no field are kept", async () => {
   const made = { parameters: { days: "30" }, madeBy: sampleId(ADMINISTRATOR) };
   const draft = { ...goalSchedules[0], ...made } as ScheduleDraft;
   await makeSchedule(bot.store, { ...draft, id: "stale-two", name: "Gamle mål" }, now);
-  await administrator.say("tidsplaner");
+  await lists(administrator, "Gamle mål");
   await administrator.press("Endre", {}, { beside: "Gamle mål" });
   await administrator.press("Forhåndsvis", { Navn: "Mål uten liv" });
   await administrator.press("Lagre");

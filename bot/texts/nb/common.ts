@@ -84,7 +84,7 @@ export const common = {
       schedules: "se, endre og stans det som sendes av seg selv",
       organisation:
         "se enheter og ledige roller, bekreft nye, og se hva som er importert. Søk: «organisasjon sone nord». Send enheter.csv, ansatte.csv eller delmal.csv her for å importere",
-      newSchedule: "lag en melding som sendes til faste tider",
+      newSchedule: "planlegg noe til faste tider: en egen melding, ett mål fra planen om gangen, en frist",
       unitLine: "skriv én linje i Mandagskvarteret som bare enheten din ser",
       linkChannel: "skriv det i en kanal i Teams, så kommer Mandagskvarteret dit også",
       runSchedule: "kjør en tidsplan med en gang: «kjør mandagshilsen»",

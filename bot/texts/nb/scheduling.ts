@@ -9,6 +9,7 @@ export const scheduling = {
   last: (line: string) => `Sist: ${line}`,
   paused: "På pause",
   over: "Ferdig – kommer ikke flere ganger",
+  overMeans: (means: string) => `Ferdig – kommer ikke flere ganger, og ${means}`,
   made: (by: string, at: string) => `Laget av ${by} ${at}`,
   builtIn: "Fulgte med",
   /** After the time it was planned for. */
@@ -149,6 +150,7 @@ export const scheduling = {
     title: "Slik blir tidsplanen",
     recipients: (count: number) => (count === 1 ? "1 person får den." : `${count} personer får den.`),
     next: "De neste gangene, norsk tid",
+    ends: (means: string) => `Etter siste dag kommer den ikke flere ganger, og ${means}.`,
     notSaved: "Ingenting er lagret før du trykker Lagre.",
     windows: "Hver får meldingen når de har valgt å få slikt.",
   },

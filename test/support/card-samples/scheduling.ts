@@ -184,6 +184,27 @@ export const schedulingSamples: readonly CardSample[] = [
             ["Forsinket", "sendes inntil 12 timer for sent"],
           ],
           recipients: 412,
+          ends: undefined,
+          next,
+          nonce: NONCE,
+        },
+        texts,
+      ),
+  },
+  {
+    name: "noe som fulgte med, tar slutt",
+    of: "schedulePreviewCard",
+    make: (texts) =>
+      schedulePreviewCard(
+        {
+          subject: "edition-publish|1",
+          values: { ...empty, name: "Mandagskvarteret sendes ut", days: "1" },
+          plan: [
+            ["Navn", "Mandagskvarteret sendes ut"],
+            ["Når", "mandager kl. 08.00, til og med 30. juni 2027"],
+          ],
+          recipients: undefined,
+          ends: texts.scheduling.preview.ends(texts.jobKinds.publish.whilePaused),
           next,
           nonce: NONCE,
         },

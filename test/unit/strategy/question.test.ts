@@ -15,6 +15,8 @@ test("a question is open for a week of Norwegian days, whatever the hour it went
 test("a button names goal and place, whatever the plan's numbers look like; anything else names nothing", () => {
   const question = { nr: "1,3 b", where: "2026-W48|all|1" };
   expect(parseQuestion(questionKey(question))).toEqual(question);
+  const asked = { nr: "1.2", where: "o|0123456789abcdef|2026-11-24T09:00|a-press" };
+  expect(parseQuestion(questionKey(asked))).toEqual(asked);
   for (const wrong of ["", "1.2", "|x", "1.2|"]) expect(parseQuestion(wrong)).toBeUndefined();
 });
 
