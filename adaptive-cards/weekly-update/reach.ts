@@ -134,8 +134,8 @@ function earlierPart({ earlier, nonce }: ReachView, texts: Texts): Element[] {
 export interface ReachSoFarView extends ReachOf {
   readonly people: number;
   readonly delivered: number;
-  /** Rounded down to tens; 0: fewer than ten. */
-  readonly pressed: number;
+  /** Rounded down to tens; 0: fewer than ten. Undefined: it went to too few. */
+  readonly pressed: number | undefined;
 }
 
 export function reachSoFarCard(view: ReachSoFarView, texts: Texts): Card {
@@ -147,8 +147,11 @@ export function reachSoFarCard(view: ReachSoFarView, texts: Texts): Card {
     subheading(words.soFar),
     facts([
       [words.delivered, words.deliveredOf(view.delivered, view.people)],
-      [words.pressed, view.pressed === 0 ? words.fewSoFar : words.atLeast(view.pressed)],
+      ...(view.pressed === undefined
+        ? []
+        : [[words.pressed, view.pressed === 0 ? words.fewSoFar : words.atLeast(view.pressed)] as const]),
     ]),
+    ...(view.pressed === undefined ? [paragraph(words.tooFew)] : []),
     note(words.later),
   ];
   return card(title, body, [leave(view, texts)]);

@@ -63,11 +63,20 @@ async function showSoFar(deps: ReachHandlerDeps, reader: Reader, { id }: Edition
     people += 1;
     if (sent) delivered += 1;
   }
-  const pressed = Math.floor((await countPressed(deps.store, id)) / STEP) * STEP;
+  const pressed = shownSoFar(await countPressed(deps.store, id), people);
   return reachSoFarCard(
     { ...ofEdition(reader, id), nonce: deps.newId(), people, delivered, pressed },
     reader.texts,
   );
+}
+
+/**
+ * So few that as many again may not have: "at least ten" of eleven would tell it of each of them.
+ * @returns undefined where it goes to too few, whatever they did: that it is not told must tell nothing either.
+ */
+function shownSoFar(pressed: number, people: number): number | undefined {
+  const tens = (count: number): number => Math.floor(count / STEP) * STEP;
+  return people < 2 * STEP ? undefined : Math.min(tens(pressed), tens(people - STEP));
 }
 
 async function showCounted(

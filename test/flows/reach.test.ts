@@ -165,3 +165,25 @@ describe("Hvor langt nådde den?", () => {
     expect(await rows(`pressed|${EDITION}`, "any|")).toEqual([]);
   });
 });
+
+test("before the week is over, presses are told of no edition that went to fewer than twenty", async () => {
+  people = await everybody();
+  await bot.runDue();
+  const editor = person(EDITOR);
+  await editor.say("utgave");
+  await editor.press("Ny utgave");
+  await editor.press("Til hvem");
+  const home = "Hjemmetjenesten (17)";
+  await editor.press("Lagre", { "Mål i fokus": "Færre fall", "Siden sist": "Ny bil.", "Til hvem": home });
+  for (const step of ["Til godkjenning", "Godkjenn", "Publiser nå", "Bekreft"]) await editor.press(step);
+  const readers = [...people.values()].filter(({ chat }) => chat.at(-1)?.text.includes("Færre fall"));
+  expect(readers).toHaveLength(17);
+  for (const reader of readers) await reader.press("Har du en idé?");
+  await editor.sends({
+    type: "message",
+    value: { verb: "edition.reach", subject: "2026-W48|unit-hjemme|1", nonce: "n" },
+  });
+  expect(editor.newest.text).toContain("alle 17");
+  expect(editor.newest.text).not.toContain("Trykket på noe");
+  expect(editor.newest.text).toContain("Det er for få");
+});
