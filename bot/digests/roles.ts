@@ -10,7 +10,7 @@ export interface Follows {
   readonly leads: readonly Unit[];
   /** Active units below those, without them. */
   readonly below: readonly Unit[];
-  /** Tillitsvalgt, verneombud: their units and all below. */
+  /** Tillitsvalgt, verneombud: their units and all below; none where too few work to be told of. */
   readonly represents: readonly Unit[];
   readonly administrates: boolean;
 }
@@ -37,9 +37,20 @@ export async function followedBy(
     own,
     leads,
     below: unitsBelow(organisation, idsOf(own)).filter((unit) => !own.includes(unit)),
-    represents: unitsBelow(organisation, represented),
+    represents: enoughIn(organisation, unitsBelow(organisation, represented), person),
     administrates: hasRole(organisation, person, "administrator"),
   };
+}
+
+/** With fewer others than that, "one new proposal" would tell who made it; also of one without a name. */
+const FEWEST_OTHERS = 5;
+
+function enoughIn({ people }: Organisation, units: readonly Unit[], person: string): readonly Unit[] {
+  const ids = new Set(idsOf(units));
+  const others = [...people.values()].filter(
+    (each) => each.id !== person && each.units.some((of) => ids.has(of)),
+  );
+  return others.length < FEWEST_OTHERS ? [] : units;
 }
 
 /** Who may have something to read: whoever has a post or a role, and those whom a leader who is away has chosen. */

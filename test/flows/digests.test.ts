@@ -1,5 +1,9 @@
 /** Ukas kort: one message a week to whoever answers for a unit, with what can be done about it on the card. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { sampleId } from "../../demo/municipality/load.ts";
+import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
+import { savePreferences } from "../../bot/organisation/person-store.ts";
+import { sampleRoster } from "../support/start-bot.ts";
 import { atLocalTime } from "../../bot/calendar/local-date.ts";
 import { cardWith, LEADER, NURSE, PROBLEM, startTown, type Town } from "./ideas-support.ts";
 import type { Person } from "../support/teams-double/person.ts";
@@ -132,6 +136,30 @@ describe("above the unit", () => {
     expect(card).not.toContain("Nøklene");
     expect(union.newest.buttons).toEqual([]);
   });
+});
+
+test("a tillitsvalgt of a unit where few others work gets no figures: one of one would name them", async () => {
+  const { units, people } = sampleRoster();
+  const small = { id: "fysio", name: "Fysio", level: "enhet", parent: "hjemme", place: "" };
+  const base = { email: "", units: ["fysio"], profession: "", language: "nb" as const };
+  const rep = { ...base, id: "0c5f6f0e-9d1c-4f38-8a57-31f4a1b2c301", name: "Tillitsvalgt fysio" };
+  const other = { ...base, id: "0c5f6f0e-9d1c-4f38-8a57-31f4a1b2c302", name: "Fysioterapeut" };
+  await importOrganisation(
+    town.bot.store,
+    {
+      units: [...units, { ...small, leader: sampleId(ABOVE), status: "active" }],
+      people: [...people, { ...rep, roles: ["union-rep"] }, { ...other, roles: ["employee"] }],
+    },
+    new Date("2026-11-23T08:00:00Z"),
+  );
+  for (const { id } of [rep, other]) await savePreferences(town.bot.store, id, { window: "anytime" });
+  const persons = [rep, other].map(({ id, name }) => town.teams.person(id, name, town.bot));
+  for (const person of persons) await person.install();
+  const [reader, author] = persons;
+  if (!reader || !author) throw new Error("nobody is there");
+  await propose("Benken er for lav", author);
+  await at("2026-11-24", "10:00");
+  expect(digests(reader, "Uka i tall")).toEqual([]);
 });
 
 describe("an own day", () => {
