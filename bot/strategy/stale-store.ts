@@ -8,6 +8,7 @@
 import { z } from "zod/v4";
 import { isVoid } from "../delivery/commit-fact.ts";
 import { pointersIn } from "../storage/pointers.ts";
+import { isKey } from "../storage/limits.ts";
 import { rowFormat } from "../storage/row.ts";
 import { prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
 
@@ -46,6 +47,8 @@ export async function readStale(store: TableStore, occurrence: string): Promise<
   const chosen = new Map<number, ChosenEvent>();
   let raised: Raised | undefined;
   let last = 0;
+  // What a button carries may be anything.
+  if (!isKey(stalePartition(occurrence))) return { raised, chosen, last };
   for await (const row of rowsOf(store, stalePartition(occurrence), prefixed("h|"))) {
     last = Number(row.row.slice(2));
     const event = isVoid(row) ? undefined : staleRow.read(row).event;

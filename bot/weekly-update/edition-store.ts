@@ -9,6 +9,7 @@
 import { z } from "zod/v4";
 import { type FactCommitted, commitFact, historyKey, isVoid } from "../delivery/commit-fact.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
+import { isKey } from "../storage/limits.ts";
 import { rowFormat } from "../storage/row.ts";
 import { type Change, prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { nextWeek } from "../calendar/iso-week.ts";
@@ -70,7 +71,8 @@ export async function readHead(store: TableStore): Promise<Stored<Head>> {
 }
 
 export async function readEdition(store: TableStore, id: string): Promise<Edition | undefined> {
-  const row = await store.get(EDITIONS, editionKey(id));
+  // What a button carries may be anything.
+  const row = isKey(editionKey(id)) ? await store.get(EDITIONS, editionKey(id)) : undefined;
   return row && editionRow.read(row);
 }
 

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { verbs as edition } from "../../adaptive-cards/weekly-update/verbs.ts";
 import { ideaVerbs, sendVerb } from "../../adaptive-cards/ideas/verbs.ts";
+import { organisationVerbs } from "../../adaptive-cards/organisation/verbs.ts";
+import { goalVerbs } from "../../adaptive-cards/strategy/verbs.ts";
+import { afterVerbs } from "../../adaptive-cards/weekly-update/after-verbs.ts";
+import { presentingVerbs } from "../../adaptive-cards/weekly-update/presenting-verbs.ts";
+import { unitLineVerbs } from "../../adaptive-cards/weekly-update/unit-line-verbs.ts";
 import type { Person } from "../support/teams-double/person.ts";
 import { cardWith, sentIdea, startTown, type Town } from "./ideas-support.ts";
 
@@ -76,3 +81,21 @@ test.each(["a/b", "#", "😀", "\u0000", "n".repeat(100)])(
     );
   },
 );
+
+test("a subject that no card of ours carries is answered in words, whatever the button", async () => {
+  const administrator = await town.person("Kommunikasjonsrådgiver");
+  const pressed = [
+    goalVerbs.ask,
+    goalVerbs.answer,
+    goalVerbs.stale,
+    afterVerbs.reach,
+    afterVerbs.print,
+    organisationVerbs.import,
+    edition.publish,
+    presentingVerbs.turn,
+    unitLineVerbs.save,
+  ];
+  for (const verb of pressed)
+    for (const subject of ["../x", "../x|all|1", "😀|😀|1", "1|../x", "\u0000", "-1"])
+      expect(await presses(administrator, { verb, subject, nonce: "n" })).not.toContain("noe gikk galt");
+});

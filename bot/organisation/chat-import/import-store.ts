@@ -11,6 +11,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { z } from "zod/v4";
 import type { PersonId } from "../../chat.ts";
 import { point, readPointers, unpoint } from "../../storage/pointers.ts";
+import { isKey } from "../../storage/limits.ts";
 import { rowFormat } from "../../storage/row.ts";
 import { type Change, prefixed, rowsOf, type TableStore } from "../../storage/table-store.ts";
 import { deletePartition, numberedRows, packed, writeParts } from "../../storage/versions.ts";
@@ -182,7 +183,8 @@ export async function noteImport(store: TableStore, id: string, done: ImportDone
 }
 
 export async function importDone(store: TableStore, id: string): Promise<ImportDone | undefined> {
-  const row = await store.get(DONE, `i|${id}`);
+  // What a button carries may be anything.
+  const row = isKey(`i|${id}`) ? await store.get(DONE, `i|${id}`) : undefined;
   return row && doneRow.read(row);
 }
 
