@@ -28,7 +28,8 @@ export function sentCard({ where, title, why, until, done, nonce }: SentView, te
       ...(done === undefined ? [] : [paragraph(done)]),
       subheading(title),
       ...(why === "" ? [] : [paragraph(why)]),
-      note(until === undefined ? words.over : words.until(until)),
+      // What was just done says it, too.
+      ...(done === undefined ? [note(until === undefined ? words.over : words.until(until))] : []),
     ],
     until === undefined ? [] : [button({ ...ask, style: "positive" })],
   );

@@ -6,7 +6,7 @@ import { ask } from "./ask.ts";
 import { readBank } from "./bank-store.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { type AskedItem, EVERYONE, questionId } from "./question.ts";
-import { chosenSince } from "./question-store.ts";
+import { chosenSince, readQuestion } from "./question-store.ts";
 import type { BankItem } from "./rules/bank.ts";
 import { nextAsk } from "./rules/plan.ts";
 import { ASK_JOB } from "./schedules.ts";
@@ -19,6 +19,8 @@ export function createAskEverybody(deps: ReflectionDeps): PlannedJob {
       several: false,
       sends: true,
       form: noFields,
+      reaches: async (_parameters, { organisation }) =>
+        (await wouldAsk(deps, deps.clock())) ? organisation.people.size : 0,
     },
     async run({ now }) {
       const week = isoWeekOf(now);
@@ -28,6 +30,12 @@ export function createAskEverybody(deps: ReflectionDeps): PlannedJob {
       return asked === "already" ? { nothing: "already" } : undefined;
     },
   };
+}
+
+async function wouldAsk(deps: ReflectionDeps, now: Date): Promise<boolean> {
+  const week = isoWeekOf(now);
+  if (await readQuestion(deps.store, questionId(week, EVERYONE))) return false;
+  return (await itemsFor(deps, week, now)).length > 0;
 }
 
 /** Somewhat more than the plan weighs. */

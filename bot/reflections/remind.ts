@@ -2,13 +2,20 @@
 import { commitFact, nextHistory } from "../delivery/commit-fact.ts";
 import { noFields, type PlannedJob } from "../scheduling/kinds.ts";
 import { pointersIn } from "../storage/pointers.ts";
+import { readFrozen } from "./asked-people.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { messageTo, REFLECTION_REMINDER } from "./messages.ts";
 import { isOpen } from "./question.ts";
-import { eventRow, OPEN_REFLECTIONS, partitionOf, readQuestion } from "./question-store.ts";
+import {
+  eventRow,
+  OPEN_REFLECTIONS,
+  partitionOf,
+  type QuestionFile,
+  readQuestion,
+} from "./question-store.ts";
 import { REMIND_JOB } from "./schedules.ts";
 
-export function createRemind(deps: Pick<ReflectionDeps, "store">): PlannedJob {
+export function createRemind(deps: Pick<ReflectionDeps, "store" | "clock">): PlannedJob {
   return {
     name: REMIND_JOB,
     kind: {
@@ -16,6 +23,7 @@ export function createRemind(deps: Pick<ReflectionDeps, "store">): PlannedJob {
       several: false,
       sends: true,
       form: noFields,
+      reaches: async () => (await peopleReminded(deps, deps.clock())).size,
     },
     async run({ now }) {
       let reminded = false;
@@ -29,10 +37,29 @@ export function createRemind(deps: Pick<ReflectionDeps, "store">): PlannedJob {
 /** Whoever was asked this morning needs no reminder. */
 const LEAST_DAYS_MS = 36 * 60 * 60_000;
 
+function isDue({ reminded, closed, question }: QuestionFile, now: Date): boolean {
+  if (reminded || closed || !isOpen(question, now)) return false;
+  return now.getTime() - Date.parse(question.at) >= LEAST_DAYS_MS;
+}
+
+/** Those who got what is to be reminded of now. */
+async function peopleReminded(
+  { store }: Pick<ReflectionDeps, "store">,
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  const people = new Set<string>();
+  for (const row of await pointersIn(store, OPEN_REFLECTIONS)) {
+    const id = row.slice(row.indexOf("|") + 1);
+    const file = await readQuestion(store, id);
+    if (!file || !isDue(file, now)) continue;
+    for (const one of (await readFrozen(store, id, file.question.version)).people) people.add(one.id);
+  }
+  return people;
+}
+
 async function remindOf({ store }: Pick<ReflectionDeps, "store">, id: string, now: Date): Promise<boolean> {
   const file = await readQuestion(store, id);
-  if (!file || file.reminded || file.closed || !isOpen(file.question, now)) return false;
-  if (now.getTime() - Date.parse(file.question.at) < LEAST_DAYS_MS) return false;
+  if (!file || !isDue(file, now)) return false;
   const partition = partitionOf(id);
   const history = await nextHistory(store, partition, file.last);
   const committed = await commitFact(store, {

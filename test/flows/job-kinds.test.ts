@@ -1,6 +1,6 @@
 /** Every job that the product has can be planned in chat: each kind with its own fields, and what came with the bot is kept. */
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { sampleId } from "../../demo/municipality/load.ts";
+import { sampleId, sampleOrganisation } from "../../demo/municipality/load.ts";
 import { makeSchedule, type ScheduleDraft } from "../../bot/scheduling/change-schedule.ts";
 import { listSchedules, readSchedule } from "../../bot/scheduling/schedule-store.ts";
 import { goalSchedules } from "../../bot/strategy/schedules.ts";
@@ -111,6 +111,19 @@ test("what sends to many is run after Bekreft, with how many get it; without an 
   await administrator.press("Historikk", {}, { beside: PUBLISH });
   const told = `ingenting å sende: ingen utgave var godkjent, kjørt av ${ADMINISTRATOR}`;
   expect(administrator.newest.text).toContain(told);
+});
+
+test("ukas refleksjon asks before it goes to everybody, and says how many they are", async () => {
+  const administrator = person(ADMINISTRATOR);
+  const everybody = sampleOrganisation().people.size;
+  await administrator.say("kjør Refleksjonen sendes ut");
+  expect(administrator.newest.text).toContain(`${everybody} personer får melding`);
+  await administrator.press("Lukk");
+  expect((await bot.store.query("outbox", {})).rows.some(({ row }) => row.includes("reflection"))).toBe(
+    false,
+  );
+  await administrator.say("kjør Påminnelse om refleksjonen");
+  expect(administrator.newest.text).toContain("ingen som får noe");
 });
 
 test("what is nobody's message is run at once, and is told of as work", async () => {
