@@ -36,6 +36,7 @@ import { createPracticeHandlers } from "./practice/handlers.ts";
 import { createPrivacyHandlers } from "./privacy/handlers.ts";
 import { type Sealing } from "./privacy/sealing.ts";
 import { createReflections } from "./reflections/capability.ts";
+import { createRetention } from "./retention/walk.ts";
 import { createScheduling } from "./scheduling/capability.ts";
 import { type Settings } from "./settings.ts";
 import { createGoalLinks } from "./strategy/goal-ideas.ts";
@@ -193,7 +194,11 @@ function partOfOrganisation(base: Base): Part {
   return {
     ...timed,
     renderers: createOrganisationRenderers(base),
-    jobs: [...timed.jobs, { name: "settings.refresh", run: () => base.live.refresh() }],
+    jobs: [
+      ...timed.jobs,
+      { name: "settings.refresh", run: () => base.live.refresh() },
+      createRetention(base),
+    ],
   };
 }
 

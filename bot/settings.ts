@@ -26,10 +26,24 @@ export interface Settings extends OwnWords {
   readonly sharePoint: string;
   /** How often a message about one's own things is sent again when nobody knows whether it arrived. */
   readonly resends: number;
+  readonly retention: Retention;
   /** Whether the writer of an edition may approve it. */
   readonly writerMayApprove: boolean;
   /** Which roles beside the line read ideas of a category, unless only the leader may see the name. */
   readonly informs: Readonly<Partial<Record<string, readonly ("union-rep" | "safety-rep")[]>>>;
+}
+
+export const retentionModes = ["off", "count", "delete"] as const;
+
+/** How long what is kept, in days; nothing goes before it is "delete". */
+export interface Retention {
+  readonly mode: (typeof retentionModes)[number];
+  /** Rows of messages that changed a card that had been sent. */
+  readonly changeDays: number;
+  /** Rows of messages that were sent: as long a card is redrawn when what it shows changes. */
+  readonly cardDays: number;
+  /** What became of each run of a schedule. */
+  readonly occurrenceDays: number;
 }
 
 export interface PromiseDays {
@@ -60,6 +74,7 @@ export const defaultSettings: Settings = {
   reachAtLeast: 5,
   sharePoint: "",
   resends: 3,
+  retention: { mode: "off", changeDays: 90, cardDays: 550, occurrenceDays: 400 },
   writerMayApprove: true,
   channels: { incident: {}, whistleblowing: {} },
   informs: { rota: ["union-rep"] },

@@ -5,7 +5,7 @@
  */
 import { z } from "zod/v4";
 import { commitFact, type FactCommitted, historyKey, isVoid } from "../delivery/commit-fact.ts";
-import type { Settings } from "../settings.ts";
+import { retentionModes, type Settings } from "../settings.ts";
 import { userWords } from "../texts/user-words.ts";
 import { rowFormat } from "../storage/row.ts";
 import { type Change, rowsOf, type TableStore } from "../storage/table-store.ts";
@@ -30,6 +30,14 @@ const chosenSchema = z.object({
   presentingLevel: z.string().optional(),
   reachAtLeast: z.number().int().optional(),
   resends: z.number().int().optional(),
+  retention: z
+    .object({
+      mode: z.enum(retentionModes),
+      changeDays: z.number().int(),
+      cardDays: z.number().int(),
+      occurrenceDays: z.number().int(),
+    })
+    .optional(),
   user: z.enum(userWords).optional(),
   /** All of them, in order. */
   categories: z

@@ -147,6 +147,10 @@ export async function readOccurrence(
   return row && { value: occurrenceRow.read(row), etag: row.etag };
 }
 
+export function occurrenceIn(row: Row): Occurrence {
+  return occurrenceRow.read(row);
+}
+
 export async function wasAsked(store: TableStore, nonce: string): Promise<boolean> {
   return (await store.get(SCHEDULES, nonceKey(nonce))) !== undefined;
 }

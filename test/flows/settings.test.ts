@@ -270,3 +270,54 @@ test("where people say beboer, forms and editions say it, and what people wrote 
   expect(nurse.newest.value("Hva er problemet eller behovet?")).toBe("Brukeren savner frokosten sin");
   expect(choicesOf(nurse, "Hva handler det om?")).toContain("Beboere og pårørende");
 });
+
+describe("Oppbevaring", () => {
+  const MODE = "Hva skal skje med det som er eldre?";
+  const DELETE = "Slett det som er eldre";
+
+  test("deletes only what was counted and shown first, and says what went", async () => {
+    const [administrator, nurse] = [person(ADMINISTRATOR), person(NURSE)];
+    await nurse.say("idé");
+    await nurse.press("Send inn", { "Hva er problemet eller behovet?": "Nøklene ligger feil." });
+    await bot.drain();
+    today = "2029-11-23T08:00:00Z";
+    await open(administrator, "Oppbevaring");
+    await administrator.press("Lagre", { [MODE]: DELETE });
+    expect(administrator.newest.text).toContain("Velg «Bare tell» med de samme tidene først");
+    expect((await bot.store.query("settings")).rows).toEqual([]);
+    await administrator.press("Lagre", { [MODE]: "Bare tell hva som ville blitt slettet" });
+    expect(administrator.newest.text).toContain("Tellingen med tidene under er ikke ferdig.");
+    const before = await messages();
+    expect(before.length).toBeGreaterThan(0);
+    await looks();
+    await open(administrator, "Oppbevaring");
+    expect(administrator.newest.text).toMatch(
+      /Talt fredag 23\. november .*: ville slettet 0 endringer av kort, \d+ sendt/,
+    );
+    expect(await messages()).toEqual(expect.arrayContaining([...before]));
+    // Other times were not counted.
+    await administrator.press("Lagre", { [MODE]: DELETE, "Sendte meldinger, dager": "400" });
+    expect(administrator.newest.text).toContain("Velg «Bare tell» med de samme tidene først");
+    await administrator.press("Lagre", { [MODE]: DELETE, "Sendte meldinger, dager": "550" });
+    expect(administrator.newest.text).toContain("Lagret.");
+    await looks();
+    await open(administrator, "Oppbevaring");
+    expect(administrator.newest.text).toContain("Slettet ");
+    const left = await messages();
+    // The leader has never met the bot: that one still waits.
+    const waits = `m|idea-1|000001|leader|${sampleId("Leder hjemmetjenesten sone nord")}`;
+    expect(before).toHaveLength(2);
+    expect(before.filter((row) => left.includes(row))).toEqual([waits]);
+    await nurse.say("mine ideer");
+    expect(nurse.newest.text).toContain("Nøklene ligger feil.");
+  });
+
+  async function looks(): Promise<void> {
+    for (let look = 0; look < 6; look++) await bot.runDue();
+  }
+
+  async function messages(): Promise<readonly string[]> {
+    const { rows } = await bot.store.query("outbox", { from: "m|", to: "m|~" });
+    return rows.map(({ row }) => row);
+  }
+});

@@ -1,6 +1,7 @@
 /** What every form of `innstillinger` is made of. A value in a form is a string; "" is empty. */
 import { isHttpsAddress } from "../../address.ts";
 import type { Settings } from "../../settings.ts";
+import type { TableStore } from "../../storage/table-store.ts";
 import type { Texts } from "../../texts/texts.ts";
 import type { Organisation } from "../organisation.ts";
 import type { Chosen } from "../settings-store.ts";
@@ -61,6 +62,10 @@ export interface Area {
   /** What a change means for what is under way. */
   readonly explained: (texts: Texts) => readonly string[];
   readonly fields: readonly Field[];
+  /** What has happened because of it. */
+  readonly news?: (store: TableStore, on: Reading) => Promise<readonly string[]>;
+  /** What is wrong for what has happened, or has not. */
+  readonly refuses?: (store: TableStore, values: Values, on: Reading) => Promise<readonly string[]>;
   /** Forms that it leads to. */
   readonly links?: (on: Reading) => readonly AreaLink[];
   readonly valuesOf: (settings: Settings) => Values;

@@ -6,6 +6,7 @@ import { categoryAreaId, categoryAreaOf } from "./category-area.ts";
 import { channelsArea } from "./channels-area.ts";
 import { editionArea } from "./edition-area.ts";
 import { promiseArea } from "./promise-area.ts";
+import { retentionArea } from "./retention-area.ts";
 import { sendingArea } from "./sending-area.ts";
 import { wordsArea } from "./words-area.ts";
 
@@ -15,6 +16,7 @@ export const areas: readonly Area[] = [
   channelsArea,
   categoriesArea,
   sendingArea,
+  retentionArea,
   wordsArea,
 ];
 

@@ -74,7 +74,7 @@ async function show(deps: SettingsDeps, reader: Reader, area: Area, shown: Shown
   const view = {
     area: area.id,
     title: area.title(on.texts),
-    explained: area.explained(on.texts),
+    explained: [...area.explained(on.texts), ...((await area.news?.(deps.store, on)) ?? [])],
     fields: area.fields.filter(({ isHidden }) => !isHidden).map((field) => fieldView(field, values, on)),
     links: area.links?.(on) ?? [],
     back: backOf(area, on),
@@ -125,7 +125,7 @@ async function save(deps: SettingsDeps, saving: Saving): Promise<Card> {
   const values = valuesIn(area, press.fields);
   const current = await readCurrent(deps.store);
   const settings = withChosen(deps.live.defaults, current.chosen);
-  const warnings = problemsIn(area, values, { ...reader, settings });
+  const warnings = await warningsOf(deps, area, values, { ...reader, settings });
   if (warnings.length > 0) return show(deps, reader, area, { values, version, warnings });
   const theirs = area.valuesOf(settings);
   const chosen = { ...current.chosen, ...area.chosenIn(values, settings) };
@@ -144,6 +144,16 @@ async function save(deps: SettingsDeps, saving: Saving): Promise<Card> {
   }
   await deps.live.refresh();
   return show(deps, reader, shownNext, { saved: true });
+}
+
+async function warningsOf(
+  { store }: SettingsDeps,
+  area: Area,
+  values: Values,
+  on: Reader & { readonly settings: Settings },
+): Promise<readonly string[]> {
+  const problems = problemsIn(area, values, on);
+  return problems.length > 0 ? problems : ((await area.refuses?.(store, values, on)) ?? []);
 }
 
 /** What the other has changed stands where this one has changed nothing. */

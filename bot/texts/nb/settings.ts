@@ -1,4 +1,20 @@
 /** `innstillinger` of the municipality, for a systemansvarlig. */
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+interface Cleared {
+  readonly changes: number;
+  readonly cards: number;
+  readonly occurrences: number;
+}
+
+function listOf({ changes, cards, occurrences }: Cleared): string {
+  return [
+    count(changes, "endring av et kort", "endringer av kort"),
+    count(cards, "sendt melding", "sendte meldinger"),
+    `${count(occurrences, "kjøring", "kjøringer")} av tidsplaner`,
+  ].join(", ");
+}
+
 export const settings = {
   title: "Kommunens innstillinger",
   choose: "Velg det du vil se på eller endre.",
@@ -36,6 +52,13 @@ export const settings = {
         "Det som går til mange, sendes aldri på nytt av seg selv. Du finner det i «utsendinger» og velger selv.",
       ],
     },
+    retention: {
+      title: "Oppbevaring",
+      explained: [
+        "Boten kan gå gjennom sporene etter det som er sendt og kjørt hver natt, og slette det som er eldre enn dere velger. Det som venter på noen, blir aldri slettet.",
+        "Ideer, svar, utgaver og tall blir ikke rørt her.",
+      ],
+    },
     words: {
       title: "Ord vi bruker",
       explained: [
@@ -59,8 +82,24 @@ export const settings = {
     retired: "Brukes ikke lenger",
     named: (name: string, label: string) => `${name}, ${label}`,
   },
+  retention: {
+    modes: {
+      off: "Ikke slett noe",
+      count: "Bare tell hva som ville blitt slettet",
+      delete: "Slett det som er eldre",
+    },
+    countFirst:
+      "Velg «Bare tell» med de samme tidene først, og trykk Lagre. Når tellingen er ferdig, ser du her hva som ville blitt slettet, og kan velge «Slett».",
+    counting: "Tellingen med tidene under er ikke ferdig. Se igjen om litt.",
+    wouldRemove: (at: string, found: Cleared) => `Talt ${at}: ville slettet ${listOf(found)}.`,
+    removed: (at: string, found: Cleared) => `Slettet ${at}: ${listOf(found)}.`,
+  },
   userWords: { user: "Bruker", patient: "Pasient", resident: "Beboer" },
   labels: {
+    mode: "Hva skal skje med det som er eldre?",
+    changeDays: "Endringer av kort, dager",
+    cardDays: "Sendte meldinger, dager",
+    occurrenceDays: "Kjøringer av tidsplaner, dager",
     order: "Rekkefølge",
     user: "Hva sier dere?",
     answerDays: "Svarfrist i arbeidsdager",
@@ -84,6 +123,10 @@ export const settings = {
     resends: "Ganger boten prøver igjen når det er uvisst om noe kom fram",
   },
   hints: {
+    changeDays: "At et kort som var sendt, ble rettet eller tatt bort.",
+    cardDays:
+      "At noe ble sendt til noen, uten tekst. Kort som er eldre, blir ikke lenger oppdatert når det de viser, endres.",
+    occurrenceDays: "Når en tidsplan kjørte, og hvordan det gikk. Den siste av hver blir stående.",
     sharePoint: "Det som står foran .sharepoint.com. Bare derfra henter jeg filer som sendes til meg.",
     reachAtLeast: "Mindre enheter slås sammen. Fem er det minste.",
   },
