@@ -164,19 +164,23 @@ function answersIn(
 
 /** In which groups a statement is shown, and whether in the total. */
 function shownIn(groups: readonly GroupAnswers[], item: string, atLeast: number) {
-  const hidden = new Set(groups.filter((group) => !maySay([group], item, atLeast)));
+  const first = groups.filter((group) => !maySay([group], item, atLeast));
+  const hidden = new Set(first);
+  const most = Math.max(atLeast, sum(first.map(({ nameless }) => nameless.length)));
   const bySize = groups.toSorted((a, b) => a.asked - b.asked);
-  for (const next of bySize) if (hidden.size > 0 && !hidesWell([...hidden], item, atLeast)) hidden.add(next);
-  const total =
-    hidden.size === 0 ||
-    (hidden.size === groups.length ? maySay(groups, item, atLeast) : hidesWell([...hidden], item, atLeast));
+  for (const next of bySize) if (first.length > 0 && !hidesWell([...hidden], item, most)) hidden.add(next);
+  const total = first.length === 0 || hidesWell([...hidden], item, most);
   return { groups: groups.map((group) => !hidden.has(group)), total };
 }
 
-/** Two at least, with so many answers together that any of them may have none, and not all the same. */
-function hidesWell(hidden: readonly GroupAnswers[], item: string, atLeast: number): boolean {
+/**
+ * Two at least, with so many answers that those kept back first may have none, and two values that all of those may have
+ * chosen: else it would follow what all in a group chose alike.
+ */
+function hidesWell(hidden: readonly GroupAnswers[], item: string, most: number): boolean {
   const values = valuesOf(hidden, item);
-  return hidden.length > 1 && values.length >= 2 * atLeast && new Set(values).size > 1;
+  const common = [...Map.groupBy(values, (value) => value).values()].filter((same) => same.length >= most);
+  return hidden.length > 1 && values.length >= 2 * most && common.length > 1;
 }
 
 function maySay(groups: readonly GroupAnswers[], item: string, atLeast: number): boolean {
