@@ -1,4 +1,7 @@
-/** `npm run cards`: every card with sample data in three widths, light and dark, as one page and one picture each. */
+/**
+ * `npm run cards`: every card with sample data in three widths, light and dark, as one page and one picture each;
+ * `npm run cards -- digest result` only those whose function or name has one of these words.
+ */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
@@ -10,13 +13,17 @@ import { findChromium, launchChromium } from "./chromium.ts";
 
 const folder = resolve("build/cards");
 const widths = [320, 480, 720];
+const words = process.argv.slice(2).map((word) => word.toLowerCase());
+const drawn = cardSamples.filter(
+  ({ of, name }) => words.length === 0 || words.some((word) => `${of} ${name}`.toLowerCase().includes(word)),
+);
 
 async function main(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const page = join(folder, "index.html");
   writeFileSync(page, html());
-  console.log(`${cardSamples.length} cards: ${page}`);
+  console.log(`${drawn.length} cards: ${page}`);
   const path = findChromium();
   if (path === undefined) return console.log("No pictures: there is no Chromium here (set CHROMIUM_PATH).");
   const browser = await launchChromium(path);
@@ -32,7 +39,7 @@ async function takePictures(page: Page, file: string): Promise<void> {
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   await page.goto(pathToFileURL(file).href);
-  for (const [index, sample] of cardSamples.entries()) {
+  for (const [index, sample] of drawn.entries()) {
     const name = `${String(index + 1).padStart(2, "0")}-${sample.of}.png`;
     await page.locator(`#sample-${index}`).screenshot({ path: join(folder, name) });
   }
@@ -42,7 +49,7 @@ async function takePictures(page: Page, file: string): Promise<void> {
 function html(): string {
   const library = createRequire(import.meta.url).resolve("adaptivecards/dist/adaptivecards.min.js");
   const texts = textsIn("nb");
-  const samples = cardSamples.map(({ name, of, make }) => ({ name, of, ...make(texts) }));
+  const samples = drawn.map(({ name, of, make }) => ({ name, of, ...make(texts) }));
   const data = JSON.stringify({ samples, widths }).replaceAll("<", "\\u003c");
   return [
     "<!doctype html><html lang='nb'><meta charset='utf-8'><title>Kortene</title>",
