@@ -38,7 +38,7 @@ export const reflections = {
     titlePulse: "Slik var pulsen",
     all: "I hele kommunen",
     allAsked: "Alle som ble spurt",
-    answered: (answers: number, asked: number) => `${answers} av ${asked} svar er med.`,
+    answered: (answers: number, asked: number) => `Svar fra ${answers} av ${asked}.`,
     item: (agree: number, middle: number, disagree: number, mean: string) =>
       `Enig ${agree} · midt på ${middle} · uenig ${disagree} · snitt ${mean} av 5`,
     with: (line: string, change: string) => `${line} (${change})`,
