@@ -5,9 +5,11 @@ import type { Clock } from "../clock.ts";
 import { historyOfNonce, nextHistory } from "../delivery/commit-fact.ts";
 import { readSchedule } from "../scheduling/schedule-store.ts";
 import type { TableStore } from "../storage/table-store.ts";
+import { isEveryone } from "./audience.ts";
 import { type Edition, type EditionEvent, isOpen, nextIssue } from "./edition.ts";
 import { commitEdition, EDITIONS, editionsOf, readHead, readMoved } from "./edition-store.ts";
 import { PUBLISH_SCHEDULE } from "./schedules.ts";
+import { linesMoved } from "./unit-lines/unit-line-store.ts";
 
 export interface MoveRequest {
   readonly id: string;
@@ -91,6 +93,7 @@ async function tryToMove(
     event,
     nonce,
     messages: [],
+    also: isEveryone(before.audience) ? await linesMoved(store, before.week, week) : [],
   });
   return committed.kind === "conflict" ? "conflict" : { kind: "done", edition };
 }

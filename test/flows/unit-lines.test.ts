@@ -185,3 +185,33 @@ describe("once the edition is out", () => {
     expect(await history()).toHaveLength(2);
   });
 });
+
+test("a line goes with the edition to another week, can be changed there, and is said from an old form too", async () => {
+  now = new Date("2026-11-25T09:00:00Z");
+  await bot.runDue();
+  const [nurse, leader, editor] = [await person(NURSE), await person(NORTH), await person(EDITOR)];
+  await writes(leader, FIELD, LINE);
+  expect(leader.newest.text).toContain("Lagret til Mandagskvarteret uke 48");
+  await editor.say("utgave");
+  await editor.press("Ny utgave");
+  await editor.press("Flytt til uke 49", { "Mål i fokus": "Færre fall", "Siden sist": "Ny bil." });
+  await leader.press("Endre");
+  expect(leader.newest.text).toContain("Mandagskvarteret uke 49");
+  expect(leader.newest.value(FIELD)).toBe(LINE);
+  await leader.press("Lagre", { [FIELD]: "På fredag er det brannøvelse." });
+  expect(leader.newest.text).toContain("Lagret til Mandagskvarteret uke 49");
+  await leader.sends({
+    type: "message",
+    value: {
+      verb: "unit-line.save",
+      subject: "2026-W48",
+      nonce: "old",
+      "own-hjemme-nord": LINE,
+      "seen-hjemme-nord": "2",
+    },
+  });
+  expect(leader.newest.text).toContain("Lagret til Mandagskvarteret uke 49");
+  for (const step of ["Til godkjenning", "Godkjenn", "Publiser nå", "Bekreft"]) await editor.press(step);
+  const start = "Mandagskvarteret uke 49\n";
+  expect(edition(nurse, start)).toContain(`Fra hjemmetjenesten sone nord: ${LINE}`);
+});

@@ -2,8 +2,8 @@
 import { isoWeekOf, nextWeek } from "../../calendar/iso-week.ts";
 import type { TableStore } from "../../storage/table-store.ts";
 import { isEveryone } from "../audience.ts";
-import { type Edition, isOut } from "../edition.ts";
-import { everyonesEdition, readHead, readOpen } from "../edition-store.ts";
+import { audienceOfEdition, type Edition, isOpen, isOut, weekOfEdition } from "../edition.ts";
+import { editionsOf, everyonesEdition, readHead, readOpen } from "../edition-store.ts";
 
 /** "open": lines can be sent, changed and taken back. */
 export type LinesAre = "open" | "approved" | "out";
@@ -27,4 +27,14 @@ function fromState(edition: Edition | undefined): LinesAre {
   if (edition === undefined) return "open";
   if (isOut(edition)) return "out";
   return edition.state === "approved" ? "approved" : "open";
+}
+
+/** Where the edition for everyone of this week is now: moved to a later one, it has taken the lines of units with it. */
+export async function weekNow(store: TableStore, week: string): Promise<string> {
+  const all = (await editionsOf(store, week)).filter(({ audience }) => isEveryone(audience));
+  if (all.some((edition) => isOpen(edition) || isOut(edition))) return week;
+  const [to] = all.flatMap(({ movedTo }) =>
+    movedTo !== undefined && isEveryone(audienceOfEdition(movedTo)) ? [weekOfEdition(movedTo)] : [],
+  );
+  return to === undefined || to <= week ? week : weekNow(store, to);
 }

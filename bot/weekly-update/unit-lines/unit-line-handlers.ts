@@ -13,7 +13,7 @@ import { guardFields } from "../../privacy/guard.ts";
 import type { Reader } from "../../reader.ts";
 import type { TableStore } from "../../storage/table-store.ts";
 import { readLatest } from "../edition-store.ts";
-import { comingWeek, linesAre } from "../lines/coming-week.ts";
+import { comingWeek, linesAre, weekNow } from "../lines/coming-week.ts";
 import { servicesOf, type ServicesDeps } from "../lines/services.ts";
 import { type SavedLines, saveUnitLines } from "./save-unit-lines.ts";
 import { MOST_CHARACTERS, MOST_WORDS, problemOf, tidied, type UnitLine } from "./unit-line.ts";
@@ -31,9 +31,9 @@ const MOST_UNITS = 8;
 export function createUnitLineHandlers(deps: UnitLineDeps) {
   return {
     /** `til enheten` */
-    unitLine: forLeaders(deps, async (of) => showForm(deps, of, await comingWeek(deps.store, deps.clock()))),
+    unitLine: forLeaders(deps, async (of) => showForm(deps, of, await nextWeekOf(deps))),
     unitLineForm: forLeaders(deps, async (of, press) =>
-      showForm(deps, of, weekOf(press) ?? (await comingWeek(deps.store, deps.clock()))),
+      showForm(deps, of, (await weekOf(deps, press)) ?? (await nextWeekOf(deps))),
     ),
     unitLineSave: forLeaders(deps, (of, press) => save(deps, of, press)),
     unitLineLeave: (async (_, reader) => noticeCard([reader.texts.unitLines.closed])) satisfies Handler,
@@ -59,8 +59,15 @@ function forLeaders(
 
 const WEEK = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/;
 
-function weekOf(press: Press | undefined): string | undefined {
-  return press && WEEK.test(press.subject) ? press.subject : undefined;
+async function weekOf({ store }: UnitLineDeps, press: Press | undefined): Promise<string | undefined> {
+  return press && WEEK.test(press.subject) ? weekNow(store, press.subject) : undefined;
+}
+
+/** That of the edition which is written now. */
+async function nextWeekOf({ store, clock }: UnitLineDeps): Promise<string> {
+  const week = await comingWeek(store, clock());
+  const now = await weekNow(store, week);
+  return (await linesAre(store, now)) === "out" ? week : now;
 }
 
 interface Shown {
@@ -114,8 +121,8 @@ function newerLine({ organisation, texts }: Reader, { by, unit, text }: UnitLine
 
 async function save(deps: UnitLineDeps, of: Of, press: Press | undefined): Promise<Card> {
   const { reader } = of;
-  const week = weekOf(press);
-  if (!press || week === undefined) return showForm(deps, of, await comingWeek(deps.store, deps.clock()));
+  const week = await weekOf(deps, press);
+  if (!press || week === undefined) return showForm(deps, of, await nextWeekOf(deps));
   const guarded = guardFields(press.fields);
   if (guarded.kind === "refused") {
     const warnings = [reader.texts.common.nationalId];
@@ -139,7 +146,7 @@ async function showSaved(deps: UnitLineDeps, of: Of, { week, written, saved }: O
   const { reader, units } = of;
   if (saved.kind === "newer") return showForm(deps, of, week, { written, newer: saved.lines });
   if (saved.kind === "late") {
-    const next = await comingWeek(deps.store, deps.clock());
+    const next = await nextWeekOf(deps);
     const warnings = [reader.texts.unitLines.late(weekNumber(week), weekNumber(next))];
     return showForm(deps, of, next, { written, warnings });
   }
