@@ -46,11 +46,11 @@ function partOf({ title, lines, counts, note: explained }: MeasuresPart): readon
   if (lines.length + counts.length === 0) return [];
   return [
     subheading(title),
+    ...(counts.length === 0 ? [] : [facts(counts)]),
     ...lines.flatMap(({ line, before }) => [
       paragraph(line),
       ...(before === undefined ? [] : [{ ...note(before), spacing: "Small" as const }]),
     ]),
-    ...(counts.length === 0 ? [] : [facts(counts)]),
     ...(explained === undefined ? [] : [note(explained)]),
   ];
 }

@@ -33,7 +33,7 @@ export function longDateTime(at: Date, language: Language, today?: string): stri
   return `${longDate(localDate(at), language, today)}${between}${clockTime(at, language)}`;
 }
 
-/** "oktober", "October". @param month YYYY-MM */
-export function monthName(month: string, language: Language): string {
-  return checked(`${month}-01`).toFormat("LLLL", { locale: locales[language] });
+/** "oktober", "October"; shortened "okt.", "Oct". @param month YYYY-MM */
+export function monthName(month: string, language: Language, length: "long" | "short" = "long"): string {
+  return checked(`${month}-01`).toFormat(length === "long" ? "LLLL" : "MMM", { locale: locales[language] });
 }

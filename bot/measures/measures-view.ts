@@ -187,7 +187,7 @@ function reasonsOf<Reason extends string>(
 }
 
 function withBefore(now: number | string, was: number | string, before: Figures, { texts }: Words): string {
-  const month = monthName(before.month, texts.common.language);
+  const month = monthName(before.month, texts.common.language, "short");
   return texts.measures.counted(String(now), month, String(was));
 }
 

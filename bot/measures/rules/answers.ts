@@ -2,7 +2,7 @@
 import { localDate } from "../../calendar/local-date.ts";
 import { workingDaysBetween } from "../../calendar/working-days.ts";
 import type { EventKind, Idea, IdeaEvent } from "../../ideas/idea.ts";
-import { AT_LEAST, type Figures } from "./figures.ts";
+import { ANSWERERS_AT_LEAST, AT_LEAST, type Figures } from "./figures.ts";
 import { isWithin, type Span } from "./month.ts";
 
 /** An idea with its whole history, oldest first. */
@@ -46,17 +46,17 @@ export function daysToAnswer(history: History): number | undefined {
   return answer && sent && workingDaysBetween(dayOf(sent), dayOf(answer));
 }
 
-/** When the promise of an answer was kept the last time before `end`. */
-export function lastMet({ events }: History, end: Date): string | undefined {
+/** What kept the promise of an answer the last time before `end`. */
+export function lastMet({ events }: History, end: Date): IdeaEvent | undefined {
   let open = false;
-  let at: string | undefined;
+  let last: IdeaEvent | undefined;
   for (const event of events.filter((one) => one.at < end.toISOString())) {
     if (promisedAnew.has(event.kind)) open = true;
     if (!open || !met.has(event.kind)) continue;
     open = false;
-    at = event.at;
+    last = event;
   }
-  return at;
+  return last;
 }
 
 export function answerFigures(
@@ -64,23 +64,38 @@ export function answerFigures(
   span: Span,
   nextMonth: string,
 ): Pick<Figures, "firstAnswer" | "promise" | "waiting" | "overdue"> {
-  const days = histories.flatMap((each) => {
-    const answer = firstAnswer(each);
-    return answer && isWithin(span, answer.at) ? (daysToAnswer(each) ?? []) : [];
-  });
-  const answered = histories.filter((each) => {
-    const at = lastMet(each, span.to);
-    return at !== undefined && isWithin(span, at) && each.idea.answeredInTime !== undefined;
-  });
-  const inTime = answered.filter(({ idea }) => idea.answeredInTime === true).length;
   return {
-    ...(days.length < AT_LEAST
-      ? {}
-      : { firstAnswer: { half: percentile(days, 0.5), nineOfTen: percentile(days, 0.9) } }),
-    ...(answered.length < AT_LEAST ? {} : { promise: { inTime, answered: answered.length } }),
+    ...firstAnswers(histories, span),
+    ...promises(histories, span),
     waiting: histories.filter((each) => waitedAt(each, span.to)).length,
     overdue: histories.filter(({ idea }) => isOverdue(idea, nextMonth)).length,
   };
+}
+
+function firstAnswers(histories: readonly History[], span: Span): Pick<Figures, "firstAnswer"> {
+  const answered = histories.filter((each) => {
+    const answer = firstAnswer(each);
+    return answer !== undefined && isWithin(span, answer.at);
+  });
+  if (!isEnough(answered.map(firstAnswer))) return {};
+  const days = answered.flatMap((each) => daysToAnswer(each) ?? []);
+  return { firstAnswer: { half: percentile(days, 0.5), nineOfTen: percentile(days, 0.9) } };
+}
+
+function promises(histories: readonly History[], span: Span): Pick<Figures, "promise"> {
+  const answered = histories.filter((each) => {
+    const kept = lastMet(each, span.to);
+    return kept !== undefined && isWithin(span, kept.at) && each.idea.answeredInTime !== undefined;
+  });
+  if (!isEnough(answered.map((each) => lastMet(each, span.to)))) return {};
+  const inTime = answered.filter(({ idea }) => idea.answeredInTime === true).length;
+  return { promise: { inTime, answered: answered.length } };
+}
+
+/** To say how fast: of so many, by so many people that it is the speed of none of them. */
+function isEnough(answers: readonly (IdeaEvent | undefined)[]): boolean {
+  const people = new Set(answers.map((answer) => answer?.by));
+  return answers.length >= AT_LEAST && people.size >= ANSWERERS_AT_LEAST;
 }
 
 /** So many of ten were at most this: the nearest rank, so that it is a number that somebody had. */

@@ -50,8 +50,10 @@ export const figuresSchema = z.object({
 });
 export type Figures = z.infer<typeof figuresSchema>;
 
-/** Below this a number about people, or about how fast somebody is, is not kept. */
+/** Below this a number about people, or about how fast they were answered, is not kept. */
 export const AT_LEAST = 5;
+/** How many different people must have answered before anything is kept of how fast: it is nobody's own share. */
+export const ANSWERERS_AT_LEAST = 3;
 /** People of a unit whose silence can be told: among so many nobody is pointed at. */
 export const SILENCE_AT_LEAST = 10;
 

@@ -41,7 +41,7 @@ export const measures: PartOf<typeof source> = {
       half === nineOfTen
         ? `Nine in ten got the first answer from a person ${within(half)}.`
         : `Half got the first answer from a person ${within(half)}, and nine in ten ${within(nineOfTen)}.`,
-    tooFew: "Fewer than five got their first answer. That is too few to say how long it took.",
+    tooFew: "There are too few answers, or answers from too few, to say how long it took.",
     inTime: (inTime: number, answered: number) =>
       inTime === answered
         ? `All ${answered} decisions came by the deadline.`
@@ -125,7 +125,7 @@ export const measures: PartOf<typeof source> = {
     cell: "nothing for two months",
   },
   note: (date: string) =>
-    `Worked out on ${date}. The figures do not change afterwards. They rank nobody, and they do not show how large the effect is.`,
+    `Worked out on ${date}. The figures do not change afterwards. They rank nobody, and they do not show how large the effect is. Write “figures” to see them again.`,
   fetch: "Get the figures",
   explained: (minutes: number) =>
     `The figures as a table, without names of people. The link works for ${minutes} minutes.`,
@@ -144,6 +144,6 @@ export const measures: PartOf<typeof source> = {
     declined: "Reason for no",
     stopped: "Reason for stopping",
     of: (part: string, what: string) => `${part}: ${what}`,
-    tooFew: "fewer than five",
+    tooFew: "too few",
   },
 };

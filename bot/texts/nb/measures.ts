@@ -33,7 +33,7 @@ function within(days: number): string {
 export const measures = {
   title: (month: string) => `Hva ble det til i ${month}?`,
   before: (month: string, line: string) => `${month}: ${line}`,
-  /** A count with that of the month before. */
+  /** A count with that of the month before, which is shortened. */
   counted: (count: string, month: string, before: string) => `${count} (${month}: ${before})`,
   time: {
     title: "Tid til svar",
@@ -41,7 +41,7 @@ export const measures = {
       half === nineOfTen
         ? `Ni av ti fikk det første svaret fra et menneske ${within(half)}.`
         : `Halvparten fikk det første svaret fra et menneske ${within(half)}, og ni av ti ${within(nineOfTen)}.`,
-    tooFew: "Færre enn fem fikk sitt første svar. Det er for få til å si hvor lang tid det tok.",
+    tooFew: "Det er for få svar, eller svar fra for få, til å si hvor lang tid det tok.",
     inTime: (inTime: number, answered: number) =>
       inTime === answered
         ? `Alle ${answered} avgjørelser kom innen svarfristen.`
@@ -124,7 +124,7 @@ export const measures = {
     cell: "ingenting på to måneder",
   },
   note: (date: string) =>
-    `Regnet ut ${date}. Tallene endres ikke siden. De rangerer ingen, og de viser ikke hvor stor virkningen er.`,
+    `Regnet ut ${date}. Tallene endres ikke siden. De rangerer ingen, og de viser ikke hvor stor virkningen er. Skriv «tall» for å se dem igjen.`,
   fetch: "Hent tallene",
   explained: (minutes: number) =>
     `Tallene som en tabell, uten navn på personer. Lenken virker i ${minutes} minutter.`,
@@ -143,6 +143,6 @@ export const measures = {
     declined: "Grunn til nei",
     stopped: "Grunn til stopp",
     of: (part: string, what: string) => `${part}: ${what}`,
-    tooFew: "færre enn fem",
+    tooFew: "for få",
   },
 };

@@ -41,7 +41,7 @@ export const measures: PartOf<typeof source> = {
       half === nineOfTen
         ? `Ni av ti fekk det første svaret frå eit menneske ${within(half)}.`
         : `Halvparten fekk det første svaret frå eit menneske ${within(half)}, og ni av ti ${within(nineOfTen)}.`,
-    tooFew: "Færre enn fem fekk sitt første svar. Det er for få til å seie kor lang tid det tok.",
+    tooFew: "Det er for få svar, eller svar frå for få, til å seie kor lang tid det tok.",
     inTime: (inTime: number, answered: number) =>
       inTime === answered
         ? `Alle ${answered} avgjerder kom innan svarfristen.`
@@ -124,7 +124,7 @@ export const measures: PartOf<typeof source> = {
     cell: "ingenting på to månader",
   },
   note: (date: string) =>
-    `Rekna ut ${date}. Tala blir ikkje endra sidan. Dei rangerer ingen, og dei viser ikkje kor stor verknaden er.`,
+    `Rekna ut ${date}. Tala blir ikkje endra sidan. Dei rangerer ingen, og dei viser ikkje kor stor verknaden er. Skriv «tal» for å sjå dei igjen.`,
   fetch: "Hent tala",
   explained: (minutes: number) =>
     `Tala som ein tabell, utan namn på personar. Lenkja verkar i ${minutes} minutt.`,
@@ -143,6 +143,6 @@ export const measures: PartOf<typeof source> = {
     declined: "Grunn til nei",
     stopped: "Grunn til stopp",
     of: (part: string, what: string) => `${part}: ${what}`,
-    tooFew: "færre enn fem",
+    tooFew: "for få",
   },
 };

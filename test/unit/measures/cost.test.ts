@@ -16,12 +16,15 @@ async function costWith(total: number) {
     elsewhere: "closed-long-ago",
   });
   let declined = 0;
-  const making = await counted.costOf(async () => {
-    declined = (await figuresOf(town.deps, "2026-11")).month.outcomes.declined;
+  let making = {};
+  const rows = await counted.rowsFor(async () => {
+    making = await counted.costOf(async () => {
+      declined = (await figuresOf(town.deps, "2026-11")).month.outcomes.declined;
+    });
   });
   const showing = await counted.costOf(() => figuresOf(town.deps, "2026-11"));
   await town.store.close();
-  return { declined, making, showing };
+  return { declined, making: { ...making, rows }, showing };
 }
 
 test("hundreds of old ideas more cost no row more, and showing costs two", async () => {

@@ -71,17 +71,29 @@ describe("the first answer of a person", () => {
     expect(percentile([3], 0.9)).toBe(3);
   });
 
-  const answeredOn = (day: string) =>
+  const answeredOn = (day: string, by = `boss-${day}`) =>
     history(
       [
         ["submitted", "2026-10-01"],
-        ["declined", `2026-10-${day}`],
+        ["declined", `2026-10-${day}`, by],
       ],
       { state: "declined", answeredInTime: true },
     );
 
+  test("of the answers of one or two people nothing is said: it would be their own share", () => {
+    const five = ["01", "02", "05", "06", "07"];
+    const by = (people: readonly string[]) =>
+      answerFigures(
+        five.map((day, at) => answeredOn(day, people[at])),
+        october,
+        "2026-11",
+      );
+    expect(by(["one", "two", "one", "two", "one"])).toEqual({ waiting: 0, overdue: 0 });
+    expect(by(["one", "two", "three", "one", "one"])).toHaveProperty("firstAnswer");
+  });
+
   test("of four nothing is said about how long it took", () => {
-    const four = ["01", "02", "05", "06"].map(answeredOn);
+    const four = ["01", "02", "05", "06"].map((day) => answeredOn(day));
     expect(answerFigures(four, october, "2026-11")).toEqual({ waiting: 0, overdue: 0 });
     expect(answerFigures([...four, answeredOn("12")], october, "2026-11")).toEqual({
       firstAnswer: { half: 2, nineOfTen: 7 },
@@ -124,15 +136,15 @@ test("a promise is kept once, and again after a new look", () => {
     ["planned", "2026-09-03"],
     ["tried", "2026-10-05"],
   ] as const;
-  expect(lastMet(history(kept), october.to)).toBe("2026-09-03T09:00:00.000Z");
+  expect(lastMet(history(kept), october.to)?.at).toBe("2026-09-03T09:00:00.000Z");
   const again = [
     ["submitted", "2026-09-01"],
     ["declined", "2026-09-03"],
     ["appealed", "2026-10-05", "nurse"],
     ["solved", "2026-10-06"],
   ] as const;
-  expect(lastMet(history(again), october.to)).toBe("2026-10-06T09:00:00.000Z");
-  expect(lastMet(history(again), september.to)).toBe("2026-09-03T09:00:00.000Z");
+  expect(lastMet(history(again), october.to)?.at).toBe("2026-10-06T09:00:00.000Z");
+  expect(lastMet(history(again), september.to)?.at).toBe("2026-09-03T09:00:00.000Z");
 });
 
 describe("what came of things", () => {
