@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { sampleId, sampleOrganisation } from "../../demo/municipality/load.ts";
 import { makeSchedule, type ScheduleDraft } from "../../bot/scheduling/change-schedule.ts";
 import { listSchedules, readSchedule } from "../../bot/scheduling/schedule-store.ts";
+import { editionsOf } from "../../bot/weekly-update/edition-store.ts";
 import { goalSchedules } from "../../bot/strategy/schedules.ts";
 import { type RunningBot, startBot } from "../support/start-bot.ts";
 import { type Person, startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
@@ -52,6 +53,44 @@ test("the time of publishing is changed in a form that has nothing of an own mes
   expect(administrator.newest.text).toContain(`«${PUBLISH}» er lagret.`);
   const kept = (await readSchedule(bot.store, "edition-publish"))?.value;
   expect(kept).toMatchObject({ job: "edition.publish", parameters: {}, rule: { time: "08:30" } });
+  await lists(administrator, PUBLISH);
+  await administrator.press("Historikk", {}, { beside: PUBLISH });
+  expect(administrator.newest.text).toContain(
+    `${ADMINISTRATOR} endret den. Når: fra «mandager kl. 08.00» til «mandager kl. 08.30».`,
+  );
+});
+
+test("an approved edition goes out by Kjør nå after Bekreft, which says to how many", async () => {
+  const administrator = person(ADMINISTRATOR);
+  await administrator.say("utgave");
+  await administrator.press("Ny utgave");
+  await administrator.press("Lagre", { "Mål i fokus": "Færre fall", "Siden sist": "Ny bil." });
+  await administrator.press("Til godkjenning");
+  await administrator.press("Godkjenn");
+  const everybody = sampleOrganisation().people.size;
+  await administrator.say(`kjør ${PUBLISH}`);
+  expect(administrator.newest.text).toContain(`${everybody} personer får melding`);
+  await bot.runDue();
+  expect(await editionState()).toBe("approved");
+  await administrator.press("Bekreft");
+  // One look begins, the next one sees that everything is in the outbox.
+  for (const _ of [1, 2]) await bot.runDue();
+  expect(await editionState()).toBe("published");
+});
+
+async function editionState(): Promise<unknown> {
+  return (await editionsOf(bot.store, "2026-W48"))[0]?.state;
+}
+
+test("a form that was sent before there were kinds is one of an own message", async () => {
+  const administrator = person(ADMINISTRATOR);
+  const fields = { name: "Hilsen", text: "God uke!", audience: "everyone", days: "1", time: "8.30" };
+  const rules = { repeat: "1", holiday: "move", missed: "run-late", hours: "12" };
+  const value = { verb: "schedules.save", subject: "", nonce: "of-before", ...fields, ...rules };
+  await administrator.sends({ type: "message", value });
+  expect(administrator.newest.text).toContain("«Hilsen» er lagret.");
+  const made = (await listSchedules(bot.store)).find(({ name }) => name === "Hilsen");
+  expect(made).toMatchObject({ job: "message", parameters: { text: "God uke!", audience: "everyone" } });
 });
 
 test("ny tidsplan asks what it shall do; what there is one of already is not offered, but named", async () => {
