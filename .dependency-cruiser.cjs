@@ -1,6 +1,6 @@
 /** The walls of docs/ARCHITECTURE.md. test/run.ts also checks that modules were seen at all. */
 const capabilities =
-  "organisation|weekly-update|ideas|reflections|digests|measures|practice|strategy|privacy|downloads";
+  "organisation|weekly-update|ideas|reflections|digests|measures|practice|strategy|channels|pictures|privacy|downloads";
 /** Everything in a folder called rules, and these. */
 const pure = [
   "^bot/[^/]+/rules/",
