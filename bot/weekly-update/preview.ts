@@ -39,7 +39,7 @@ export async function preview(
 ): Promise<Card> {
   const units = await unitsWithLine(deps, edition);
   const { [PREVIEW_AS]: as, [PREVIEW_IN]: language } = fieldsSchema(reader, units).parse(fields);
-  const inWords = { ...reader, texts: textsIn(language) };
+  const inWords = { ...reader, texts: textsIn(language, deps.settings) };
   const { preview: words, languages: names } = reader.texts.editionPreview;
   const view = {
     edition: await seenBy(

@@ -44,6 +44,14 @@ test("another language is that of the reader; what is for the editor stays in th
   expect(said).toContain("Slik ser leserne den.");
 });
 
+test("it says bruker, pasient or beboer as the municipality does", async () => {
+  const desk = setDesk({ settings: { user: "resident" } });
+  const at = "2026-11-20T09:00:00.000Z";
+  const outcome = "adopted-after-trial" as const;
+  desk.answers.push({ number: 7, at, kind: "idea", problem: "Uro", outcome, words: "Roligere kvelder." });
+  expect((await previewed(desk)).text).toContain("Dette betydde det for beboeren: Roligere kvelder.");
+});
+
 test("looking at it changes nothing, and what no card offers is shown as to oneself", async () => {
   const desk = setDesk();
   const anne = await previewed(desk);
