@@ -11,8 +11,8 @@ import { type Edition, type EditionEvent, isOut } from "./edition.ts";
 import { type Problem, problemsOut, type Sections } from "./sections.ts";
 import {
   commitEdition,
-  editionIds,
   EDITIONS,
+  editionsFrom,
   type Head,
   readEdition,
   readEvent,
@@ -176,11 +176,9 @@ async function leftWithout(
 
 /** Of those for everyone. */
 async function newestOut(store: TableStore, without: string): Promise<string | undefined> {
-  const ids = (await editionIds(store)).filter((id) => id !== without);
-  const editions = await Promise.all(ids.map((id) => readEdition(store, id)));
-  const out = editions.flatMap((each) =>
-    each?.publication && each.state !== "withdrawn" && isEveryone(each.audience)
-      ? [{ id: each.id, at: each.publication.at }]
+  const out = (await editionsFrom(store)).flatMap(({ id, state, audience, publication }) =>
+    id !== without && publication && state !== "withdrawn" && isEveryone(audience)
+      ? [{ id, at: publication.at }]
       : [],
   );
   return out.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]?.id;

@@ -5,7 +5,7 @@ import { arrivalsOf } from "../delivery/arrivals.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { noFields, type PlannedJob } from "../scheduling/kinds.ts";
 import { type Edition, messageKey } from "./edition.ts";
-import { editionsSince } from "./edition-store.ts";
+import { editionsFrom } from "./edition-store.ts";
 import { forgetPresses, type PressDeps, readPresses } from "./presses.ts";
 import { computeReach, type Reach, type Reached, reachThreshold } from "./reach.ts";
 import { countedSince, keepReach } from "./reach-store.ts";
@@ -33,7 +33,7 @@ export function createCountReach(deps: ReachDeps): PlannedJob {
     async run({ now }) {
       const since = weekOfDate(addDays(localDate(now), -7 * WEEKS_BACK));
       const counted = new Set(await countedSince(deps.store, since));
-      for (const edition of await editionsSince(deps.store, since)) {
+      for (const edition of await editionsFrom(deps.store, since)) {
         if (!isOver(edition, now)) continue;
         if (edition.state === "published" && !counted.has(edition.id)) await countEdition(deps, edition, now);
         await forgetPresses(deps.store, edition.id);

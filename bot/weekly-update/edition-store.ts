@@ -152,12 +152,6 @@ export async function editionIds(store: TableStore): Promise<readonly string[]> 
   return ids;
 }
 
-/** Those of the week `from` and later, oldest first. */
-export async function editionsSince(store: TableStore, from: string): Promise<readonly Edition[]> {
-  const { rows } = await store.query(EDITIONS, { from: editionKey(from), to: `${EDITION}\ufffd` });
-  return rows.map((row) => editionRow.read(row));
-}
-
 function headChange(fact: EditionFact): Change {
   const data = headRow.write({ ...fact.headAfter, history: fact.event.number });
   const { etag } = fact.head;
@@ -177,8 +171,8 @@ export async function editionsOf(store: TableStore, week: string): Promise<reado
   return rows.map((row) => editionRow.read(row));
 }
 
-/** Those of this week and every later one, in the order of their ids. */
-export async function editionsFrom(store: TableStore, week: string): Promise<readonly Edition[]> {
+/** Those of this week and every later one, in the order of their ids; all there are without one. */
+export async function editionsFrom(store: TableStore, week = ""): Promise<readonly Edition[]> {
   const editions: Edition[] = [];
   const range = { ...prefixed(EDITION), from: editionKey(week) };
   for await (const row of rowsOf(store, EDITIONS, range)) editions.push(editionRow.read(row));
