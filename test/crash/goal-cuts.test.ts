@@ -48,8 +48,11 @@ async function town(): Promise<TableStore> {
   const deps = depsOn(store, MONDAY);
   const reader = await deps.people.reader(sampleId("Helsefagarbeider hjemmetjenesten sone nord"));
   if (!reader) throw new Error("nobody is there");
-  await answerGoal(deps, reader, { question, asked, text: "Vi øver på trapp.", isNamed: true });
-  await tapGoal(deps, reader, question, asked, true);
+  for (const where of [question.where, OCCURRENCE]) {
+    const of = { question: { ...question, where }, asked: { ...asked, where } };
+    await answerGoal(deps, reader, { ...of, text: "Vi øver på trapp.", isNamed: true });
+    await tapGoal(deps, reader, of.question, of.asked, true);
+  }
   return store;
 }
 
@@ -78,6 +81,11 @@ test.each([
     "closing a question",
     (deps: StrategyDeps) => createCloseQuestions(deps).run(NEXT_MONDAY),
     { now: NEXT_MONDAY, partition: "goal-said|1.2|2026-W48|all|1" },
+  ],
+  [
+    "closing a question about a goal that was sent alone",
+    (deps: StrategyDeps) => createCloseQuestions(deps).run(NEXT_MONDAY),
+    { now: NEXT_MONDAY, partition: `goal-said|1.2|${OCCURRENCE}` },
   ],
   [
     "raising goals",
