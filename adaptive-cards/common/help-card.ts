@@ -6,8 +6,18 @@ import { facts, heading, note, paragraph, subheading } from "../parts/text.ts";
 import { WORD } from "./verbs.ts";
 
 type HelpWord = keyof Texts["common"]["help"]["words"];
-/** Teams hides the seventh button: what is seldom done has its word only. */
 type HelpButton = keyof Texts["common"]["help"]["buttons"];
+const MOST_BUTTONS = 6;
+/** They have their word only when there are too many buttons, the first of them first. */
+const seldom: readonly HelpButton[] = [
+  "whoDoesWhat",
+  "presenting",
+  "broadcasts",
+  "myIdeas",
+  "away",
+  "latest",
+];
+
 type HelpGroup = "everyone" | "leader" | "editor" | "administrator";
 
 export interface HelpView {
@@ -21,6 +31,7 @@ export function helpCard({ groups, nonce }: HelpView, texts: Texts): Card {
   const words = groups
     .flatMap((group) => group.words)
     .filter((word): word is HelpButton => isButton(word, texts));
+  const distinct = [...new Set(words)];
   return card(
     help.title,
     [
@@ -32,10 +43,17 @@ export function helpCard({ groups, nonce }: HelpView, texts: Texts): Card {
       ]),
       note(texts.common.caution),
     ],
-    [...new Set(words)].map((word) =>
+    mostUseful(distinct).map((word) =>
       button({ title: help.buttons[word], verb: WORD, subject: word, nonce }),
     ),
   );
+}
+
+/** Teams hides the seventh button. Somebody's own work comes before what everyone can do. */
+function mostUseful(words: readonly HelpButton[]): readonly HelpButton[] {
+  const tooMany = Math.max(0, words.length - MOST_BUTTONS);
+  const leftOut = seldom.filter((word) => words.includes(word)).slice(0, tooMany);
+  return words.filter((word) => !leftOut.includes(word)).slice(0, MOST_BUTTONS);
 }
 
 function isButton(word: HelpWord, { common }: Texts): word is HelpButton {

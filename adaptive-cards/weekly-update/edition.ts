@@ -77,7 +77,6 @@ export function editionBody(view: EditionView, texts: Texts): Element[] {
     ...corrected(view, texts),
     ...imageAt("top", view.image),
     ...last.flatMap((name) => section(name, view, texts)),
-    ...(view.done === true ? [note(texts.afterEdition.doneThanks)] : []),
     ...unitLines(view, texts),
     ...youSaid(view, texts),
     ...end.flatMap((name) => section(name, view, texts)),
@@ -109,21 +108,27 @@ export function editionActions(view: EditionView, texts: Texts): CardAction[] {
   if (view.channel) {
     const { ownChat } = view.channel;
     const idea = ownChat === undefined ? [] : [link({ title, address: ownChat })];
-    return [...idea, ...doneAction(view, texts), ...links, readAloudAction(view, texts)];
+    return [...idea, ...links, readAloudAction(view, texts)];
   }
   if (view.shared) return links;
   return [
     button({ title, verb: ideaVerbs.form, subject: `${UNDER_EDITION}:${view.id}`, nonce: view.nonce }),
-    ...doneAction(view, texts),
     ...links,
     ...(view.readsAloud === true ? [readAloudAction(view, texts)] : []),
   ];
 }
 
-/** On ukas oppdrag; it only counts. */
-function doneAction({ id, sections, done, nonce }: EditionView, texts: Texts): CardAction[] {
-  if (sections.assignment === "" || done === true) return [];
-  return [button({ title: texts.afterEdition.buttons.done, verb: afterVerbs.done, subject: id, nonce })];
+/** Under ukas oppdrag, where it is plain what is done; it only counts. */
+function donePart({ id, done, shared, channel, nonce }: EditionView, texts: Texts): Element[] {
+  if (done === true) return [note(texts.afterEdition.doneThanks)];
+  if (shared && !channel) return [];
+  const action = button({
+    title: texts.afterEdition.buttons.done,
+    verb: afterVerbs.done,
+    subject: id,
+    nonce,
+  });
+  return [{ type: "ActionSet", actions: [action] }];
 }
 
 function readAloudAction({ id, nonce }: EditionView, texts: Texts): CardAction {
@@ -148,6 +153,7 @@ function section(name: SectionName, view: EditionView, texts: Texts): Element[] 
     ...lines.map((line) => close(`${bullet}${line}`)),
     ...imageAt(name, view.image),
     ...(name === "goals" ? askAboutGoals(view, texts) : []),
+    ...(name === "assignment" ? donePart(view, texts) : []),
   ];
 }
 

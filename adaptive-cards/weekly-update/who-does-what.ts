@@ -38,14 +38,15 @@ export function whoListCard(view: WhoList, texts: Texts): Card {
   const { rows, query, total, first, last, nonce } = view;
   const empty = query === "" ? who.none : who.noneFound(query);
   const search = textField({ id: "query", label: who.query, placeholder: who.hint, value: query });
+  const find = button({ title: buttons.search, verb: verbs.whoList, nonce });
+  const go: Element = { type: "ActionSet", actions: [find] };
   const more = { title: texts.common.buttons.showMore, verb: verbs.whoList, nonce };
   return card(
     who.title,
     [
       heading(who.title),
       ...view.problems.map((problem) => warning(problem)),
-      search,
-      { type: "ActionSet", actions: [button({ title: buttons.search, verb: verbs.whoList, nonce })] },
+      ...(rows.length === 0 && query === "" ? [] : [search, go]),
       ...(rows.length === 0 ? [paragraph(empty)] : rows.map((row) => rowOf(row, nonce, texts))),
       ...(total > WHO_PAGE ? [note(texts.ideas.lists.shown(first, last, total))] : []),
     ],

@@ -57,7 +57,9 @@ function asks({ sections, marks }: NudgeFacts): boolean {
   return marked || textOf(sections).includes("?");
 }
 
+/** In words, or as the plan's goals have it: "Færre fall – ett fall kan bety slutten på å bo hjemme". */
 function saysWhy(sections: Sections): boolean {
+  if (/\s[–—-]\s+(?:\S+\s+){3}\S/u.test(sections.goals)) return true;
   return /(?<!\p{L})(fordi|derfor|difor|hvorfor|kvifor|slik at|for at|grunnen|årsaken|målet er|because|so that|why)(?!\p{L})/iu.test(
     textOf(sections),
   );

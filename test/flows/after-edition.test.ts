@@ -240,7 +240,7 @@ describe("Gjort", () => {
     const [nurse, editor] = [await person(NURSE), await person(EDITOR)];
     await publish(editor, "Møtet er tirsdag.", ASSIGNMENT);
     const [pressed] = nurse.chat.filter((card) => card.text.includes("Takk nattevakta."));
-    expect(pressed?.buttons).toEqual(["Har du en idé?", "Gjort"]);
+    expect(pressed?.buttons).toEqual(["Gjort", "Har du en idé?"]);
     await nurse.press("Gjort");
     expect(cardsWith(nurse, "Vi teller bare hvor mange, ikke hvem.")).toBe(1);
     expect(nurse.chat.some((card) => card.buttons.includes("Gjort"))).toBe(false);

@@ -16,7 +16,7 @@ export const afterEdition = {
   print: {
     title: (week: number) => `Uke ${week} til utskrift`,
     explained: (minutes: number) =>
-      `På én side, til oppslag eller til å lese opp. Lenken virker i ${minutes} minutter.`,
+      `På én side, til oppslag eller til å lese opp. Lenka virker i ${minutes} minutter.`,
     download: "Hent utskriften",
     noAddress:
       "Jeg vet ikke hvilken adresse jeg har på nettet, så jeg kan ikke lage en lenke. Si fra til systemansvarlig.",
@@ -75,7 +75,7 @@ export const afterEdition = {
     placeholder: "https://…",
     wrong:
       "Det er ingen lenke jeg kan bruke. Den må begynne med https:// – kopier den fra der opptaket ligger.",
-    missing: "Lim inn lenken til opptaket.",
+    missing: "Lim inn lenka til opptaket.",
     clear: "La feltet stå tomt for å ta bort knappen.",
     done: (week: number) => `Opptaket ligger nå ved uke ${week}`,
     removed: (week: number) => `Opptaket er tatt bort fra uke ${week}`,

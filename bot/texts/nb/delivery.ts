@@ -18,7 +18,7 @@ export const delivery = {
   /** After a number: «3 har ikke møtt boten ennå». */
   reasons: {
     "never-met": "har ikke åpnet boten ennå",
-    window: "får den når tiden de har valgt, begynner",
+    window: "får den når tida de har valgt, begynner",
     "next-turn": "får den når de skriver til boten neste gang",
     left: "har sluttet",
     superseded: "fikk heller en nyere utgave",

@@ -56,7 +56,7 @@ export const digests = {
   halfPage: {
     title: "Halv side til AMU og utvalg",
     explained: (minutes: number) =>
-      `Tall for tjenestene dine de siste tre månedene, uten navn. Lenken virker i ${minutes} minutter.`,
+      `Tall for tjenestene dine de siste tre månedene, uten navn. Lenka virker i ${minutes} minutter.`,
     fetch: "Hent siden",
     notForYou: "Den er for ledere som har flere tjenester under seg.",
     file: "ideer-og-forsok",

@@ -8,13 +8,13 @@ export const files = {
   /** In front of each reason, when the file has a name. */
   named: (name: string, why: string) => `«${name}»: ${why}`,
   refused: {
-    tooLarge: (megabytes: number) => `Filen er for stor. Den kan være på høyst ${megabytes} MB.`,
-    tooSlow: "Det tok for lang tid å hente filen. Send den en gang til.",
-    failed: "Jeg fikk ikke hentet filen. Send den en gang til.",
+    tooLarge: (megabytes: number) => `Fila er for stor. Den kan være på høyst ${megabytes} MB.`,
+    tooSlow: "Det tok for lang tid å hente fila. Send den en gang til.",
+    failed: "Jeg fikk ikke hentet fila. Send den en gang til.",
     /** Neither Teams nor SharePoint. */
-    host: "Filen ligger et sted jeg ikke henter filer fra. Last den opp i chatten her, fra telefonen eller datamaskinen.",
+    host: "Fila ligger et sted jeg ikke henter filer fra. Last den opp i chatten her, fra telefonen eller datamaskinen.",
     /** SharePoint, but nobody has said that it is the municipality's own. */
     otherStore: (name: string) =>
-      `Filen ligger hos «${name}» i SharePoint, og jeg henter bare filer fra kommunens egen. Er «${name}» kommunens, må en systemansvarlig skrive det under «Kommunens navn i SharePoint» i innstillinger. Send så filen en gang til.`,
+      `Fila ligger hos «${name}» i SharePoint, og jeg henter bare filer fra kommunens egen. Er «${name}» kommunens, må en systemansvarlig skrive det under «Kommunens navn i SharePoint» i innstillinger. Send så fila en gang til.`,
   },
 };

@@ -127,7 +127,7 @@ export const measures = {
     `Regnet ut ${date}. Tallene endres ikke siden. De rangerer ingen, og de viser ikke hvor stor virkningen er. Skriv «tall» for å se dem igjen.`,
   fetch: "Hent tallene",
   explained: (minutes: number) =>
-    `Tallene som en tabell, uten navn på personer. Lenken virker i ${minutes} minutter.`,
+    `Tallene som en tabell, uten navn på personer. Lenka virker i ${minutes} minutter.`,
   file: "manedens-tall",
   notForYou: "Månedens tall er for systemansvarlige og den øverste ledelsen.",
   noSuchMonth: "Tallene for den måneden finnes ikke. Skriv «tall» for å se de nyeste.",

@@ -73,7 +73,7 @@ export const organisation = {
       "next-turn": "Når jeg skriver til boten neste gang",
     },
     atOnce:
-      "Det som kommer utenom, venter på deg og blir ikke borte. Kvitteringer og svar på det du selv har sendt inn, får du med en gang.",
+      "Det som kommer til andre tider, venter og blir ikke borte. Kvitteringer og svar på det du selv har sendt inn, får du med en gang.",
     language: "Språk",
     languages: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
     untranslated: "Det som ikke er oversatt ennå, ser du på bokmål.",

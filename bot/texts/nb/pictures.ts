@@ -21,7 +21,7 @@ export const pictures = {
     public: "Alle som har adressen til bildet, kan se det – også utenfor kommunen.",
     consent:
       "Ingen brukere, pasienter, pårørende eller kolleger skal kunne kjennes igjen uten at de har sagt ja til det.",
-    stripped: "Sted, tid og andre opplysninger som lå i bildefilen, er fjernet.",
+    stripped: "Sted, tid og andre opplysninger som lå i bildefila, er fjernet.",
   },
   saved: (week: number) => `Bildet er med i utgaven for uke ${week}.`,
   replaced: (week: number) => `Bildet i utgaven for uke ${week} er byttet ut med det nye.`,
@@ -47,7 +47,7 @@ export const pictures = {
     "too-many-pixels": (megapixels: number) =>
       `Bildet har for mange piksler. Det kan ha høyst ${megapixels} millioner. Lag en mindre utgave av det og send den.`,
     "too-long": "Bildet er for langt og smalt til å vises på et kort. Beskjær det og send det på nytt.",
-    broken: "Bildefilen er ødelagt, eller den kom ikke helt fram. Send den en gang til.",
+    broken: "Bildefila er ødelagt, eller den kom ikke helt fram. Send den en gang til.",
   },
   /** On the form of Rett feil. */
   correct: { label: "Bildet", keep: "La bildet stå", remove: "Ta bort bildet. Adressen slutter å virke." },

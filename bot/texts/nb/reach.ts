@@ -59,7 +59,7 @@ export const reach = {
   atLeast: (number: number) => `minst ${number}`,
   fewSoFar: "færre enn ti",
   later:
-    "Hver enhet telles én gang, når utgaven har vært ute en uke. Tallene kommer her mandag morgen, og endres ikke siden.",
+    "Hver enhet telles én gang, når utgaven har vært ute en uke. Tallene kommer her mandag morgen, og endres ikke etterpå.",
   tooFew: "Det er for få til at tall for hvem som trykket, kan vises uten at de sier noe om enkeltpersoner.",
   explained: (atLeast: number) =>
     `Telt én gang, uten navn. Der det er færre enn ${inWords(atLeast)}, telles enheten sammen med den over, og mangler det et tall, er det færre enn ${inWords(atLeast)}. Enhetene står i samme rekkefølge som ellers, ikke etter tall.`,

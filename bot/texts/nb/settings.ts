@@ -31,7 +31,7 @@ export const settings = {
       title: "Utgaven",
       explained: [
         "Gjelder for utgaver som ikke er ute ennå, også den noen skriver på nå. Det som er lagret, blir stående til det lagres igjen.",
-        "Hvor få det kan vises tall for, låses når utgaven publiseres.",
+        "Grensa for hvor få det vises tall for, låses når utgaven publiseres.",
       ],
     },
     channels: {

@@ -40,7 +40,7 @@ export const strategy = {
   ask: {
     title: "Hva betyr dette hos dere?",
     labelOf: (title: string) => `Hva betyr «${title}» hos dere?`,
-    placeholder: "Hva gjør dere alt? Hva måtte til? Hva er vanskelig?",
+    placeholder: "Hva gjør dere allerede? Hva må til? Hva er vanskelig?",
     /** After the words for who has it. */
     isOwn: "Du er ansvarlig for dette målet. Svarene fra de andre kommer samlet til deg.",
     nameless: "Send uten navn",

@@ -7,7 +7,7 @@ export const unitLines = {
   limit: (words: number) => `Høyst ${words} ord. La feltet stå tomt hvis du ikke vil ha noen linje.`,
   limitOut: (words: number) =>
     `Høyst ${words} ord. Når du lagrer, blir kortet rettet hos dem som har fått linja. Et tomt felt tar den bort.`,
-  placeholder: "For eksempel: På torsdag er det brannøvelse, møt ved basen kl. 9.",
+  placeholder: "For eksempel: På torsdag er det brannøvelse. Møt ved basen kl. 9.",
   /** On the readers' card. */
   from: (unit: string, text: string) => `Fra ${unit}: ${text}`,
   change: "Endre",

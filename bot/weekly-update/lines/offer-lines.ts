@@ -5,6 +5,7 @@ import type { Press } from "../../chat.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import type { Reader } from "../../reader.ts";
 import type { TableStore } from "../../storage/table-store.ts";
+import { inSentence } from "../../ideas/names.ts";
 import { isEveryone } from "../audience.ts";
 import { audienceOfEdition, type Edition, weekOfEdition } from "../edition.ts";
 import { linesFor } from "./line-store.ts";
@@ -16,7 +17,7 @@ const MOST_SHOWN = 8;
 /** Undefined: the edition is not for everyone, and lines are for that one. */
 export async function offerLines(
   store: TableStore,
-  { organisation }: Reader,
+  reader: Reader,
   {
     id,
     edition,
@@ -24,6 +25,7 @@ export async function offerLines(
   }: { readonly id: string; readonly edition: Edition | undefined; readonly text: string },
 ): Promise<LinesPickView | undefined> {
   if (!isEveryone(audienceOfEdition(id))) return undefined;
+  const { organisation } = reader;
   const offered = await offeredFor(store, organisation, { id, edition, text });
   const waiting = offered.filter(isWaiting);
   const answered = new Set(offered.map(({ line }) => line.unit));
@@ -36,10 +38,12 @@ export async function offerLines(
     })),
     more: Math.max(0, waiting.length - MOST_SHOWN),
     withdrawn: offered.filter(({ state }) => state === "withdrawn").map(({ before = "" }) => before),
-    nothing: offered.filter(({ state }) => state === "nothing").map(({ service }) => service),
+    nothing: offered
+      .filter(({ state }) => state === "nothing")
+      .map(({ line }) => inSentence(line.unit, reader)),
     unanswered: servicesIn(organisation)
       .filter(({ id: unit }) => !answered.has(unit))
-      .map(({ name }) => name)
+      .map(({ id: unit }) => inSentence(unit, reader))
       .toSorted((a, b) => a.localeCompare(b, "nb")),
     taken: offered.filter(({ state }) => state === "taken").length,
   };

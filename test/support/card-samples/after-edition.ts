@@ -45,7 +45,7 @@ export const afterEditionSamples: readonly CardSample[] = [
   },
   { name: "Trekk utgaven", of: "withdrawForm", make: (texts) => withdrawForm(of, texts) },
   {
-    name: "Legg til opptak, lenken kan ikke brukes",
+    name: "Legg til opptak, lenka kan ikke brukes",
     of: "recordingForm",
     make: (texts) =>
       recordingForm(

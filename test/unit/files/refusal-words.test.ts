@@ -10,7 +10,7 @@ function said(why: RefusedAttachment["why"], host = "", name = ""): string {
 }
 
 test("names the file, and the size that is allowed", () => {
-  expect(said("too-large", "", "bil.jpg")).toBe("«bil.jpg»: Filen er for stor. Den kan være på høyst 10 MB.");
+  expect(said("too-large", "", "bil.jpg")).toBe("«bil.jpg»: Fila er for stor. Den kan være på høyst 10 MB.");
 });
 
 test("a SharePoint that nobody has named is named, with where to write it", () => {

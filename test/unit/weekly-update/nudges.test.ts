@@ -50,6 +50,11 @@ describe("the nudges", () => {
     expect(nudges({ goals: "Færre fall, slik at flere kan bo hjemme" })).toEqual([]);
   });
 
+  test("a goal from the plan has its why behind a dash", () => {
+    expect(nudges({ goals: "Færre fall – Ett fall kan bety slutten på å bo hjemme." })).toEqual([]);
+    expect(nudges({ goals: "Færre fall – alle enheter" })).toEqual(["no-why"]);
+  });
+
   test("praise only, nothing that is hard", () => {
     const praised = {
       sinceLast: "Ny bil. Hva betyr den for dere?",

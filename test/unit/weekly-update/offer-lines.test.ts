@@ -32,7 +32,7 @@ test("eight are offered at a time, how many wait beside them is said, and who ha
   await send(store, names.slice(0, 10));
   const view = await offerLines(store, reader(), { id: `${WEEK}|all|1`, edition: undefined, text: "" });
   expect(view?.choices).toHaveLength(8);
-  expect([view?.more, view?.unanswered]).toEqual([2, ["Sone 11"]]);
+  expect([view?.more, view?.unanswered]).toEqual([2, ["sone 11"]]);
   await store.close();
 });
 
