@@ -38,7 +38,7 @@ export interface ScheduleFormView {
   readonly nonce: string;
 }
 
-const NAME_LENGTH = 60;
+export const NAME_LENGTH = 60;
 
 export function scheduleForm(view: ScheduleFormView, texts: Texts): Card {
   const words = texts.scheduling.form;

@@ -1,6 +1,6 @@
 /** What the form of a schedule holds, and the plan that it means. Facts in, decisions out. */
 import { z } from "zod/v4";
-import type { ScheduleValues } from "../../adaptive-cards/scheduling/form.ts";
+import { NAME_LENGTH, type ScheduleValues } from "../../adaptive-cards/scheduling/form.ts";
 import { isDate, localDate } from "../calendar/local-date.ts";
 import { dateIn } from "../calendar/wall-time.ts";
 import type { KindForm, OwnRead, OwnValues, Parameters } from "./kinds.ts";
@@ -17,7 +17,7 @@ import type { Plan } from "./schedule-store.ts";
 
 export type FormProblem =
   | RuleProblem
-  | { readonly kind: "name" | "until" | "hours" | "often" | "none" }
+  | { readonly kind: "name" | "nameTooLong" | "until" | "hours" | "often" | "none" }
   /** Of a field that this kind has and others do not. */
   | { readonly kind: "own"; readonly words: string };
 
@@ -106,6 +106,8 @@ export function readForm(values: ScheduleValues, facts: FormFacts): ReadForm {
   const missed = missedOf(values);
   const problems: readonly FormProblem[] = [
     ...(values.name === "" ? [{ kind: "name" } as const] : []),
+    // Not every client keeps to what the field says.
+    ...(values.name.length > NAME_LENGTH ? [{ kind: "nameTooLong" } as const] : []),
     ...(own.kind === "problems" ? own.problems.map((words) => ({ kind: "own", words }) as const) : []),
     ...ruleProblems(rule),
     ...untilProblems(values, facts),

@@ -67,7 +67,9 @@ function read(values: OwnValues, { organisation, texts: { scheduling } }: Reader
   const audience = audienceOf(values, organisation);
   const problems = [
     ...(text === "" ? [words.text] : []),
-    ...(link === "" || isHttpsAddress(link) ? [] : [words.link]),
+    // Not every client keeps to what the field says, and a card that is too large reaches nobody.
+    ...(text.length > TEXT_LENGTH ? [words.textTooLong(TEXT_LENGTH)] : []),
+    ...(link === "" || (isHttpsAddress(link) && link.length <= LINK_LENGTH) ? [] : [words.link]),
     ...(audience.kind === "problem" ? [words[audience.field]] : []),
   ];
   if (problems.length > 0 || audience.kind === "problem") return { kind: "problems", problems };

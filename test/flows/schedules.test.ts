@@ -213,3 +213,17 @@ test("ten are listed, then Vis flere; others are told who it is for", async () =
   await nurse.say("tidsplaner");
   expect(nurse.newest.text).toContain("bare for systemansvarlige");
 });
+
+test("a client that does not keep to the length of a field is told, and nothing is saved or sent", async () => {
+  const administrator = person(ADMINISTRATOR);
+  const form = { audience: "everyone", days: "2", time: "10.00", repeat: "1", hours: "12" };
+  const save = { verb: "schedules.save", subject: "", nonce: "n", ...form };
+  await administrator.sends({
+    type: "message",
+    value: { ...save, name: "Hilsen ".repeat(20), text: "God jul! ".repeat(1000) },
+  });
+  expect(administrator.newest.text).toContain("Navnet er for langt.");
+  expect(administrator.newest.text).toContain("Meldingen er for lang. Den kan ha høyst 2000 tegn.");
+  await administrator.say("tidsplaner");
+  expect(administrator.newest.text).not.toContain("Hilsen");
+});

@@ -156,6 +156,8 @@ export const scheduling = {
   },
   problems: {
     name: "Gi tidsplanen et navn.",
+    nameTooLong: "Navnet er for langt. Gi tidsplanen et kortere navn.",
+    textTooLong: (most: number) => `Meldingen er for lang. Den kan ha høyst ${most} tegn.`,
     nameTaken: "En annen tidsplan har dette navnet. Velg et annet.",
     text: "Skriv meldingen som skal sendes.",
     link: "Lenka må begynne med https:// og være en hel adresse.",
