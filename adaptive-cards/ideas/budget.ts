@@ -35,8 +35,10 @@ const TEXT_SHOWN = 200;
 export function budgetCard(view: BudgetView, texts: Texts): Card {
   const words = texts.budget;
   const { items, address } = view;
-  const title = heading(words.title);
-  if (items.length === 0) return card(words.title, [title, paragraph(words.none(view.from))]);
+  const category = texts.ideas.categories["rota"] ?? "";
+  const name = words.title(category);
+  const title = heading(name);
+  if (items.length === 0) return card(name, [title, paragraph(words.none(category, view.from))]);
   const last = Math.min(view.upTo, MOST_SHOWN, items.length);
   const units = new Set(items.map(({ unit }) => unit)).size;
   const shown = items.slice(0, last);
@@ -54,7 +56,7 @@ export function budgetCard(view: BudgetView, texts: Texts): Card {
     subject,
     nonce: view.nonce,
   });
-  return card(words.title, body, [
+  return card(name, body, [
     ...(address === undefined ? [] : [link({ title: words.download, address })]),
     ...(last < Math.min(items.length, MOST_SHOWN) ? [more] : []),
   ]);

@@ -107,7 +107,9 @@ export function settingsCard(view: SettingsView, texts: Texts): Card {
       ...changeElements(view.changes, texts),
     ],
     [
-      button({ title: save, verb: organisationVerbs.settings, subject, nonce, style: "positive" }),
+      ...(view.fields.length === 0
+        ? []
+        : [button({ title: save, verb: organisationVerbs.settings, subject, nonce, style: "positive" })]),
       button({
         title: view.back.title,
         verb: organisationVerbs.settingsForm,

@@ -119,7 +119,13 @@ function representedLines(summary: Summary | undefined, reader: Reader): readonl
   const words = reader.texts.digests.represented;
   const lines = summary ? countLines(summary, reader) : [];
   if (!summary || lines.length === 0) return [];
-  return [...lines, ...(summary.rota > 0 ? [`${words.rota(summary.rota)}.`] : []), words.note];
+  return [
+    ...lines,
+    ...(summary.rota > 0
+      ? [`${words.rota(summary.rota, reader.texts.ideas.categories["rota"] ?? "")}.`]
+      : []),
+    words.note,
+  ];
 }
 
 function nameOf({ kind, number }: Idea, { texts }: Reader): string {

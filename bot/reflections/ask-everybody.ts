@@ -43,7 +43,7 @@ const DAYS_BACK = 54 * 7;
 
 /** Empty: everything was asked within a quarter. */
 async function itemsFor(
-  { store }: Pick<ReflectionDeps, "store">,
+  { store, settings }: Pick<ReflectionDeps, "store" | "settings">,
   week: string,
   now: Date,
 ): Promise<readonly AskedItem[]> {
@@ -52,7 +52,7 @@ async function itemsFor(
   const asked = before
     .filter((each) => each.week < week)
     .map((each) => ({ week: each.week, items: each.items.map(({ id }) => id) }));
-  const next = nextAsk(await readBank(), asked, week);
+  const next = nextAsk(await readBank(settings), asked, week);
   if (next.kind === "nothing") return [];
   return (next.kind === "question" ? [next.item] : next.items).map(askedItem);
 }

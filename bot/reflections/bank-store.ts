@@ -1,11 +1,13 @@
 /** The bank as it is now. */
+import type { OwnWords } from "../texts/own-words.ts";
 import { textsIn } from "../texts/texts.ts";
 import { type BankItem, firstBank } from "./rules/bank.ts";
 
-export async function readBank(): Promise<readonly BankItem[]> {
+/** @param words the municipality's own; the usual ones when left out */
+export async function readBank(words?: OwnWords): Promise<readonly BankItem[]> {
   return firstBank({
-    nb: textsIn("nb").reflectionBank,
-    nn: textsIn("nn").reflectionBank,
-    en: textsIn("en").reflectionBank,
+    nb: textsIn("nb", words).reflectionBank,
+    nn: textsIn("nn", words).reflectionBank,
+    en: textsIn("en", words).reflectionBank,
   });
 }

@@ -1,4 +1,5 @@
 /** What the use cases of reflections are given. */
+import type { OwnWords } from "../texts/own-words.ts";
 import type { Clock, NewId } from "../clock.ts";
 import type { People } from "../organisation/people.ts";
 import type { AnswerDeps } from "./answer-store.ts";
@@ -7,4 +8,6 @@ export interface ReflectionDeps extends AnswerDeps {
   readonly people: People;
   readonly clock: Clock;
   readonly newId: NewId;
+  /** What the municipality calls things; the usual words when left out. */
+  readonly settings?: OwnWords;
 }

@@ -89,5 +89,5 @@ test("what is older than a year is not asked for again", async () => {
   town.setClock("2027-12-01T08:00:00Z");
   const top = await town.person(TOP);
   await top.say("budsjettrunde");
-  expect(top.newest.text).toContain("Ingen har sendt inn noe om turnus og bemanning");
+  expect(top.newest.text).toContain("Ingen har sendt inn noe om «Turnus og bemanning»");
 });

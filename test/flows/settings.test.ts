@@ -126,7 +126,7 @@ test("two who save different forms at the same time are both saved at once", asy
   await second.press("Lagre", { "Svarfrist i arbeidsdager": "7" });
   expect(second.newest.text).toContain("Lagret.");
   await first.press(SETTINGS);
-  expect(first.newest.text).toContain("Vakttelefon (valgfritt): 55 00 00 00");
+  expect(first.newest.text).toContain("Vakttelefon: 55 00 00 00");
   expect(first.newest.text).toContain("Svarfrist i arbeidsdager: 7");
   expect(first.newest.text).toContain("Rådgiver digitalisering. Svarfrist i arbeidsdager: fra «5» til «7»");
 });
@@ -246,6 +246,22 @@ describe("categories", () => {
     expect((await bot.store.query("settings")).rows).toEqual([]);
     await openCategory(administrator, "Turnus og bemanning");
     expect(administrator.newest.text).toContain("Svarene samles til budsjettrunden.");
+  });
+
+  test("who reads the ideas of one beside the leader is chosen there, and others keep theirs", async () => {
+    const [administrator, nurse] = [person(ADMINISTRATOR), person(NURSE)];
+    await openCategory(administrator, "Arbeidsmiljø");
+    await administrator.press("Lagre", { "Hvem leser også ideene?": "Verneombud" });
+    expect(administrator.newest.text).toContain(
+      "Arbeidsmiljø, Hvem leser også ideene?: fra «ingen» til «Verneombud»",
+    );
+    await administrator.press("Kategorier");
+    expect(administrator.newest.text).toContain("Leses også av: Tillitsvalgte");
+    expect(administrator.newest.text).toContain("Leses også av: Verneombud");
+    await nurse.say("idé");
+    expect(nurse.newest.allText).toContain("Velger du «Turnus og bemanning», får tillitsvalgt");
+    const current = (await bot.store.get("settings", "current"))?.data["chosen"];
+    expect(current).toMatchObject({ informs: { rota: ["union-rep"], environment: ["safety-rep"] } });
   });
 
   test("rota keeps its questions under another name", async () => {

@@ -38,8 +38,8 @@ export interface Field {
   readonly as: FieldKind;
   /** Where a change is told of, when the label alone does not say of what. */
   readonly told?: (texts: Texts) => string;
-  /** Shown where the areas are listed. */
-  readonly first?: true;
+  /** Shown under this name where the areas are listed. */
+  readonly first?: (texts: Texts) => string;
   /** Not in the form: it follows from others. */
   readonly isHidden?: true;
   /** Changes of it are told of elsewhere. */

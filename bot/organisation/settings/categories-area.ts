@@ -1,10 +1,7 @@
-/** The categories, and which roles beside the line read ideas of each. */
-import type { Settings } from "../../settings.ts";
-import type { Chosen } from "../settings-store.ts";
+/** The categories, each with a form of its own. */
+import { rolesReading } from "./category-informs.ts";
 import { categoryAreaId, newCategory } from "./category-area.ts";
-import { type Area, type Choice, listed, type Reading, type Values } from "./area.ts";
-
-type Role = "union-rep" | "safety-rep";
+import type { Area, Choice, Reading } from "./area.ts";
 
 export const categoriesArea: Area = {
   id: "categories",
@@ -12,59 +9,35 @@ export const categoriesArea: Area = {
   explained: (texts) => texts.settings.areas.categories.explained,
   fields: [
     {
-      id: "unionRep",
-      label: (texts) => texts.settings.labels.unionRep,
-      as: { kind: "several", choices },
-    },
-    {
-      id: "safetyRep",
-      label: (texts) => texts.settings.labels.safetyRep,
-      as: { kind: "several", choices },
-    },
-    {
       id: "order",
       label: (texts) => texts.settings.labels.order,
       as: { kind: "several", choices },
       isHidden: true,
-      first: true,
+      first: (texts) => texts.settings.labels.order,
     },
   ],
-  links: ({ texts, settings }) => [
-    ...settings.categories.map(({ id, retired }) => ({
-      area: categoryAreaId(id),
-      title: texts.ideas.categories[id] ?? id,
-      ...(retired ? { note: texts.settings.categories.retired } : {}),
-    })),
-    { area: newCategory.id, title: texts.settings.categories.add },
+  links: (on) => [
+    ...on.settings.categories.map(({ id, retired }) => {
+      const notes = [...(retired ? [on.texts.settings.categories.retired] : []), ...readersOf(id, on)];
+      return {
+        area: categoryAreaId(id),
+        title: on.texts.ideas.categories[id] ?? id,
+        ...(notes.length === 0 ? {} : { note: notes.join(" · ") }),
+      };
+    }),
+    { area: newCategory.id, title: on.texts.settings.categories.add },
   ],
-  valuesOf: ({ informs, categories }) => ({
-    order: categories.map(({ id }) => id).join(","),
-    unionRep: readBy(informs, "union-rep"),
-    safetyRep: readBy(informs, "safety-rep"),
-  }),
-  chosenIn: (values) => ({ informs: informsIn(values) }),
+  valuesOf: ({ categories }) => ({ order: categories.map(({ id }) => id).join(",") }),
+  /** Each has a form of its own. */
+  chosenIn: () => ({}),
 };
 
 function choices({ texts }: Reading): readonly Choice[] {
   return Object.entries(texts.ideas.categories).map(([value, title]) => ({ value, title }));
 }
 
-function readBy(informs: Settings["informs"], role: Role): string {
-  return Object.keys(informs)
-    .filter((category) => informs[category]?.includes(role))
-    .toSorted()
-    .join(",");
-}
-
-function informsIn(values: Values): NonNullable<Chosen["informs"]> {
-  const [unions, safety] = [listed(values["unionRep"] ?? ""), listed(values["safetyRep"] ?? "")];
-  return Object.fromEntries(
-    [...new Set([...unions, ...safety])].map((category) => [
-      category,
-      [
-        ...(unions.includes(category) ? (["union-rep"] as const) : []),
-        ...(safety.includes(category) ? (["safety-rep"] as const) : []),
-      ],
-    ]),
-  );
+function readersOf(id: string, { texts, settings }: Reading): readonly string[] {
+  const words = texts.settings.categories;
+  const roles = rolesReading(settings, id).map((role) => words.roles[role]);
+  return roles.length === 0 ? [] : [words.readBy(roles.join(", "))];
 }

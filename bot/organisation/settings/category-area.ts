@@ -3,6 +3,7 @@ import type { Settings } from "../../settings.ts";
 import { type Category, type OwnWords, usualWords } from "../../texts/own-words.ts";
 import type { UserWord } from "../../texts/user-words.ts";
 import { textsIn, type Texts } from "../../texts/texts.ts";
+import { informsWith, readByField, rolesReading } from "./category-informs.ts";
 import type { Area, Choice, Field, Reading, Values } from "./area.ts";
 
 /** What may be chosen from is read on a phone. */
@@ -72,9 +73,13 @@ function categoryArea(id: string, count: number): Area {
         told: (texts) => named(texts, texts.settings.categories.used),
         as: { kind: "choice", choices: uses },
       },
+      readByField((texts) => named(texts, texts.settings.labels.readBy)),
     ],
-    valuesOf: (settings) => valuesOf(settings, id),
-    chosenIn: (values, { categories, user }) => ({ categories: placed({ categories, user }, id, values) }),
+    valuesOf: (settings) => ({ ...valuesOf(settings, id), readBy: rolesReading(settings, id).join(",") }),
+    chosenIn: (values, settings) => ({
+      categories: placed(settings, id, values),
+      informs: informsWith(settings, id, values),
+    }),
     problems: (values, on) => [...sameName(values, id, on), ...lastUsed(values, id, on)],
   };
 }

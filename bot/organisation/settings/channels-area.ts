@@ -9,11 +9,11 @@ export const channelsArea: Area = {
   title: (texts) => texts.settings.areas.channels.title,
   explained: (texts) => texts.settings.areas.channels.explained,
   fields: [
-    { ...text("incidentName", 80), first: true },
+    { ...text("incidentName", 80), first: (texts) => texts.settings.short.incidentName },
     link("incidentAddress"),
-    { ...text("whistleblowingName", 80), first: true },
+    { ...text("whistleblowingName", 80), first: (texts) => texts.settings.short.whistleblowingName },
     link("whistleblowingAddress"),
-    { ...text("shiftPhone", 30), first: true },
+    { ...text("shiftPhone", 30), first: (texts) => texts.settings.short.shiftPhone },
     { ...text("sharePoint", 200), hint: (texts) => texts.settings.hints.sharePoint },
   ],
   valuesOf: ({ channels, shiftPhone, sharePoint }) => ({

@@ -11,7 +11,7 @@ export const editionArea: Area = {
       id: "writerMayApprove",
       label: (texts) => texts.settings.labels.writerMayApprove,
       as: { kind: "choice", choices: approvals },
-      first: true,
+      first: (texts) => texts.settings.short.writerMayApprove,
     },
     {
       id: "sectionWords",

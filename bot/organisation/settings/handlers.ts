@@ -43,9 +43,8 @@ async function overview(deps: SettingsDeps, reader: Reader): Promise<Card> {
   const on = readingOf(reader, settings);
   const rows = areas.map((area) => {
     const values = area.valuesOf(settings);
-    const first = area.fields.filter((field) => field.first);
-    const present = first.map(
-      (field) => [field.label(on.texts), shownValue(field, values[field.id] ?? "", on)] as const,
+    const present = area.fields.flatMap((field) =>
+      field.first ? [[field.first(on.texts), shownValue(field, values[field.id] ?? "", on)] as const] : [],
     );
     return { id: area.id, title: area.title(on.texts), values: present };
   });

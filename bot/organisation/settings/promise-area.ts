@@ -40,5 +40,5 @@ function isInOrder(values: Values): boolean {
 
 function days(id: Id, least: number, most: number, first = false): Field {
   const label: Field["label"] = (texts) => texts.settings.labels[id];
-  return { id, label, as: { kind: "number", least, most }, ...(first ? { first: true } : {}) };
+  return { id, label, as: { kind: "number", least, most }, ...(first ? { first: label } : {}) };
 }

@@ -21,7 +21,7 @@ export const retentionArea: Area = {
         choices: ({ texts }) =>
           retentionModes.map((value) => ({ value, title: texts.settings.retention.modes[value] })),
       },
-      first: true,
+      first: (texts) => texts.settings.short.mode,
     },
     days("changeDays", 30, 730),
     days("cardDays", 400, 3650),

@@ -10,7 +10,7 @@ export const sendingArea: Area = {
       id: "resends",
       label: (texts) => texts.settings.labels.resends,
       as: { kind: "number", least: 0, most: 3 },
-      first: true,
+      first: (texts) => texts.settings.short.resends,
     },
   ],
   valuesOf: ({ resends }) => ({ resends: String(resends) }),

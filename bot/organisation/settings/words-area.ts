@@ -14,7 +14,7 @@ export const wordsArea: Area = {
         kind: "choice",
         choices: ({ texts }) => userWords.map((value) => ({ value, title: texts.settings.userWords[value] })),
       },
-      first: true,
+      first: (texts) => texts.settings.short.user,
     },
   ],
   valuesOf: ({ user }) => ({ user }),

@@ -1,9 +1,9 @@
 /** Turnus og bemanning, collected for the budget round. */
 export const budget = {
-  title: "Til budsjettrunden: turnus og bemanning",
+  title: (category: string) => `Til budsjettrunden: ${category}`,
   lead: (date: string, count: number, units: number) =>
     `${count} forslag fra ${units} ${units === 1 ? "enhet" : "enheter"} siden ${date}. Uten navn.`,
-  none: (date: string) => `Ingen har sendt inn noe om turnus og bemanning siden ${date}.`,
+  none: (category: string, date: string) => `Ingen har sendt inn noe om «${category}» siden ${date}.`,
   notForYou: "Dette er for øverste leder og systemansvarlig. Skriv «hjelp», så ser du hva du kan gjøre her.",
   item: (number: number, state: string) => `${number} · ${state}`,
   noAnswer: "Ikke besvart",
@@ -12,7 +12,7 @@ export const budget = {
   downloadNote: (minutes: number) =>
     `Lenka virker i ${minutes} minutter. Skriv «budsjettrunde» for å få en ny. Teksten kan avsløre hvem som skrev. Del den bare med dem som trenger den.`,
   noAddress: "Fila kan ikke lastes ned: systemansvarlig må sette PUBLIC_URL.",
-  file: "turnus-og-bemanning",
+  file: "budsjettrunde",
   columns: [
     "Enhet",
     "Nummer",

@@ -68,7 +68,7 @@ export const common = {
       reflection: "svar på ukas spørsmål, se svaret ditt, eller se resultatet",
       goals: "se målene i planen, og søk i dem: «mål fall»",
       preferences: "velg språk, og når du vil ha Mandagskvarteret",
-      budget: "se det som er sendt inn om turnus og bemanning, uten navn",
+      budget: "se det som er sendt inn til budsjettrunden, uten navn",
       hide: "fjern en tekst som ikke skulle stått i en idé: «skjul 17»",
       incident: "få vite hvor avvik meldes",
       whistleblowing: "få vite hvor du kan varsle",

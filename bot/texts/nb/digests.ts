@@ -72,7 +72,7 @@ export const digests = {
   },
   represented: {
     title: "Hos dem du representerer",
-    rota: (count: number) => `${count} av de nye gjelder turnus og bemanning`,
+    rota: (count: number, category: string) => `${count} av de nye gjelder «${category}»`,
     note: "Tallene gjelder enhetene dine samlet. De viser ikke hvem som har foreslått noe.",
   },
   share: (inTime: number, answered: number) =>

@@ -41,8 +41,7 @@ export const settings = {
     categories: {
       title: "Kategorier",
       explained: [
-        "Her velger du hvem flere som leser ideer i en kategori. Det gjelder det som sendes inn fra nå av, og aldri ideer der bare lederen skal se navnet.",
-        "Trykk på en kategori for å gi den nytt navn, flytte den eller slutte å bruke den.",
+        "Trykk på en kategori for å gi den nytt navn, flytte den, slutte å bruke den eller velge hvem som leser ideene i tillegg til lederen.",
       ],
     },
     sending: {
@@ -71,6 +70,9 @@ export const settings = {
     added: "Den kommer nederst i lista, og kan velges fra nå av.",
     changed:
       "Navn og rekkefølge gjelder med en gang, også for ideer som er sendt inn. Slutter dere å bruke den, kan ingen velge den lenger. Ideene som har den, beholder den.",
+    readByNote: "Det gjelder det som sendes inn fra nå av, og aldri ideer der bare lederen skal se navnet.",
+    readBy: (roles: string) => `Leses også av: ${roles}`,
+    roles: { "union-rep": "Tillitsvalgte", "safety-rep": "Verneombud" },
     rota: "Den som velger denne, får to spørsmål: hva den ekstra personen skulle gjort, og hva vi kunne prøvd uten. Svarene samles til budsjettrunden. Det følger kategorien, også når den får et annet navn.",
     nameNb: "Navn på bokmål",
     nameNn: "Navn på nynorsk (valgfritt)",
@@ -95,6 +97,16 @@ export const settings = {
     removed: (at: string, found: Cleared) => `Slettet ${at}: ${listOf(found)}.`,
   },
   userWords: { user: "Bruker", patient: "Pasient", resident: "Beboer" },
+  /** On the first card, with what it is now. */
+  short: {
+    writerMayApprove: "Kan godkjenne",
+    incidentName: "Avvik",
+    whistleblowingName: "Varsling",
+    shiftPhone: "Vakttelefon",
+    resends: "Nye forsøk når det er uvisst om noe kom fram",
+    mode: "Det som er eldre",
+    user: "Vi sier",
+  },
   labels: {
     mode: "Hva skal skje med det som er eldre?",
     changeDays: "Endringer av kort, dager",
@@ -118,8 +130,7 @@ export const settings = {
     whistleblowingAddress: "Lenke til varslingskanalen (valgfritt)",
     shiftPhone: "Vakttelefon (valgfritt)",
     sharePoint: "Kommunens navn i SharePoint (valgfritt)",
-    unionRep: "Tillitsvalgte leser ideer om",
-    safetyRep: "Verneombud leser ideer om",
+    readBy: "Hvem leser også ideene?",
     resends: "Ganger boten prøver igjen når det er uvisst om noe kom fram",
   },
   hints: {

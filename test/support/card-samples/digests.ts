@@ -64,7 +64,7 @@ const representative: DigestView = {
   answers: false,
   represented: [
     "4 nye forslag og spørsmål, 3 har fått svar.",
-    "2 av de nye gjelder turnus og bemanning.",
+    "2 av de nye gjelder «Turnus og bemanning».",
     "Tallene gjelder enhetene dine samlet. De viser ikke hvem som har foreslått noe.",
   ],
 };

@@ -31,24 +31,24 @@ export const settingsSamples: readonly CardSample[] = [
     name: "Kommunens innstillinger, første kort",
     of: "settingsOverviewCard",
     make: (texts) => {
-      const { areas, labels } = texts.settings;
+      const { areas, labels, short } = texts.settings;
       const rows = [
         { id: "promise", title: areas.promise.title, values: [[labels.answerDays, "5"]] as const },
         {
           id: "edition",
           title: areas.edition.title,
-          values: [[labels.writerMayApprove, texts.settings.approvals.true]] as const,
+          values: [[short.writerMayApprove, texts.settings.approvals.true]] as const,
         },
         {
           id: "channels",
           title: areas.channels.title,
           values: [
-            [labels.incidentName, "Compilo"],
-            [labels.whistleblowingName, "ingen"],
-            [labels.shiftPhone, "55 00 00 00"],
+            [short.incidentName, "Compilo"],
+            [short.whistleblowingName, "ingen"],
+            [short.shiftPhone, "55 00 00 00"],
           ] as const,
         },
-        { id: "sending", title: areas.sending.title, values: [[labels.resends, "3"]] as const },
+        { id: "sending", title: areas.sending.title, values: [[short.resends, "3"]] as const },
       ];
       return settingsOverviewCard({ areas: rows, changes, nonce: NONCE }, texts);
     },
@@ -92,13 +92,6 @@ export const settingsSamples: readonly CardSample[] = [
           area: "categories",
           title: categoriesArea.title(texts),
           explained: categoriesArea.explained(texts),
-          fields: (["unionRep", "safetyRep"] as const).map((id) => ({
-            kind: "several",
-            id,
-            label: texts.settings.labels[id],
-            value: id === "unionRep" ? "rota" : "",
-            choices: Object.entries(texts.ideas.categories).map(([value, title]) => ({ value, title })),
-          })),
           links: categoriesArea.links?.(on) ?? [],
           changes,
         },
@@ -119,6 +112,14 @@ export const settingsSamples: readonly CardSample[] = [
           title: texts.ideas.categories["rota"] ?? "",
           explained: [words.changed, words.rota],
           fields: [
+            {
+              kind: "several",
+              id: "readBy",
+              label: texts.settings.labels.readBy,
+              hint: words.readByNote,
+              value: "union-rep",
+              choices: Object.entries(words.roles).map(([value, title]) => ({ value, title })),
+            },
             { ...name, id: "nameNb", label: words.nameNb, value: "Turnus og bemanning", required: true },
             { ...name, id: "nameNn", label: words.nameNn, value: "", hint: words.asInBokmal },
             { ...name, id: "nameEn", label: words.nameEn, value: "Rota", hint: words.asInBokmal },
