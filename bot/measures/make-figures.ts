@@ -46,7 +46,7 @@ async function make(deps: IdeasDeps, month: string, before: Figures | undefined)
   const organisation = await deps.people.organisation();
   const histories = await historiesOf(deps, organisation, asked.from);
   const quiet = await quietIn(deps, organisation, month, histories);
-  const was = before && new Set(before.quiet);
+  const was = before && isOfItsTime(before) ? new Set(before.quiet) : undefined;
   return keepFigures(deps.store, {
     month,
     madeAt: now.toISOString(),
@@ -66,6 +66,11 @@ async function make(deps: IdeasDeps, month: string, before: Figures | undefined)
         }
       : {}),
   });
+}
+
+/** Made when it should, and not together with the month after it: the product was there, and people could speak. */
+function isOfItsTime({ month, madeAt }: Figures): boolean {
+  return isWithin(spanOf(nextOf(spanOf(month))), madeAt);
 }
 
 /** What happened since then, and what is open: what this reads follows those, not how many ideas there are. */

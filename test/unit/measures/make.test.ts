@@ -79,6 +79,12 @@ async function november() {
   return (await figuresOf(town.deps, "2026-11")).month;
 }
 
+/** The first card of all knows of one month only. */
+async function october() {
+  town.day("2026-11-02");
+  return (await figuresOf(town.deps, "2026-10")).month;
+}
+
 test("people who proposed for the first time: from five, once each, and never those without a name", async () => {
   town.day("2026-10-05");
   await propose("north-0", "north");
@@ -120,6 +126,7 @@ test("a word months later is the first answer, though nothing else happened in t
 test("silent are large units from which nothing came for two months, in the order of the tree", async () => {
   town.day("2026-10-20");
   await propose("west-0", "west");
+  expect(await october()).not.toHaveProperty("silent");
   town.day("2026-11-05");
   await propose("east-0", "east");
   await noteHeard(town.store, town.deps.clock(), ["south"]);
@@ -128,7 +135,14 @@ test("silent are large units from which nothing came for two months, in the orde
   expect(first.silent).toEqual([{ unit: "north", name: "Sone north" }]);
 });
 
+test("where the month before was not made in its time, no unit is called silent", async () => {
+  const figures = await november();
+  expect(figures.quiet).toHaveLength(4);
+  expect(figures).not.toHaveProperty("silent");
+});
+
 test("a line for siden sist is a voice", async () => {
+  await october();
   town.day("2026-11-05");
   const line = { week: "2026-W46", by: "boss-north", wanted: [{ unit: "north", text: "Ny bil.", seen: 0 }] };
   expect((await sendLines(town.deps, line)).kind).toBe("sent");
