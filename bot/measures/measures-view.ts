@@ -132,7 +132,8 @@ function firstTimersPart({ month, before }: TwoMonths, reader: Words): MeasuresP
     firstTimers === "few" ? words.few : words.count(firstTimers);
   return {
     title: words.title,
-    lines: [compared(said(month), said(before), before, reader)],
+    // Few and few again is no news.
+    lines: [compared(said(month), said(month) === said(before) ? undefined : said(before), before, reader)],
     counts: [],
     note: words.note,
   };

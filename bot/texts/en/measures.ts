@@ -117,7 +117,7 @@ export const measures: PartOf<typeof source> = {
   silent: {
     title: "May need a hand",
     explained:
-      "No proposal, no support and no line has come from here for two months. There may be good reasons. Ask what they need, and offer a facilitator for a staff meeting. Do not ask for more proposals.",
+      "No proposals, support or lines have come from here for two months. There may be good reasons. Ask what they need, and offer a facilitator for a staff meeting. Do not ask for more proposals.",
     units: (names: string) => `${names}.`,
     more: (names: string, count: number) =>
       `${names} and ${inWords(count)} more. All of them are in the file.`,

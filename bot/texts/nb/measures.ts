@@ -117,14 +117,14 @@ export const measures = {
   silent: {
     title: "Kan trenge en hånd",
     explained:
-      "Herfra er det ikke kommet noe forslag, noen støtte eller noen linje på to måneder. Det kan ha gode grunner. Spør hva de trenger, og tilby en ressursperson til et personalmøte. Be ikke om flere forslag.",
+      "Herfra har det ikke kommet forslag, støtte eller linjer på to måneder. Det kan ha gode grunner. Spør hva de trenger, og tilby en ressursperson til et personalmøte. Be ikke om flere forslag.",
     units: (names: string) => `${names}.`,
     more: (names: string, count: number) => `${names} og ${inWords(count)} til. Alle er med i fila.`,
     and: " og ",
     cell: "ingenting på to måneder",
   },
   note: (date: string) =>
-    `Regnet ut ${date}. Tallene endres ikke siden. De rangerer ingen, og de viser ikke hvor stor virkningen er. Skriv «tall» for å se dem igjen.`,
+    `Regnet ut ${date}. Tallene endres ikke etterpå. De rangerer ingen, og de viser ikke hvor stor virkningen er. Skriv «tall» for å se dem igjen.`,
   fetch: "Hent tallene",
   explained: (minutes: number) =>
     `Tallene som en tabell, uten navn på personer. Lenka virker i ${minutes} minutter.`,

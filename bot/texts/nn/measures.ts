@@ -117,14 +117,14 @@ export const measures: PartOf<typeof source> = {
   silent: {
     title: "Kan trenge ei hand",
     explained:
-      "Herifrå er det ikkje kome noko forslag, nokon støtte eller noka linje på to månader. Det kan ha gode grunnar. Spør kva dei treng, og by på ein ressursperson til eit personalmøte. Be ikkje om fleire forslag.",
+      "Herifrå har det ikkje kome forslag, støtte eller linjer på to månader. Det kan ha gode grunnar. Spør kva dei treng, og by på ein ressursperson til eit personalmøte. Be ikkje om fleire forslag.",
     units: (names: string) => `${names}.`,
     more: (names: string, count: number) => `${names} og ${inWords(count)} til. Alle er med i fila.`,
     and: " og ",
     cell: "ingenting på to månader",
   },
   note: (date: string) =>
-    `Rekna ut ${date}. Tala blir ikkje endra sidan. Dei rangerer ingen, og dei viser ikkje kor stor verknaden er. Skriv «tal» for å sjå dei igjen.`,
+    `Rekna ut ${date}. Tala blir ikkje endra etterpå. Dei rangerer ingen, og dei viser ikkje kor stor verknaden er. Skriv «tal» for å sjå dei igjen.`,
   fetch: "Hent tala",
   explained: (minutes: number) =>
     `Tala som ein tabell, utan namn på personar. Lenkja verkar i ${minutes} minutt.`,

@@ -55,6 +55,13 @@ test("of a month without anything to tell nobody gets a card, and the history sa
   expect(await ordered(on)).toEqual([]);
 });
 
+test("two who ask first at the same moment see the same, and it is kept once", async () => {
+  const on = await town();
+  const [one, other] = await Promise.all([1, 2].map(() => figuresOf(on.deps, "2026-11")));
+  expect(one).toEqual(other);
+  expect((await on.store.query("measures", {})).rows.map(({ row }) => row)).toEqual(["2026-10", "2026-11"]);
+});
+
 test("of a month that is not over nothing is made", async () => {
   const on = await town();
   on.day("2026-11-30");
