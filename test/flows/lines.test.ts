@@ -1,6 +1,8 @@
 /** The Thursday card: one question a week to whoever answers for a service, one line each, until the edition is approved. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { saveAbsence } from "../../bot/organisation/person-store.ts";
+import { ASK_SCHEDULE } from "../../bot/reflections/schedules.ts";
+import { pauseSchedule } from "../../bot/scheduling/change-schedule.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { type RunningBot, sampleRoster, startBot } from "../support/start-bot.ts";
@@ -36,6 +38,8 @@ async function startAt(
   const bot = await startBot({ teams, clock: () => now, store, organisation });
   running.push(bot);
   await bot.runDue();
+  // What Wednesday brings is not what these tests are about.
+  await pauseSchedule(store, ASK_SCHEDULE, { by: sampleId(EDITOR), now });
   return bot;
 }
 
