@@ -67,7 +67,7 @@ describe("lines of services", () => {
     await sends(home, "Hjemmetjenesten", CAR);
     await begin(editor, { "Siden sist": "Takk for sist." });
     expect(editor.newest.text).toContain(
-      "Ikke svart ennå: Bofellesskapet, Helse og omsorg, Hjemmetjenesten sone nord",
+      "Ikke svart ennå: bofellesskapet, helse og omsorg, hjemmetjenesten sone nord",
     );
     expect(editor.newest.text).not.toContain("Leder dagsenteret");
     await editor.press("Ta med linjene");
