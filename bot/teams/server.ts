@@ -9,6 +9,7 @@ import type { Activity } from "./activity.ts";
 import { admit, type GateRules } from "./gate.ts";
 import type { Metrics } from "./metrics.ts";
 import type { ServedPicture } from "../pictures/serve-picture.ts";
+import { textsIn } from "../texts/texts.ts";
 import { sendPicture } from "./send-picture.ts";
 
 export interface ServerParts {
@@ -93,7 +94,7 @@ async function sendFile(parts: ServerParts, request: Request, response: Response
   try {
     const file = await parts.file(ticket ?? "");
     parts.metrics.count(`file_${file ? 200 : 404}`);
-    if (!file) return void response.send(404, { error: "no such file, or no longer" });
+    if (!file) return gone(response);
     response.writeHead(200, {
       "content-type": file.type,
       "content-disposition": `attachment; filename="${file.name}"`,
@@ -106,6 +107,16 @@ async function sendFile(parts: ServerParts, request: Request, response: Response
     parts.log.error(faultOf(error), "a file was not made");
     response.send(500, { error: "internal error" });
   }
+}
+
+/** A person has pressed a link on a card, perhaps too late; who it was is not known, so neither is the language. */
+function gone(response: Response): void {
+  response.writeHead(404, {
+    "content-type": "text/plain; charset=utf-8",
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+  });
+  response.end(textsIn("nb").files.linkEnded);
 }
 
 async function readiness(parts: ServerParts): Promise<HttpAnswer> {

@@ -73,6 +73,7 @@ export function printHandler(deps: ReadDeps): Handler {
   return async ({ person, press }, reader) => {
     const edition = await readableEdition(deps.store, reader, press?.subject ?? "");
     if (edition === undefined) return noticeCard([reader.texts.afterEdition.noSuch]);
+    if (edition.state === "withdrawn") return withdrawnCard(withdrawnOf(edition), reader.texts);
     const { week, id } = edition;
     const base = deps.publicUrl();
     const order = { file: PRINT_FILE, person, about: id };

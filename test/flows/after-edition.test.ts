@@ -355,4 +355,21 @@ describe("siste", () => {
     await nurse.press("Lukk");
     expect(nurse.newest.text).toContain("Færre fall");
   });
+
+  test("is not printed any more when it is withdrawn, and a link that has ended says so as people read it", async () => {
+    const [nurse, editor] = [await person(NURSE), await person(EDITOR)];
+    await publish(editor, "Den første.");
+    await nurse.say("siste");
+    await nurse.press("Til utskrift");
+    const address = /"url":"([^"]+)"/.exec(JSON.stringify(nurse.newest.content))?.[1] ?? "";
+    await editor.press("Trekk utgaven");
+    await editor.press("Bekreft");
+    const answer = await fetch(address);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+    expect(await answer.text()).toContain("Denne lenka virker ikke lenger.");
+    const print = { verb: "edition.print", subject: "2026-W48|all|1", nonce: "old" };
+    await nurse.sends({ type: "message", value: print });
+    expect(nurse.newest.text).toContain("er trukket tilbake");
+  });
 });

@@ -5,6 +5,8 @@ export const files = {
     many === 1
       ? "Jeg kan ikke bruke filer eller bilder fra deg her, så den du sendte, er verken åpnet eller lagret. Det du skriver, leser jeg."
       : "Jeg kan ikke bruke filer eller bilder fra deg her, så de du sendte, er verken åpnet eller lagret. Det du skriver, leser jeg.",
+  /** In the browser, when the minutes of a link are over. */
+  linkEnded: "Denne lenka virker ikke lenger. Gå til chatten i Teams og trykk på knappen der en gang til.",
   /** In front of each reason, when the file has a name. */
   named: (name: string, why: string) => `«${name}»: ${why}`,
   refused: {
