@@ -61,7 +61,7 @@ const SHORTEST_MS = 48 * 60 * 60_000;
 const USUAL_MS = 6 * 24 * 60 * 60_000;
 
 /** The next time of the closing schedule; six days when it has none. */
-async function closingTime(store: TableStore, now: Date): Promise<string> {
+export async function closingTime(store: TableStore, now: Date): Promise<string> {
   const times = await nextTimesOf(store, CLOSE_SCHEDULE, now, 3);
   const next = times.find((at) => at.getTime() - now.getTime() >= SHORTEST_MS);
   return (next ?? new Date(now.getTime() + USUAL_MS)).toISOString();

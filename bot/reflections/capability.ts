@@ -4,6 +4,8 @@ import type { Reader } from "../reader.ts";
 import { createBuiltInSchedules } from "../scheduling/built-in.ts";
 import { createAnswerHandlers } from "./answer-handlers.ts";
 import { createAskEverybody } from "./ask-everybody.ts";
+import { createBankHandlers } from "./bank-handlers.ts";
+import { createOwnQuestionHandlers } from "./own-question-handlers.ts";
 import { createCloseDue } from "./close.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { createCloseAndForget } from "./forget.ts";
@@ -21,7 +23,12 @@ import { reflectionSchedules } from "./schedules.ts";
 
 export function createReflections(deps: ReflectionDeps) {
   return {
-    handlers: { ...createAnswerHandlers(deps), ...createResultHandlers(deps) },
+    handlers: {
+      ...createAnswerHandlers(deps),
+      ...createResultHandlers(deps),
+      ...createBankHandlers(deps),
+      ...createOwnQuestionHandlers(deps),
+    },
     renderers: createReflectionRenderers(deps),
     audiences: createReflectionAudiences(deps.store),
     jobs: [createCloseDue(deps), createBuiltInSchedules(deps.store, reflectionSchedules)],

@@ -22,8 +22,11 @@ const groups: HelpView["groups"] = [
       "help",
     ],
   },
-  { group: "leader", words: ["waiting", "myUnit", "line", "unitLine", "away", "linkChannel", "presenting"] },
-  { group: "editor", words: ["edition", "presenting"] },
+  {
+    group: "leader",
+    words: ["waiting", "myUnit", "line", "unitLine", "away", "askUnit", "linkChannel", "presenting"],
+  },
+  { group: "editor", words: ["edition", "questionBank", "presenting"] },
   {
     group: "administrator",
     words: [

@@ -1,9 +1,12 @@
 /** Every button of a reflection. Whom a question was sent to is looked up at every press; hence "everyone". */
 import { reflectionVerbs as reflection } from "../../adaptive-cards/reflections/verbs.ts";
+import { bankVerbs as bank } from "../../adaptive-cards/reflections/bank-verbs.ts";
 import type { Audience } from "../handler.ts";
 import type { ReflectionHandlers } from "../reflections/capability.ts";
 
 const everyone: readonly Audience[] = ["everyone"];
+const editor: readonly Audience[] = ["editor"];
+const leader: readonly Audience[] = ["leader"];
 
 export function reflectionRoutes(own: ReflectionHandlers) {
   const handlers = {
@@ -15,5 +18,22 @@ export function reflectionRoutes(own: ReflectionHandlers) {
     [reflection.results]: own.results,
     [reflection.agenda]: own.agenda,
   };
-  return Object.entries(handlers).map(([verb, run]) => ({ verb, who: everyone, run }));
+  const ofEditors = {
+    [bank.overview]: own.bank,
+    [bank.family]: own.bankFamily,
+    [bank.form]: own.bankForm,
+    [bank.save]: own.bankSave,
+    [bank.choose]: own.bankChoose,
+    [bank.plan]: own.bankPlan,
+  };
+  const ofLeaders = {
+    [bank.ownForm]: own.askUnit,
+    [bank.ownSend]: own.askUnitSend,
+    [bank.ownClose]: own.askUnitClose,
+  };
+  return [
+    ...Object.entries(handlers).map(([verb, run]) => ({ verb, who: everyone, run })),
+    ...Object.entries(ofEditors).map(([verb, run]) => ({ verb, who: editor, run })),
+    ...Object.entries(ofLeaders).map(([verb, run]) => ({ verb, who: leader, run })),
+  ];
 }

@@ -141,6 +141,8 @@ function commandTable({
     { word: "myIdeas", who: everyone, run: ideas.mine },
     { word: "practice", who: everyone, takesText: true, run: shared.list },
     { word: "reflection", who: everyone, run: reflections.reflection },
+    { word: "questionBank", who: editor, run: reflections.bank },
+    { word: "askUnit", who: leader, run: reflections.askUnit },
     { word: "goals", who: everyone, takesText: true, run: goals.list },
     { word: "preferences", who: everyone, run: own.preferences },
     { word: "incident", who: everyone, run: privacy.incident },

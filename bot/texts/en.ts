@@ -16,6 +16,8 @@ export const en: PartOf<Texts> = {
     latest: ["latest", "latest edition"],
     practice: ["experience", "experiences", "practice"],
     reflection: ["reflection"],
+    questionBank: ["question bank"],
+    askUnit: ["ask my unit", "ask the unit"],
     preferences: ["settings"],
     incident: ["incident", "incidents"],
     whistleblowing: ["whistleblowing"],

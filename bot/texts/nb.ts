@@ -26,6 +26,7 @@ import { practice } from "./nb/practice.ts";
 import { presenting } from "./nb/presenting.ts";
 import { promise } from "./nb/promise.ts";
 import { reflectionBank } from "./nb/reflection-bank.ts";
+import { reflectionEditing } from "./nb/reflection-editing.ts";
 import { reflections } from "./nb/reflections.ts";
 import { reach } from "./nb/reach.ts";
 import { jobKinds } from "./nb/job-kinds.ts";
@@ -66,6 +67,7 @@ export const nb = {
   presenting,
   promise,
   reflectionBank,
+  reflectionEditing,
   reflections,
   reach,
   jobKinds,

@@ -16,6 +16,8 @@ export const nn: PartOf<Texts> = {
     latest: ["siste", "siste utgåve", "siste utgåva"],
     practice: ["erfaringar", "erfaringane"],
     reflection: ["refleksjon", "refleksjonen"],
+    questionBank: ["spørsmålsbank", "spørsmålsbanken"],
+    askUnit: ["spør eininga", "spør eininga mi"],
     preferences: ["innstillingar"],
     incident: ["avvik", "meld avvik"],
     whistleblowing: ["varsling", "varsle"],

@@ -34,7 +34,7 @@ export function nextAsk(bank: readonly BankItem[], asked: readonly Asked[], week
   return question === undefined ? { kind: "nothing" } : { kind: "question", item: question };
 }
 
-function isRested(id: string, asked: readonly Asked[], week: string): boolean {
+export function isRested(id: string, asked: readonly Asked[], week: string): boolean {
   const last = lastAsked(id, asked);
   return last === undefined || weeksFrom(last, week) >= WEEKS_BETWEEN;
 }

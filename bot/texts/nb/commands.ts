@@ -6,6 +6,8 @@ export const commands = {
   latest: ["siste", "siste utgave"],
   practice: ["erfaringer", "erfaring"],
   reflection: ["refleksjon", "refleksjonen", "puls"],
+  questionBank: ["spørsmålsbank", "spørsmålsbanken"],
+  askUnit: ["spør enheten", "spør enheten min"],
   goals: ["mål", "planen", "målene", "plan"],
   preferences: ["innstillinger"],
   budget: ["budsjettrunde", "budsjettrunden"],

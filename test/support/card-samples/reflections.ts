@@ -3,6 +3,8 @@ import { ownAnswerCard, type OwnAnswerView } from "../../../adaptive-cards/refle
 import { questionCard, type QuestionView } from "../../../adaptive-cards/reflections/question-card.ts";
 import { resultsCard, type ResultsView } from "../../../adaptive-cards/reflections/results-card.ts";
 import { lateCard, mayAnswerCard, reminderCard } from "../../../adaptive-cards/reflections/short-cards.ts";
+import { bankCard, familyCard, itemFormCard } from "../../../adaptive-cards/reflections/bank-cards.ts";
+import { ownQuestionCard } from "../../../adaptive-cards/reflections/own-question-card.ts";
 import { type CardSample, NONCE } from "./sample.ts";
 
 const of = { subject: "2026-W48|all", nonce: NONCE };
@@ -170,6 +172,79 @@ export const reflectionSamples: readonly CardSample[] = [
     name: "For få svar",
     of: "resultsCard",
     make: (texts) => resultsCard({ ...results, total: undefined, groups: [] }, texts),
+  },
+  {
+    name: "Spørsmålsbanken",
+    of: "bankCard",
+    make: (texts) =>
+      bankCard(
+        {
+          next: {
+            week: "2026-W49",
+            at: "onsdag 2. desember kl. 12.00",
+            items: [statements[1]?.words ?? "", statements[2]?.words ?? ""],
+            by: "Kommunikasjonsrådgiver",
+          },
+          families: [
+            ...Object.entries(texts.reflectionBank.families),
+            ["statement", texts.reflectionEditing.bank.statements],
+          ].map(([id = "", name = ""]) => ({ id, name, count: 5 })),
+          done: texts.reflectionEditing.bank.saved,
+          advice: [texts.reflectionEditing.nudges["two-in-one"]],
+          nonce: NONCE,
+        },
+        texts,
+      ),
+  },
+  {
+    name: "Påstander til pulsen",
+    of: "familyCard",
+    make: (texts) => {
+      const words = texts.reflectionEditing.bank;
+      const rows = statements.map((item, at) => ({
+        ...item,
+        version: at,
+        about: at === 2 ? words.isRetired : words.lastAsked(36),
+        isRetired: at === 2,
+        isNext: at === 0,
+      }));
+      return familyCard({ name: words.statements, week: "2026-W49", rows, nonce: NONCE }, texts);
+    },
+  },
+  {
+    name: "Et spørsmål i banken endres",
+    of: "itemFormCard",
+    make: (texts) =>
+      itemFormCard(
+        {
+          subject: "1|stopDoing",
+          values: { nb: stopping.words, nn: "Kva bør vi slutte med?", family: "stopping" },
+          families: Object.entries(texts.reflectionBank.families).map(([id, name]) => ({ id, name })),
+          warnings: [texts.reflectionEditing.bank.stale],
+          nonce: NONCE,
+        },
+        texts,
+      ),
+  },
+  {
+    name: "En leder spør en liten enhet",
+    of: "ownQuestionCard",
+    make: (texts) =>
+      ownQuestionCard(
+        {
+          units: [{ id: "hjemme-nord", name: "Hjemmetjenesten sone nord" }],
+          values: { text: "Hvorfor har ingen ryddet lageret?" },
+          closes,
+          thresholds,
+          warnings: [],
+          advice: [
+            texts.reflectionEditing.ownQuestion.tooFewForWords(8, 10),
+            texts.reflectionEditing.nudges.blames,
+          ],
+          nonce: NONCE,
+        },
+        texts,
+      ),
   },
   { name: "Til personalmøtet", of: "agendaCard", make: (texts) => agendaCard(results, texts) },
 ];

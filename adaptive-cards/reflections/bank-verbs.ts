@@ -1,0 +1,31 @@
+/** What the buttons of the bank, and of a leader's own question, carry. */
+export const bankVerbs = {
+  overview: "bank.overview",
+  /** Subject: the family. */
+  family: "bank.family",
+  /** Subject: VERSION|ID; "" for a new one. */
+  form: "bank.form",
+  save: "bank.save",
+  /** Subject: WEEK|ID. */
+  choose: "bank.choose",
+  /** Subject: the week. */
+  plan: "bank.plan",
+  /** A leader's own question: the form, and Send inn. */
+  ownForm: "own-question.form",
+  ownSend: "own-question.send",
+  ownClose: "own-question.close",
+} as const;
+
+export const bankFields = {
+  nb: "nb",
+  nn: "nn",
+  en: "en",
+  /** A family, or "statement". */
+  family: "family",
+  retired: "retired",
+  unit: "unit",
+  text: "text",
+  kind: "kind",
+} as const;
+
+export const ITEM_LENGTH = 200;

@@ -1,0 +1,122 @@
+/** spør enheten: a leader asks the own unit one thing a week. */
+import { bankFields, ITEM_LENGTH } from "../../adaptive-cards/reflections/bank-verbs.ts";
+import { ownQuestionCard } from "../../adaptive-cards/reflections/own-question-card.ts";
+import { shortCard } from "../../adaptive-cards/ideas/short.ts";
+import type { Card } from "../../adaptive-cards/card.ts";
+import { longDateTime } from "../calendar/format.ts";
+import { isoWeekOf } from "../calendar/iso-week.ts";
+import { localDate } from "../calendar/local-date.ts";
+import type { Press } from "../chat.ts";
+import type { Handler } from "../handler.ts";
+import { unitsLedBy } from "../organisation/organisation.ts";
+import { guardFields } from "../privacy/guard.ts";
+import type { Reader } from "../reader.ts";
+import { audienceKey, readersOf } from "../weekly-update/audience.ts";
+import { ask, closingTime } from "./ask.ts";
+import { adviceOn } from "./bank-view.ts";
+import type { ReflectionDeps } from "./deps.ts";
+import { questionId } from "./question.ts";
+import { readQuestion } from "./question-store.ts";
+import { resultThresholds } from "./rules/results.ts";
+
+export function createOwnQuestionHandlers(deps: ReflectionDeps) {
+  return {
+    askUnit: (async (_, reader) =>
+      unitsLedBy(reader.organisation, reader.id).length === 0
+        ? refused(reader)
+        : form(deps, reader, {})) satisfies Handler,
+    askUnitSend: (async ({ press }, reader) =>
+      press ? send(deps, reader, press) : form(deps, reader, {})) satisfies Handler,
+    askUnitClose: (async (_, { texts }) =>
+      shortCard(
+        texts.reflectionEditing.ownQuestion.title,
+        texts.reflectionEditing.ownQuestion.closed,
+      )) satisfies Handler,
+  };
+}
+
+interface State {
+  readonly values?: Readonly<Record<string, string>>;
+  readonly warnings?: readonly string[];
+  readonly advice?: readonly string[];
+}
+
+async function form(
+  deps: ReflectionDeps,
+  reader: Reader,
+  { values = {}, warnings = [], advice = [] }: State,
+): Promise<Card> {
+  const now = deps.clock();
+  const closes = new Date(await closingTime(deps.store, now));
+  const view = {
+    units: unitsLedBy(reader.organisation, reader.id),
+    values,
+    closes: longDateTime(closes, reader.texts.common.language, localDate(now)),
+    thresholds: resultThresholds,
+    warnings,
+    advice,
+    nonce: deps.newId(),
+  };
+  return ownQuestionCard(view, reader.texts);
+}
+
+async function send(deps: ReflectionDeps, reader: Reader, press: Press): Promise<Card> {
+  const unit = unitsLedBy(reader.organisation, reader.id).find(
+    ({ id }) => id === press.fields[bankFields.unit],
+  );
+  if (!unit || !reader.confirmed) return refused(reader);
+  const values = press.fields;
+  const guarded = guardFields(values);
+  if (guarded.kind === "refused")
+    return form(deps, reader, { values: guarded.fields, warnings: [reader.texts.common.nationalId] });
+  const text = (values[bankFields.text] ?? "").trim();
+  if (text === "") return form(deps, reader, { values, warnings: [reader.texts.common.required] });
+  if (text.length > ITEM_LENGTH)
+    return form(deps, reader, { values, warnings: [reader.texts.reflections.tooLong(ITEM_LENGTH)] });
+  const kind = values[bankFields.kind] === "statement" ? "statement" : "question";
+  const people = readersOf(reader.organisation, { kind: "unit", unit: unit.id }).length;
+  const advice = [...sizeAdvice(reader, people, kind), ...adviceOn(reader, kind, [text])];
+  if (advice.length > 0 && press.subject !== "advised") return form(deps, reader, { values, advice });
+  return asked(deps, reader, { unit: unit.id, kind, text, people });
+}
+
+/** Said before it is sent: what a unit of this size will get to see. */
+function sizeAdvice({ texts }: Reader, people: number, kind: "question" | "statement"): readonly string[] {
+  const words = texts.reflectionEditing.ownQuestion;
+  const { numbers, comments } = resultThresholds;
+  // Somebody never answers, and nobody's answer is shown when all have.
+  if (people <= numbers) return [words.tooFewForNumbers(people, numbers)];
+  return kind === "question" && people <= comments ? [words.tooFewForWords(people, comments)] : [];
+}
+
+interface Wanted {
+  readonly unit: string;
+  readonly kind: "question" | "statement";
+  readonly text: string;
+  readonly people: number;
+}
+
+/** The same press once more finds its own question. */
+async function asked(
+  deps: ReflectionDeps,
+  reader: Reader,
+  { unit, kind, text, people }: Wanted,
+): Promise<Card> {
+  const words = reader.texts.reflectionEditing.ownQuestion;
+  const now = deps.clock();
+  const week = isoWeekOf(now);
+  const id = questionId(week, audienceKey({ kind: "unit", unit }));
+  // Another every week: what a leader asks is compared with nothing.
+  const item = { id: `own-${week}`, kind, texts: { nb: text } };
+  const done = await ask(deps, { id, items: [item], by: reader.id }, now);
+  const file = await readQuestion(deps.store, id);
+  const isOwn = file?.question.by === reader.id && file.question.items[0]?.texts.nb === text;
+  if (!file || (done === "already" && !isOwn)) return shortCard(words.title, words.already);
+  const closes = longDateTime(new Date(file.question.closes), reader.texts.common.language, localDate(now));
+  return shortCard(words.sent, words.sentTo(people), words.resultComes(closes));
+}
+
+function refused({ texts }: Reader): Card {
+  const words = texts.reflectionEditing.ownQuestion;
+  return shortCard(words.title, words.notLeader);
+}

@@ -1,0 +1,102 @@
+/** Advice to whoever writes a question or a statement. It never hinders anything. Pure. */
+
+export type QuestionNudge =
+  | "blames"
+  | "leads"
+  | "names"
+  | "one-person"
+  | "two-in-one"
+  | "no-question"
+  | "not-own"
+  | "long";
+
+export interface QuestionNudgeFacts {
+  readonly kind: "question" | "statement";
+  readonly text: string;
+  /** Of the people in the organisation. */
+  readonly names: readonly string[];
+  /** Of its units: a word that stands in one of them is no name of a person. */
+  readonly units: readonly string[];
+}
+
+const MOST = 3;
+const LONG = 25;
+
+/** The three that matter most, that first. */
+export function questionNudges(facts: QuestionNudgeFacts): readonly QuestionNudge[] {
+  const { kind, text } = facts;
+  const isQuestion = kind === "question";
+  const found: readonly (readonly [QuestionNudge, boolean])[] = [
+    ["names", namesSomebody(facts)],
+    ["one-person", ratesOnePerson(text)],
+    ["blames", blames(text)],
+    ["leads", leads(text)],
+    ["two-in-one", isQuestion ? asksTwice(text) : saysTwice(text)],
+    ["no-question", isQuestion && text !== "" && !text.includes("?")],
+    ["not-own", !isQuestion && text.includes("?")],
+    ["long", wordsOf(text).length > LONG],
+  ];
+  return found.flatMap(([nudge, applies]) => (applies ? [nudge] : [])).slice(0, MOST);
+}
+
+/** "Hvorfor har du ikke", in three languages, also with "dere" and other verbs. */
+function blames(text: string): boolean {
+  return (
+    /\b(hvorfor|kvifor)\s+\p{L}+\s+(du|dere|de|dykk|vi|ingen)\b[^?]*\b(ikke|ikkje|aldri)\b/iu.test(text) ||
+    /\b(hvorfor|kvifor)\s+\p{L}+\s+(ikke|ikkje|aldri)\b/iu.test(text) ||
+    /\b(hvorfor|kvifor)\s+\p{L}+\s+ingen\b/iu.test(text) ||
+    /\bwhy\s+(have|has|did|do|does|are|is)(n't|\s+\p{L}+\s+(not|never))/iu.test(text) ||
+    /\bhvem\s+(har\s+skylda|sin\s+feil|er\s+skyld)/iu.test(text)
+  );
+}
+
+/** The answer stands in the question. */
+function leads(text: string): boolean {
+  return (
+    /\b(er|var|synes|syns|mener|tror|har|bør|burde|kan|vil|ser)\s+(du|dere|de|dykk|vi|det)\s+(ikke|ikkje)\b/iu.test(
+      text,
+    ) ||
+    /\b(ikke|ikkje)\s+sant\b/iu.test(text) ||
+    /,\s*(vel|eller\s+hva|eller\s+kva|ikke)\s*\?/iu.test(text) ||
+    /\b(don't|isn't|aren't|wouldn't)\s+(you|we|they|it)\b/iu.test(text) ||
+    /\b(selvsagt|selvfølgelig|åpenbart|sjølvsagt|obviously)\b/iu.test(text) ||
+    /\bhvor\s+(fornøyd|glad|bra|flink)\b/iu.test(text)
+  );
+}
+
+/** What rates one person whom everybody can tell. */
+function ratesOnePerson(text: string): boolean {
+  return /\b(sjefen|lederen|leiaren|avdelingslederen|avdelingsleiaren|enhetslederen|nærmeste\s+leder|my\s+(manager|leader|boss))(\s+(min|din|vår|deres))?\b/iu.test(
+    text,
+  );
+}
+
+/** Also "hvordan … og hvorfor …": but "hvem hjalp deg, og hvordan?" of one thing is common, so only with a verb after it. */
+function asksTwice(text: string): boolean {
+  if ((text.match(/\?/g) ?? []).length > 1) return true;
+  return /\b(hva|hvem|hvor|hvordan|hvorfor|når|hvilke[nt]?|kva|kven|korleis)\b.+\bog\s+(hva|hvem|hvor|hvordan|hvorfor|når|hvilke[nt]?|kva|kven|korleis)\s+\p{L}+/iu.test(
+    text,
+  );
+}
+
+/** "Jeg trives og har nok tid": whoever agrees with the half cannot answer. */
+function saysTwice(text: string): boolean {
+  return /\b(og|men|and|but)\s+(jeg|eg|vi|har|er|får|kan|blir|vet|i|we)\b/iu.test(text);
+}
+
+function namesSomebody({ text, names, units }: QuestionNudgeFacts): boolean {
+  const said = text.toLocaleLowerCase("nb");
+  if (names.some((name) => name.includes(" ") && said.includes(name.toLocaleLowerCase("nb")))) return true;
+  const ofUnits = new Set(units.flatMap(wordsOf).map((word) => word.toLocaleLowerCase("nb")));
+  const first = new Set(names.map((name) => wordsOf(name)[0] ?? ""));
+  return capitalsWithin(text).some((word) => first.has(word) && !ofUnits.has(word.toLocaleLowerCase("nb")));
+}
+
+/** Words with a capital that do not begin a sentence. */
+function capitalsWithin(text: string): readonly string[] {
+  return [...text.matchAll(/(?<=[\p{L}\p{N},;:–-]\s+)\p{Lu}[\p{L}-]+/gu)].map(([word]) => word);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}-]+/gu) ?? [];
+}

@@ -1,0 +1,132 @@
+/** The bank in the hands of editors, and a leader's own question to the unit. */
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { sampleId } from "../../demo/municipality/load.ts";
+import { type RunningBot, startBot } from "../support/start-bot.ts";
+import type { Person } from "../support/teams-double/person.ts";
+import { startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
+
+const MONDAY = new Date("2026-11-23T08:00:00Z");
+const WEDNESDAY = new Date("2026-11-25T11:00:05Z");
+const EDITOR = "Kommunikasjonsrådgiver";
+const LEADER = "Leder hjemmetjenesten sone nord";
+const CARER = "Helsefagarbeider hjemmetjenesten sone nord";
+const ELSEWHERE = "Psykiatrisk sykepleier";
+
+let teams: TeamsDouble;
+let bot: RunningBot;
+let now: Date;
+beforeAll(async () => {
+  teams = await startTeams();
+});
+afterEach(() => bot.stop());
+afterAll(() => teams.stop());
+
+async function opened(...names: readonly string[]): Promise<readonly Person[]> {
+  now = MONDAY;
+  bot = await startBot({ teams, clock: () => now });
+  const people = names.map((name) => teams.person(sampleId(name), name, bot, { kind: "personal" }));
+  for (const one of people) await one.install();
+  await bot.runDue();
+  return people;
+}
+
+test("an editor changes a question, hears advice, chooses it, and that is what everybody is asked", async () => {
+  const [editor, carer] = await opened(EDITOR, CARER);
+  if (!editor || !carer) throw new Error("two people");
+  await editor.say("spørsmålsbank");
+  expect(editor.newest.text).toContain("Sendes onsdag 25. november kl. 12.00");
+  expect(editor.newest.text).toContain("Hva er viktig for brukerne våre");
+  expect(editor.newest.text).toContain("Planen har valgt.");
+  await editor.press("Vis", { Tema: "Slutte og beholde (3)" });
+  await editor.press("Endre", {}, { beside: "Hva bør vi slutte med?" });
+  await editor.press("Lagre", { Bokmål: "Hvorfor har du ikke sluttet med det som ikke virker?" });
+  expect(editor.newest.text).toContain("Lagret.");
+  expect(editor.newest.text).toContain("kan høres ut som kritikk");
+  await editor.press("Vis", { Tema: "Slutte og beholde (3)" });
+  await editor.press("Endre", {}, { beside: "Hvorfor har du ikke sluttet" });
+  await editor.press("Lagre", { Bokmål: "Hva kan vi slutte med?" });
+  expect(editor.newest.text).not.toContain("Et råd");
+  await editor.press("Vis", { Tema: "Slutte og beholde (3)" });
+  await editor.press("Spør neste uke", {}, { beside: "Hva kan vi slutte med?" });
+  expect(editor.newest.text).toContain("Kommunikasjonsrådgiver har valgt.");
+  now = WEDNESDAY;
+  await bot.runDue();
+  expect(carer.newest.text).toContain("Hva kan vi slutte med?");
+});
+
+test("statements are gathered to a pulse of four at most; the plan chooses again when it is let; what is retired is not asked", async () => {
+  const [editor, carer] = await opened(EDITOR, CARER);
+  if (!editor || !carer) throw new Error("two people");
+  await editor.say("spørsmålsbank");
+  for (const statement of ["Jeg blir hørt", "Jeg vet hvorfor", "Vi har tid til", "Jeg kan påvirke"]) {
+    await editor.press("Vis", { Tema: "Påstander til pulsen (12)" });
+    await editor.press("Spør neste uke", {}, { beside: statement });
+  }
+  expect(editor.newest.text).toContain("Pulsen har nå 4 påstander");
+  await editor.press("Vis", { Tema: "Påstander til pulsen (12)" });
+  await editor.press("Spør neste uke", {}, { beside: "Vi snakker åpent om feil" });
+  expect(editor.newest.text).toContain("høyst 4 påstander");
+  await editor.press("Vis", { Tema: "Påstander til pulsen (12)" });
+  await editor.press("Endre", {}, { beside: "Vi har tid til" });
+  await editor.press("Lagre", { "Ikke spør om dette lenger": "true" });
+  now = WEDNESDAY;
+  await bot.runDue();
+  expect(carer.newest.text).toContain("Ukas puls");
+  expect(carer.newest.text).toContain("Jeg kan påvirke arbeidsdagen min.");
+  expect(carer.newest.text).not.toContain("Vi har tid til å forbedre ting.");
+  await carer.press("Send inn", { "Jeg blir hørt når jeg foreslår noe.": "4 – litt enig" });
+  expect(carer.newest.text).toContain("4 – litt enig");
+});
+
+test("a new question needs bokmål; two editors lose nothing; nobody else gets in", async () => {
+  const [editor, other, carer] = await opened(EDITOR, "Systemansvarlig", CARER);
+  if (!editor || !other || !carer) throw new Error("three people");
+  for (const one of [editor, other]) {
+    await one.say("spørsmålsbank");
+    await one.press("Vis", { Tema: "Slutte og beholde (3)" });
+    await one.press("Endre", {}, { beside: "Hva bør vi slutte med?" });
+  }
+  await editor.press("Lagre", { Bokmål: "Hva kan vi la være?" });
+  await other.press("Lagre", { Bokmål: "Hva skal vi slutte med?" });
+  expect(other.newest.text).toContain("Noen andre har endret dette");
+  await editor.say("spørsmålsbank");
+  await editor.press("Nytt spørsmål");
+  await editor.press("Lagre", { Bokmål: "Hva gleder du deg til?", Tema: "Retning" });
+  await editor.press("Vis", { Tema: "Retning (4)" });
+  expect(editor.newest.text).toContain("Hva gleder du deg til?");
+  await carer.say("spørsmålsbank");
+  expect(carer.newest.text).toContain("redaktører");
+  await carer.sends({
+    type: "message",
+    value: { verb: "bank.save", subject: "", nonce: "forged", nb: "Hei?", family: "direction" },
+  });
+  const { rows } = await bot.store.query("reflection-bank", {});
+  expect(rows.map(({ data }) => JSON.stringify(data)).join()).not.toContain("Hei?");
+});
+
+test("a leader of a small unit is told what will be shown, asks all the same, once a week, and only those there get it", async () => {
+  const [leader, carer, elsewhere] = await opened(LEADER, CARER, ELSEWHERE);
+  if (!leader || !carer || !elsewhere) throw new Error("three people");
+  const before = elsewhere.chat.length;
+  await leader.say("spør enheten");
+  await leader.press("Send inn", { Spørsmål: "Hvorfor har ingen ryddet lageret?" });
+  expect(leader.newest.text).toContain("vises først når minst 10 har svart");
+  expect(leader.newest.text).toContain("kan høres ut som kritikk");
+  await leader.press("Send likevel", { Spørsmål: "Hva gjør det vanskelig å holde orden på lageret?" });
+  expect(leader.chat.some(({ text }) => text.includes("Spørsmålet går til"))).toBe(true);
+  await bot.drain();
+  expect(carer.newest.text).toContain(`${LEADER} spør enheten`);
+  expect(carer.newest.text).toContain("holde orden på lageret");
+  expect(elsewhere.chat.length).toBe(before);
+  await carer.press("Send inn", { Svar: "Det er for trangt." });
+  expect(carer.newest.text).toContain("Takk!");
+  await leader.say("spør enheten");
+  await leader.press("Send inn", { Spørsmål: "Hva mer?", "Hva er det?": "En påstand, svares med 1 til 5" });
+  await leader.press("Send likevel");
+  expect(leader.newest.text).toContain("Vent til neste uke");
+  await carer.sends({
+    type: "message",
+    value: { verb: "own-question.send", subject: "advised", nonce: "f", unit: "hjemme-nord", text: "Hei?" },
+  });
+  expect(carer.newest.text).toContain("ledere");
+});

@@ -1,0 +1,57 @@
+/** Advice on how a question is put. */
+import { expect, test } from "vitest";
+import { firstBank } from "../../../bot/reflections/rules/bank.ts";
+import { questionNudges } from "../../../bot/reflections/rules/question-nudges.ts";
+import { textsIn } from "../../../bot/texts/texts.ts";
+
+const names = ["Kari Nordmann", "Ola Strand"];
+const units = ["Hjemmetjenesten sone nord", "Strand sykehjem"];
+
+function nudges(text: string, kind: "question" | "statement" = "question") {
+  return questionNudges({ kind, text, names, units });
+}
+
+test.each([
+  ["Hvorfor har du ikke meldt avvik?", "blames"],
+  ["Hvorfor gjør dere aldri som vi ble enige om?", "blames"],
+  ["Hvorfor melder ingen avvik?", "blames"],
+  ["Kvifor har du ikkje sagt frå?", "blames"],
+  ["Why haven't you said anything?", "blames"],
+  ["Er du ikke enig i at det nye er bedre?", "leads"],
+  ["Det nye er bedre, ikke sant?", "leads"],
+  ["Hvor fornøyd er du med den nye turnusen?", "leads"],
+  ["Hva synes du om det Kari Nordmann foreslo?", "names"],
+  ["Hva kan vi lære av Ola?", "names"],
+  ["Hva bør vi slutte med? Og hva bør vi beholde?", "two-in-one"],
+  ["Hva fungerer i dag, og hvorfor gjør det det?", "two-in-one"],
+  ["Hvordan er lederen din i hverdagen?", "one-person"],
+  ["Fortell om noe som gikk bra", "no-question"],
+])("%s: %s", (text, nudge) => {
+  expect(nudges(text)).toContain(nudge);
+});
+
+test("of a statement: two in one, and one person", () => {
+  expect(nudges("Jeg trives og har nok tid.", "statement")).toEqual(["two-in-one"]);
+  expect(nudges("Lederen min hører på meg.", "statement")).toEqual(["one-person"]);
+  expect(nudges("Har vi nok tid?", "statement")).toEqual(["not-own"]);
+});
+
+test("a name of a unit, and what begins a sentence, is nobody's name; a long question is said to be long", () => {
+  expect(nudges("Hva kan vi lære av Strand sykehjem?")).toEqual([]);
+  expect(nudges("Kari Nordmann eller ikke – hva mener du?")).toEqual(["names"]);
+  expect(nudges(`Hva ${"og ".repeat(30)}?`)).toEqual(["long"]);
+});
+
+test("of what the bank begins with, two ask for two things", () => {
+  const bank = firstBank({
+    nb: textsIn("nb").reflectionBank,
+    nn: textsIn("nn").reflectionBank,
+    en: textsIn("en").reflectionBank,
+  });
+  const advised = bank.flatMap(({ id, kind, texts }) =>
+    [texts.nb, texts.nn, texts.en].flatMap((text) =>
+      questionNudges({ kind, text: text ?? "", names, units }).length > 0 ? [id] : [],
+    ),
+  );
+  expect([...new Set(advised)]).toEqual(["unsure", "asPlanned"]);
+});
