@@ -287,6 +287,32 @@ test("where people say beboer, forms and editions say it, and what people wrote 
   expect(choicesOf(nurse, "Hva handler det om?")).toContain("Beboere og pårørende");
 });
 
+test("a receipt of unknown fate is sent again as often as was chosen, also not at all", async () => {
+  const [administrator, nurse] = [person(ADMINISTRATOR), person(NURSE)];
+  await open(administrator, SENDING);
+  expect(administrator.newest.text).toContain("Det som går til mange, sendes aldri på nytt av seg selv.");
+  const again = "Ganger boten prøver igjen når det er uvisst om noe kom fram";
+  await administrator.press("Lagre", { [again]: "0" });
+  expect(await attemptsOf(nurse, "Nøklene ligger feil.")).toBe(1);
+  await administrator.press("Lagre", { [again]: "1" });
+  expect(await attemptsOf(nurse, "Bilen er tom for strøm.")).toBe(2);
+});
+
+/** How often Teams was asked to take the receipt, when it answers 504 each time. */
+async function attemptsOf(nurse: Person, problem: string): Promise<number> {
+  await nurse.say("idé");
+  teams.fault = ({ method, body }) =>
+    method === "POST" && JSON.stringify(body).includes("Mottatt") ? { status: 504 } : undefined;
+  const before = teams.requests.length;
+  await nurse.press("Send inn", { "Hva er problemet eller behovet?": problem });
+  for (let minute = 0; minute < 3; minute++) {
+    today = new Date(Date.parse(today) + 60_000).toISOString();
+    await bot.drain();
+  }
+  teams.fault = undefined;
+  return teams.requests.slice(before).filter(({ status }) => status === 504).length;
+}
+
 describe("Oppbevaring", () => {
   const MODE = "Hva skal skje med det som er eldre?";
   const DELETE = "Slett det som er eldre";

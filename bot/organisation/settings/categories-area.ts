@@ -13,7 +13,6 @@ export const categoriesArea: Area = {
       label: (texts) => texts.settings.labels.order,
       as: { kind: "several", choices },
       isHidden: true,
-      first: (texts) => texts.settings.labels.order,
     },
   ],
   links: (on) => [

@@ -77,7 +77,7 @@ export const settings = {
     nameNb: "Navn på bokmål",
     nameNn: "Navn på nynorsk (valgfritt)",
     nameEn: "Navn på engelsk (valgfritt)",
-    asInBokmal: "Er det tomt, brukes navnet på bokmål.",
+    asInBokmal: "Er det tomt, brukes botens eget navn, eller det dere har valgt på bokmål.",
     place: "Plass i lista",
     used: "I bruk",
     offered: "Kan velges",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { OUTBOX } from "../../../bot/delivery/commit-fact.ts";
 import type { YouSaid } from "../../../bot/weekly-update/edition.ts";
+import { readEdition } from "../../../bot/weekly-update/edition-store.ts";
 import { createFinishPublishing } from "../../../bot/weekly-update/finish-publishing.ts";
 import { createEditionRecipients, messageToAll } from "../../../bot/weekly-update/recipients.ts";
 import { createEditionRenderers } from "../../../bot/weekly-update/renderers.ts";
@@ -52,6 +53,13 @@ describe("the life of an edition", () => {
     expect(asked).toContain("kan du rette den eller trekke den tilbake etterpå");
     expect(await anne.press("Bekreft")).toContain("Uke 48 er på vei");
     expect(await anne.say("utgave")).toContain("Den neste blir uke 49.");
+  });
+
+  test("how few there may be behind a figure is what the municipality had chosen when it went out", async () => {
+    const { desk, anne } = await written({ settings: { reachAtLeast: 8 } });
+    await publish(anne);
+    const edition = await readEdition(desk.store, "2026-W48|all|1");
+    expect(edition?.publication?.reachThreshold).toEqual({ atLeast: 8, others: 8 });
   });
 
   test("where the writer may not approve, another editor does", async () => {
