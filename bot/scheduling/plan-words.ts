@@ -31,9 +31,16 @@ export function changedLabels(from: PlanWords, to: PlanWords): readonly string[]
 /** "annenhver uke, mandager kl. 08.00, til og med 30. juni" */
 export function whenWords({ rule, until, parameters }: Plan, texts: Texts, today: string): string {
   const words = texts.scheduling.when;
-  const times = rule.kind === "cron" ? words.cron(rule.expression) : weekdayWords(rule, texts);
+  const times = rule.kind === "cron" ? cronWords(rule.expression, texts) : weekdayWords(rule, texts);
   if (parameters["repeat"] === "once") return words.once(times);
   return until === undefined ? times : words.until(times, longDate(until, texts.common.language, today));
+}
+
+/** What the product comes with is said in words; the rest as whoever wrote it can read it. */
+function cronWords(expression: string, { scheduling: { when: words } }: Texts): string {
+  const [, minute, hour] = /^(\d{1,2}) (\d{1,2}) 1W \* \*$/.exec(expression) ?? [];
+  if (minute === undefined || hour === undefined) return words.cron(expression);
+  return words.at(words.firstWeekday, `kl. ${hour.padStart(2, "0")}.${minute.padStart(2, "0")}`);
 }
 
 function weekdayWords(rule: Extract<Rule, { kind: "weekdays" }>, texts: Texts): string {

@@ -9,6 +9,15 @@ export const en: PartOf<Texts> = {
   audience,
   measures,
   reflectionBank,
+  common: { help: { words: { measures: "see how long answers took, and what came of things" } } },
+  jobKinds: {
+    measures: {
+      name: "Figures of the month",
+      does: "Works out the figures of last month, and sends them to system administrators and the top leader.",
+      nothing: { none: "there was nothing to tell about the month" },
+    },
+  },
+  scheduling: { when: { firstWeekday: "the first weekday of the month" } },
   commands: {
     help: ["help", "help me", "hello", "hi"],
     idea: ["idea", "new idea"],

@@ -9,6 +9,15 @@ export const nn: PartOf<Texts> = {
   audience,
   measures,
   reflectionBank,
+  common: { help: { words: { measures: "sjå kor lang tid svar tok, og kva det vart til" } } },
+  jobKinds: {
+    measures: {
+      name: "Tal for månaden",
+      does: "Reknar ut tala for førre månad, og sender dei til systemansvarlege og øvste leiar.",
+      nothing: { none: "det var ingenting å fortelje om månaden" },
+    },
+  },
+  scheduling: { when: { firstWeekday: "første kvardag i månaden" } },
   commands: {
     help: ["hjelp", "hjelp meg"],
     idea: ["idé", "ny idé"],

@@ -118,6 +118,10 @@ test("tall shows it at any time; others are told whom it is for", async () => {
   await nurse.say("tall");
   expect(nurse.newest.text).not.toContain(TITLE);
   await administrator.say("tidsplaner");
+  await administrator.press("Vis flere");
+  expect(administrator.newest.text).toContain(
+    "Månedens tall til systemansvarlige og øverste leder\nførste hverdag i måneden kl. 08.00\nNeste: mandag 4. januar 2027 kl. 08.00",
+  );
   await administrator.say("hjelp");
   expect(administrator.newest.text).toContain("tall");
 });

@@ -80,6 +80,7 @@ export const scheduling = {
     days: ["mandager", "tirsdager", "onsdager", "torsdager", "fredager", "lørdager", "søndager"],
     everyDay: "hver dag",
     workdays: "mandag til fredag",
+    firstWeekday: "første hverdag i måneden",
     at: (days: string, time: string) => `${days} ${time}`,
     weeks: (every: number, times: string) =>
       every === 2 ? `annenhver uke, ${times}` : `hver ${every}. uke, ${times}`,
