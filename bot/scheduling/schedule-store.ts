@@ -165,6 +165,25 @@ export function openRange(job: string): Range {
   return prefixed(`open|${job}|`);
 }
 
+export interface Pointers {
+  /** The next occurrence of each schedule that has one; `at` is an ISO instant. */
+  readonly due: readonly { readonly job: string; readonly at: string }[];
+  /** Names of the jobs with occurrences that are not at their end. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** Those of all jobs, by their keys alone: two ranges, as long as there are schedules. */
+export async function readAllPointers(store: TableStore): Promise<Pointers> {
+  const due: { readonly job: string; readonly at: string }[] = [];
+  const open = new Set<string>();
+  for await (const { row } of rowsOf(store, SCHEDULES, prefixed("due|"))) {
+    const [, job = "", at = ""] = row.split("|");
+    due.push({ job, at });
+  }
+  for await (const { row } of rowsOf(store, SCHEDULES, prefixed("open|"))) open.add(row.split("|")[1] ?? "");
+  return { due, open };
+}
+
 /** The schedule's id, or the occurrence's row key. */
 export function pointedTo(row: Row): string {
   return pointerRow.read(row).to;

@@ -5,7 +5,7 @@
  * No two clocks are compared but at planning, where the fastest decides. Who runs an occurrence, and when it is tried
  * again, is decided by the row and by how long each program has seen it unchanged on its own monotonic clock.
  */
-import { rowsOf } from "../storage/table-store.ts";
+import { rowsOf, type TableStore } from "../storage/table-store.ts";
 import { backoffMs, isMissed, occurrenceAfter } from "./rules.ts";
 import type { Job } from "./run-due.ts";
 import { namesOf, runOne } from "./run-occurrence.ts";
@@ -15,6 +15,8 @@ import {
   occurrenceInserted,
   openRange,
   pointedTo,
+  type Pointers,
+  readAllPointers,
   readOccurrence,
   readSchedule,
   type Schedule,
@@ -29,16 +31,35 @@ const PLANNED_A_LOOK = 200;
 
 /** One look for each job; how it is run is the wake-ups' affair. */
 export function createScheduledLooks(deps: LooksDeps, jobs: readonly ScheduledJob[]): readonly Job[] {
+  const pointers = createSharedPointers(deps.store);
   return jobs.map((job) => {
     const watch = createWatch(deps, job);
     return {
       name: job.name,
       async run(now) {
+        if (!isBusy(await pointers(), job.name, now)) return watch.seen.clear();
         const faults = [...(await planDue(watch, now)), ...(await runOpen(watch, now))];
         if (faults.length > 0) throw new AggregateError(faults, `${faults.length} faults of ${job.name}`);
       },
     };
   });
+}
+
+/**
+ * Looks that begin at the same moment read the pointers together: two ranges for each of two dozen jobs would be most of what
+ * a bot with nothing to do asks of its store. Whoever begins later reads anew, so that nobody misses what was just written.
+ */
+function createSharedPointers(store: TableStore): () => Promise<Pointers> {
+  let reading: Promise<Pointers> | undefined;
+  return () => {
+    reading ??= readAllPointers(store);
+    queueMicrotask(() => (reading = undefined));
+    return reading;
+  };
+}
+
+function isBusy({ due, open }: Pointers, job: string, now: Date): boolean {
+  return open.has(job) || due.some((each) => each.job === job && each.at <= now.toISOString());
 }
 
 /** A row that cannot be worked on holds up no other: what was thrown is returned. */

@@ -5,11 +5,15 @@ import {
   resumeSchedule,
   runNow,
 } from "../../../bot/scheduling/change-schedule.ts";
+import { createWakeUps } from "../../../bot/scheduling/run-due.ts";
+import { createScheduledLooks } from "../../../bot/scheduling/scheduled-looks.ts";
 import { listSchedules } from "../../../bot/scheduling/schedule-store.ts";
 import { type ScheduledJob, type ScheduledRun, TAKE_OVER_MS } from "../../../bot/scheduling/watch.ts";
 import { openSqlite } from "../../../bot/storage/sqlite.ts";
 import { rowsOf } from "../../../bot/storage/table-store.ts";
 import { clockChanges } from "../../support/clock-changes.ts";
+import { countedStore } from "../../support/counted-store.ts";
+import { createQuietLog } from "../../support/quiet-log.ts";
 import { ADMINISTRATOR, history, make, mondays, program } from "../../support/schedule-bench.ts";
 
 const SUNDAY = new Date("2026-11-22T12:00:00Z");
@@ -199,4 +203,23 @@ it("is made once for one id, refuses what cannot be kept, and leaves nothing ope
   const keys: string[] = [];
   for await (const { row } of rowsOf(store, "schedules")) keys.push(row.split("|")[0] ?? "");
   expect(keys).toEqual(["c", "due", "o", "schedule"]);
+});
+
+it("asks the store two ranges a wake-up, however many jobs there are, and runs what is asked for with the next one", async () => {
+  const counted = countedStore(openSqlite(":memory:"));
+  const { store } = counted;
+  const job = noting();
+  const jobs = [job, ...Array.from({ length: 20 }, (_, number) => noting(`other-${number}`))];
+  await make(store, {}, SUNDAY);
+  const log = createQuietLog();
+  let now = SUNDAY;
+  const looks = createScheduledLooks({ store, log }, jobs);
+  const wakeUps = createWakeUps({ jobs: looks, everyMs: 5000, clock: () => now, log });
+  expect(await counted.costOf(() => wakeUps.runOnce())).toEqual({ get: 0, range: 2, write: 0 });
+  await runNow(store, "mondays", { by: ADMINISTRATOR, nonce: "n1" }, now);
+  await wakeUps.runOnce();
+  expect(job.runs).toHaveLength(1);
+  now = MONDAY;
+  await wakeUps.runOnce();
+  expect(job.runs).toHaveLength(2);
 });
