@@ -13,6 +13,7 @@ import { weekBefore } from "./rules/day.ts";
 import { type Happened, isEmpty, type Summary, summaryOf } from "./rules/summary.ts";
 import { type Suggestion, suggestionFor } from "./rules/suggestion.ts";
 import { type Follows, followedBy } from "./roles.ts";
+import { someAtATime } from "../storage/some-at-a-time.ts";
 
 type StuckReason = (typeof stuckReasons)[number];
 
@@ -166,7 +167,7 @@ function shareOf(happened: readonly Happened[], leads: readonly Unit[]): DigestF
 
 async function firstTimers(deps: IdeasDeps, lately: readonly Happened[]): Promise<number> {
   const sent = lately.filter(({ events }) => events.some(({ kind }) => kind === "submitted"));
-  const first = await Promise.all(sent.map(({ idea }) => isFirstOfAuthor(deps, idea)));
+  const first = await someAtATime(sent, ({ idea }) => isFirstOfAuthor(deps, idea));
   return first.filter(Boolean).length;
 }
 

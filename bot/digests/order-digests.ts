@@ -113,11 +113,15 @@ function createOwnDays({ store, people }: OrderDeps) {
       walked ??= await readWalked(store);
       if (walked && (now <= walked || quarterOf(now) === quarterOf(walked))) return;
       const from = walked ?? now;
-      const follow = new Set(await mayFollow(people, await people.organisation(), now));
       const earliest = new Date(Math.max(from.getTime(), now.getTime() - LATE_HOURS * HOUR));
-      const due = (await chosenDays(store)).flatMap(({ person, day }) =>
-        follow.has(person) ? comeSince(day, earliest, now).map((planned) => ({ person, planned })) : [],
+      const come = (await chosenDays(store)).flatMap(({ person, day }) =>
+        comeSince(day, earliest, now).map((planned) => ({ person, planned })),
       );
+      // Who follows anything is a read for each leader: not asked in the quarters in which nobody's time has come.
+      const follow = new Set(
+        come.length > 0 ? await mayFollow(people, await people.organisation(), now) : [],
+      );
+      const due = come.filter(({ person }) => follow.has(person));
       await order(store, due, now);
       await store.transact(DIGESTS, [
         { kind: "upsert", row: WALKED, data: walkedRow.write({ to: now.toISOString() }) },

@@ -2,6 +2,7 @@
 import { hasRole, type Organisation, unitsLedBy } from "../organisation/organisation.ts";
 import type { People } from "../organisation/people.ts";
 import type { Unit } from "../organisation/person.ts";
+import { someAtATime } from "../storage/some-at-a-time.ts";
 
 export interface Follows {
   /** Leads, stands in for, or is deputy of while nobody else can. */
@@ -61,7 +62,7 @@ export async function mayFollow(
 ): Promise<readonly string[]> {
   const active = [...organisation.units.values()].filter(({ status }) => status === "active");
   const known = [...new Set(active.map(({ leader }) => leader))].filter((id) => id !== undefined);
-  const stands = await Promise.all(known.map(async (id) => (await people.absence(id, now))?.deputy));
+  const stands = await someAtATime(known, async (id) => (await people.absence(id, now))?.deputy);
   const posts = active.flatMap(({ leader, deputy }) => [leader, deputy]);
   const roles = [...organisation.people.keys()].filter((id) => hasRoleToFollow(organisation, id));
   const placed = [...posts, ...roles, ...organisation.appointed].filter((id) => id !== undefined);

@@ -11,6 +11,7 @@ import {
 } from "./idea.ts";
 import type { FieldId } from "./rules/fields.ts";
 import { DECIDED, loadIdea } from "./idea-store.ts";
+import { someAtATime } from "../storage/some-at-a-time.ts";
 
 export interface YouSaid {
   readonly number: number;
@@ -48,7 +49,7 @@ export async function answeredSince(deps: IdeasDeps, from: Date, to: Date): Prom
     to: `${to.toISOString()}~`,
   });
   const byIdea = Map.groupBy(keys, (key) => Number(key.split("|")[1]));
-  const told = await Promise.all([...byIdea].map(([number, pointers]) => youSaid(deps, number, pointers)));
+  const told = await someAtATime([...byIdea], ([number, pointers]) => youSaid(deps, number, pointers));
   return told.filter((one) => one !== undefined);
 }
 

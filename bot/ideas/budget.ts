@@ -5,6 +5,7 @@ import { pointersIn } from "../storage/pointers.ts";
 import type { IdeasDeps } from "./deps.ts";
 import { loadIdea, ROTA } from "./idea-store.ts";
 import type { Idea } from "./idea.ts";
+import { someAtATime } from "../storage/some-at-a-time.ts";
 
 const DAYS = 365;
 
@@ -22,7 +23,7 @@ export async function budgetFor(deps: IdeasDeps, person: string): Promise<Budget
   const from = addDays(localDate(deps.clock()), -DAYS);
   const keys = await pointersIn(deps.store, ROTA, { from });
   const numbers = [...new Set(keys.map((key) => Number(key.split("|")[1])))];
-  const files = await Promise.all(numbers.map((number) => loadIdea(deps.store, number)));
+  const files = await someAtATime(numbers, (number) => loadIdea(deps.store, number));
   const ideas = files.flatMap((file) => (file ? [file.idea] : [])).filter(isWanted);
   const byUnit = Map.groupBy(ideas, (idea) => idea.unit);
   const nameOf = (unit: string) => organisation.units.get(unit)?.name ?? unit;

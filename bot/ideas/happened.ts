@@ -8,6 +8,7 @@ import type { TableStore } from "../storage/table-store.ts";
 import type { EventKind, Idea, IdeaEvent, Owner } from "./idea.ts";
 import { type IdeaFile, lastNumber, loadIdea, numberKey } from "./idea-store.ts";
 import { walkOnce } from "./walk-once.ts";
+import { someAtATime } from "../storage/some-at-a-time.ts";
 
 /** What is no news to whoever follows a unit: reading, reminders, what stays between two people, what is undone. */
 const quiet: ReadonlySet<EventKind> = new Set<EventKind>([
@@ -69,9 +70,9 @@ export async function touchedIn(
 ): Promise<readonly Touched[]> {
   const range = { from: `${from.toISOString()}~`, to: `${to.toISOString()}~` };
   const lists = [...new Set(owners.map(happenings))];
-  const rows = await Promise.all(lists.map((list) => pointersIn(store, list, range)));
+  const rows = await someAtATime(lists, (list) => pointersIn(store, list, range));
   const places = Map.groupBy(rows.flat(), (row) => Number(row.split("|")[1]));
-  const found = await Promise.all([...places].map(([number, list]) => touched(store, number, list, also)));
+  const found = await someAtATime([...places], ([number, list]) => touched(store, number, list, also));
   return found
     .filter((each) => each !== undefined)
     .toSorted((a, b) => a.file.idea.number - b.file.idea.number);

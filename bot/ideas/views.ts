@@ -10,6 +10,7 @@ import type { Idea, Owner } from "./idea.ts";
 import { type IdeaFile, loadIdea, numberKey, ownIdeas, unitIdeas } from "./idea-store.ts";
 import { leadersOfMany } from "./owner/find-receiver.ts";
 import { leaderDue } from "./promise/promise-rules.ts";
+import { someAtATime } from "../storage/some-at-a-time.ts";
 
 /** Newest first. */
 export async function myIdeas(deps: IdeasDeps, person: string): Promise<readonly Idea[]> {
@@ -22,7 +23,7 @@ export async function myIdeas(deps: IdeasDeps, person: string): Promise<readonly
 /** Ideas that this person may answer now, or was asked about by the bot, oldest first. */
 export async function waitingFor(deps: IdeasDeps, person: string): Promise<readonly Idea[]> {
   const places = await placesAnsweredBy(deps, person);
-  const keys = await Promise.all(places.map((place) => pointersIn(deps.store, place)));
+  const keys = await someAtATime(places, (place) => pointersIn(deps.store, place));
   const ideas = await ideasAt(deps, [...new Set(keys.flat())].toSorted());
   const open = ideas.filter((idea) => waits(idea));
   return answeredBy(deps, open, person);
@@ -49,8 +50,8 @@ export async function openFilesIn(
   owners: readonly Owner[],
 ): Promise<readonly IdeaFile[]> {
   const lists = [...new Set(owners.map((owner) => unitIdeas(owner)))];
-  const keys = await Promise.all(lists.map((list) => pointersIn(store, list)));
-  const files = await Promise.all([...new Set(keys.flat())].map((key) => loadIdea(store, Number(key))));
+  const keys = await someAtATime(lists, (list) => pointersIn(store, list));
+  const files = await someAtATime([...new Set(keys.flat())], (key) => loadIdea(store, Number(key)));
   const found = files.filter((file) => file !== undefined);
   // Also pointed at: what others own, and one of these was brought in on.
   return found.filter(({ idea }) => hasWork(idea) && lists.includes(unitIdeas(idea.owner)));
@@ -109,6 +110,6 @@ function unmanned(organisation: Organisation): readonly Owner[] {
 }
 
 export async function ideasAt(deps: IdeasDeps, keys: readonly string[]): Promise<readonly Idea[]> {
-  const files = await Promise.all(keys.map((key) => loadIdea(deps.store, Number(key))));
+  const files = await someAtATime(keys, (key) => loadIdea(deps.store, Number(key)));
   return files.flatMap((file) => (file ? [file.idea] : []));
 }

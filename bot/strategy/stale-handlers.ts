@@ -22,6 +22,7 @@ import { type Goal, isInForce } from "./goal.ts";
 import type { LastTouch } from "./stale.ts";
 import { careChoices, type Chosen, readStale } from "./stale-store.ts";
 import { lastTouches } from "./touches.ts";
+import { someAtATime } from "../storage/some-at-a-time.ts";
 
 export function createStaleHandlers(deps: StrategyDeps) {
   return {
@@ -93,7 +94,7 @@ async function staleFor(deps: StrategyDeps, reader: Reader, occurrence: string):
   if (numbers.size === 0) return [];
   const today = localDate(deps.clock());
   const goals = (await readPlan(deps.store)).filter((goal) => numbers.has(goal.nr) && isInForce(goal, today));
-  const owners = await Promise.all(goals.map((goal) => ownerOf(deps, goal)));
+  const owners = await someAtATime(goals, (goal) => ownerOf(deps, goal));
   return goals.filter((_, index) => {
     const owner = owners[index];
     return owner !== undefined && isOwner(owner, reader);
