@@ -92,6 +92,18 @@ test("the card begins with how long people waited, and comes once to those who m
   for (const person of [leader, nurse]) expect(cards(person)).toEqual([]);
 });
 
+test("run once more by hand it sends nobody a second card", async () => {
+  await aMonth();
+  await at("2026-12-01", "08:00");
+  await administrator.say("kjør månedens tall til systemansvarlige og øverste leder");
+  await administrator.press("Bekreft");
+  await at("2026-12-01", "10:00");
+  await administrator.say("tidsplaner");
+  await administrator.press("Vis flere");
+  expect(administrator.newest.text).toContain("kl. 08.00: sendt, kjørt av Systemansvarlig");
+  for (const person of [top, administrator]) expect(cards(person)).toHaveLength(1);
+});
+
 test("the same as a table, for ten minutes, and only while the person may read it", async () => {
   await aMonth();
   await at("2026-12-01", "08:00");
