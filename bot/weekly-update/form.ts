@@ -115,7 +115,7 @@ export async function showForm(deps: FormDeps, reader: Reader, form: FormState):
     state: edition?.state ?? "unsaved",
     step: nextStep(edition?.state ?? "draft"),
     ...fields,
-    presenting: await presentingLine(deps, reader, week, fields.sections.presenting),
+    presenting: await presentingOn(deps, reader, form, fields.sections.presenting),
     plan: lookInPlan(await deps.planGoals(), fields.sections.goals, form.find ?? wholePlan, reader.texts),
     lines: await offerLines(deps.store, reader, { id: form.id, edition, text: fields.sections.sinceLast }),
     channels: await channelsChosen(deps, reader, form),
@@ -129,6 +129,12 @@ export async function showForm(deps: FormDeps, reader: Reader, form: FormState):
     image: edition?.image && imageView(edition.image, edition.sections, deps.publicUrl()),
   };
   return editionForm(view, reader.texts);
+}
+
+/** A service presents itself in the edition for everyone; the others say nothing about it. */
+async function presentingOn(deps: FormDeps, reader: Reader, { id, edition }: FormState, text: string) {
+  if (!isEveryone(edition?.audience ?? audienceOfEdition(id))) return undefined;
+  return presentingLine(deps, reader, weekOfEdition(id), text);
 }
 
 async function moveOffered(

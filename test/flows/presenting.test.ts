@@ -144,7 +144,7 @@ describe("the editor", () => {
     await editor.say("utgave");
     await editor.press("Ny utgave");
     expect(editor.newest.text).toContain(
-      "Hjemmetjenesten presenterer seg denne uka. Teksten er ikke sendt inn ennå.",
+      "Hjemmetjenesten presenterer seg i denne utgaven. Teksten er ikke sendt inn ennå.",
     );
     await home.press("Send inn", { "Hvem er vi?": "Vi er 60 ansatte.", "Hva strever vi med?": "Nøkler." });
     await editor.press("Lagre", { "Siden sist": "Vinterdekk er på." });

@@ -18,7 +18,7 @@ export const editionLife = {
   moveWeek: {
     button: (week: number) => `Flytt til uke ${week}`,
     offered: (own: number, when: string, week: number) =>
-      `Utsendingen i uke ${own} har gått. Neste er ${when}. Skal utgaven ut da, flytt den til uke ${week}.`,
+      `Utsendingen i uke ${own} har gått. Neste er ${when}. Skal utgaven ut da, flytt den til uke ${week}, så får den riktig uke i tittelen.`,
     done: (week: number) => `Utgaven er flyttet til uke ${week}.`,
     taken: (week: number) => `Det finnes allerede en utgave for uke ${week}.`,
   },

@@ -92,13 +92,14 @@ export const presenting = {
     note: "Den som har turen, blir spurt en uke før.",
   },
   form: {
-    sent: (service: string) => `${service} presenterer seg denne uka. Teksten er sendt inn.`,
+    sent: (service: string) => `${service} presenterer seg i denne utgaven. Teksten er sendt inn.`,
     ready: "Tøm feltet «En tjeneste presenterer seg» hvis du vil ta den inn.",
-    takenIn: (service: string) => `${service} presenterer seg denne uka. Teksten er tatt inn.`,
-    waiting: (service: string) => `${service} presenterer seg denne uka. Teksten er ikke sendt inn ennå.`,
+    takenIn: (service: string) => `${service} presenterer seg i denne utgaven. Teksten er tatt inn.`,
+    waiting: (service: string) =>
+      `${service} presenterer seg i denne utgaven. Teksten er ikke sendt inn ennå.`,
     late: (service: string) =>
-      `${service} skulle presentert seg denne uka, men har ikke sendt inn noe. Ring lederen, eller la feltet stå tomt.`,
-    nobody: "Ingen presenterer seg denne uka: De som er spurt, står over.",
+      `${service} skulle presentert seg i denne utgaven, men har ikke sendt inn noe. Ring lederen, eller la feltet stå tomt.`,
+    nobody: "Ingen presenterer seg i denne utgaven: De som er spurt, står over.",
   },
   who: {
     title: "Hvem gjør hva",

@@ -163,7 +163,7 @@ export const weeklyUpdate = {
       "only-messages": "Et tips: Nå er det bare beskjeder. Er det noe dere kan snakke sammen om?",
       "no-questions": "Et tips: Det er ingen spørsmål til dem som leser. Hva vil du gjerne vite?",
       "no-why": "Et tips: Det står ingenting om hvorfor. Én setning er nok.",
-      "only-praise": "Et tips: Nå er det bare ros. Hva strever dere med?",
+      "only-praise": "Et tips: Det er ros, men ingenting dere strever med. Hva er vanskelig nå?",
       "same-service": "Et tips: Det er samme tjeneste som sist. Er det noen andre som fortjener plassen?",
       "many-sections": "Et tips: Det er mange deler, og fem er best. Hva kan vente?",
     },
@@ -192,7 +192,7 @@ export const weeklyUpdate = {
     onItsWay: (week: number) => `Uke ${week} er på vei`,
     whenTheyGetIt:
       "Den kommer i chatten de har med meg. Noen har ikke åpnet den chatten ennå. De får utgaven når de gjør det.",
-    readIt: "Skriv «siste» for å lese den slik de ser den, og når noe må rettes.",
+    readIt: "Skriv «siste» for å lese den slik de ser den, eller for å rette noe senere.",
     out: (week: number, name: string, when: string) => `Uke ${week} ble sendt ut av ${name} ${when}.`,
     outOnTime: (week: number, when: string) => `Uke ${week} ble sendt ut som planlagt ${when}.`,
     outNext: "Skriv «utgave» for å begynne på den neste.",
