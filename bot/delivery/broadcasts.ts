@@ -36,7 +36,7 @@ export async function listBroadcast(
   recipients: number,
   now: Date,
 ): Promise<void> {
-  const row = `${LISTED}${String(LAST_INSTANT - now.getTime()).padStart(13, "0")}|${key.replace("*", "all")}`;
+  const row = `${listedAt(now)}|${key.replace("*", "all")}`;
   const ordered = now.toISOString();
   // A conflict means that it is listed already.
   await store.transact(BROADCASTS, [
@@ -45,10 +45,30 @@ export async function listBroadcast(
   ]);
 }
 
+function listedAt(instant: Date): string {
+  return `${LISTED}${String(LAST_INSTANT - instant.getTime()).padStart(13, "0")}`;
+}
+
 /** The newest first. */
 export async function lastBroadcasts(store: TableStore, most: number): Promise<readonly Broadcast[]> {
   const { rows } = await store.query(BROADCASTS, { ...prefixed(LISTED), limit: most });
   return rows.map((row) => broadcastRow.read(row));
+}
+
+/** Those ordered before an instant, a few at a time, the newest first; `next` is undefined when that was all. */
+export async function broadcastsBefore(
+  store: TableStore,
+  instant: Date,
+  from: string,
+  most: number,
+): Promise<{ readonly found: readonly Broadcast[]; readonly next: string | undefined }> {
+  const begin = from === "" ? listedAt(instant) : from;
+  const { rows } = await store.query(BROADCASTS, { ...prefixed(LISTED), from: begin, limit: most });
+  const last = rows.at(-1)?.row;
+  return {
+    found: rows.map((row) => broadcastRow.read(row)),
+    next: last === undefined ? undefined : `${last} `,
+  };
 }
 
 /** Where it is kept what was done about a broadcast. */

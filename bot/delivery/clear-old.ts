@@ -8,11 +8,12 @@
  * - Cards later: after that they are not redrawn any more when what they show changes.
  * - None of the broadcasts that `utsendinger` still lists: their figures may be counted from these rows.
  *
- * A broadcast that was not counted before its rows went keeps no figures; it is listed no more by then.
+ * What became of a broadcast is counted and kept before the first of its rows goes.
  */
 import { MAX_CHANGES } from "../storage/limits.ts";
 import { prefixed, type Row, type TableStore } from "../storage/table-store.ts";
-import { lastBroadcasts } from "./broadcasts.ts";
+import { broadcastsBefore, lastBroadcasts } from "./broadcasts.ts";
+import { keepFigures } from "./figures.ts";
 import { OUTBOX } from "./commit-fact.ts";
 import { SHOWN } from "./handlers.ts";
 import { messageKey, readMessage, type StoredMessage } from "./rows.ts";
@@ -33,6 +34,20 @@ export interface MessagesStep {
 /** Rows that one step looks through. */
 const STEP = 1000;
 const MARKERS = "w|";
+
+/** Broadcasts that one step counts: each may be 20,000 rows. */
+const COUNTED = 5;
+
+/** One step through the broadcasts whose rows may go. Where the next begins; undefined: that was all. */
+export async function keepOldFigures(
+  store: TableStore,
+  from: string,
+  { cardsBefore }: OldMessages,
+): Promise<string | undefined> {
+  const { found, next } = await broadcastsBefore(store, new Date(cardsBefore), from, COUNTED);
+  for (const broadcast of found) await keepFigures(store, broadcast);
+  return next;
+}
 
 /**
  * One step through the messages; "busy": not now.

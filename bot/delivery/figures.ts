@@ -80,6 +80,14 @@ export function createBroadcastFigures(
   };
 }
 
+/** Before rows of its messages go: what became of them, for good. What is kept for a return still is counted as that. */
+export async function keepFigures(store: TableStore, broadcast: Broadcast): Promise<void> {
+  const { stored, presses } = await recordOf(store, broadcast);
+  if (stored) return;
+  const { figures } = await countBroadcast(store, broadcast);
+  await keep(store, broadcast, figures, presses.length);
+}
+
 /** What is written down about it: its presses, and its figures when nothing has changed them since. */
 async function recordOf(
   store: TableStore,

@@ -14,7 +14,7 @@ export type Found = z.infer<typeof foundSchema>;
 const walkSchema = z.object({
   /** The day, what is done with what is found, and the times that were in force: another key begins anew. */
   key: z.string(),
-  phase: z.enum(["messages", "occurrences", "done"]),
+  phase: z.enum(["figures", "messages", "occurrences", "done"]),
   /** Row key at which the next step begins; "" at the first. */
   from: z.string(),
   found: foundSchema,

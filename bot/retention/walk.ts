@@ -7,7 +7,7 @@
  * are of what was left.
  */
 import { localDate } from "../calendar/local-date.ts";
-import { clearMessages } from "../delivery/clear-old.ts";
+import { clearMessages, keepOldFigures } from "../delivery/clear-old.ts";
 import { clearOccurrences } from "../scheduling/clear-old.ts";
 import type { Retention, Settings } from "../settings.ts";
 import type { TableStore } from "../storage/table-store.ts";
@@ -27,14 +27,15 @@ export function createRetention({ store, settings }: RetentionDeps) {
     name: "retention.walk",
     async run(now: Date) {
       const { retention } = settings;
-      const key = `${localDate(now)}|${retention.mode}|${timesOf(retention)}`;
+      const day = localDate(now);
+      const key = `${day}|${retention.mode}|${timesOf(retention)}`;
       if (retention.mode === "off" || done === key) return;
       const before = await readWalk(store);
       const last = before?.walk.last;
-      const begun: Walk = { key, phase: "messages", from: "", found: NOTHING, ...(last ? { last } : {}) };
+      const begun: Walk = { key, phase: "figures", from: "", found: NOTHING, ...(last ? { last } : {}) };
       const walk = before?.walk.key === key ? before.walk : begun;
       if (walk.phase === "done") done = key;
-      else await takeStep({ store, retention, now }, walk, (next) => writeWalk(store, before, next));
+      else await takeStep({ store, retention, now, day }, walk, (next) => writeWalk(store, before, next));
     },
   };
 }
@@ -48,20 +49,25 @@ interface Step {
   readonly store: TableStore;
   readonly retention: Retention;
   readonly now: Date;
+  /** YYYY-MM-DD: all steps of a walk mean the same by "older". */
+  readonly day: string;
 }
 
 async function takeStep(on: Step, walk: Walk, write: (next: Walk) => Promise<void>): Promise<void> {
-  const next =
-    walk.phase === "messages" ? await throughMessages(on, walk) : await throughOccurrences(on, walk);
+  const through = { figures: throughBroadcasts, messages: throughMessages, occurrences: throughOccurrences };
+  const next = walk.phase === "done" ? undefined : await through[walk.phase](on, walk);
   if (next) await write(next);
 }
 
-async function throughMessages({ store, retention, now }: Step, walk: Walk): Promise<Walk | undefined> {
-  const old = {
-    changesBefore: before(now, retention.changeDays),
-    cardsBefore: before(now, retention.cardDays),
-  };
-  const step = await clearMessages(store, walk.from, old, retention.mode === "delete");
+/** Only counting takes no rows, and needs no figures. */
+async function throughBroadcasts({ store, retention, day }: Step, walk: Walk): Promise<Walk> {
+  const next =
+    retention.mode === "delete" ? await keepOldFigures(store, walk.from, oldAt(day, retention)) : undefined;
+  return next === undefined ? { ...walk, phase: "messages", from: "" } : { ...walk, from: next };
+}
+
+async function throughMessages({ store, retention, day }: Step, walk: Walk): Promise<Walk | undefined> {
+  const step = await clearMessages(store, walk.from, oldAt(day, retention), retention.mode === "delete");
   if (step === "busy") return undefined;
   const { changes, cards } = walk.found;
   const found = { ...walk.found, changes: changes + step.changes, cards: cards + step.cards };
@@ -69,15 +75,19 @@ async function throughMessages({ store, retention, now }: Step, walk: Walk): Pro
   return { ...walk, from: step.next, found };
 }
 
-async function throughOccurrences({ store, retention, now }: Step, walk: Walk): Promise<Walk> {
+async function throughOccurrences({ store, retention, now, day }: Step, walk: Walk): Promise<Walk> {
   const removed = retention.mode === "delete";
-  const step = await clearOccurrences(store, walk.from, before(now, retention.occurrenceDays), removed);
+  const step = await clearOccurrences(store, walk.from, before(day, retention.occurrenceDays), removed);
   const found = { ...walk.found, occurrences: walk.found.occurrences + step.occurrences };
   if (step.next !== undefined) return { ...walk, from: step.next, found };
   const last = { at: now.toISOString(), removed, times: timesOf(retention), found };
   return { ...walk, phase: "done", from: "", found, last };
 }
 
-function before(now: Date, days: number): string {
-  return new Date(now.getTime() - days * DAY_MS).toISOString();
+function oldAt(day: string, { changeDays, cardDays }: Retention) {
+  return { changesBefore: before(day, changeDays), cardsBefore: before(day, cardDays) };
+}
+
+function before(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * DAY_MS).toISOString();
 }

@@ -355,7 +355,7 @@ describe("Oppbevaring", () => {
   });
 
   async function looks(): Promise<void> {
-    for (let look = 0; look < 6; look++) await bot.runDue();
+    for (let look = 0; look < 8; look++) await bot.runDue();
   }
 
   async function messages(): Promise<readonly string[]> {

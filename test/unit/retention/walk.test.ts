@@ -1,6 +1,7 @@
 /** What retention takes away and what it leaves, however often it is run and wherever it is cut. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { OUTBOX } from "../../../bot/delivery/commit-fact.ts";
+import { createBroadcastFigures } from "../../../bot/delivery/figures.ts";
 import { listBroadcast } from "../../../bot/delivery/broadcasts.ts";
 import { type StoredMessage, storedMessageRow } from "../../../bot/delivery/rows.ts";
 import { readWalk } from "../../../bot/retention/walk-store.ts";
@@ -50,7 +51,7 @@ async function putOccurrence(planned: string, changes: Record<string, unknown> =
 async function walk(retention: Partial<Retention>, now = NOW, on = store): Promise<void> {
   const settings = { ...defaultSettings, retention: { ...times, mode: "delete" as const, ...retention } };
   const job = createRetention({ store: on, settings });
-  for (let look = 0; look < 12; look++) await job.run(now);
+  for (let look = 0; look < 14; look++) await job.run(now);
 }
 
 async function left(partition = OUTBOX): Promise<readonly string[]> {
@@ -94,6 +95,23 @@ describe("messages", () => {
     expect(await left()).toEqual(["m|edition-1|anne"]);
   });
 
+  test("of a broadcast go after what became of it was counted and kept", async () => {
+    const broadcast = outgoing("edition-1|*", "*");
+    await listBroadcast(store, broadcast, 3, new Date(OLD));
+    for (let later = 0; later < 6; later++)
+      await listBroadcast(store, outgoing(`later-${later}|*`, "*"), 0, new Date("2028-05-01T08:00:00Z"));
+    await put("edition-1|anne", { priority: "broadcast" });
+    await put("edition-1|berit", { priority: "broadcast", state: "failed" });
+    await put("edition-1|cato", { priority: "broadcast", state: "unreachable", code: "left" });
+    await walk({});
+    expect(await left()).toEqual([]);
+    const listed = { ...broadcast, ordered: OLD, recipients: 3 };
+    const { figures } = await createBroadcastFigures(store).of(listed);
+    expect(figures).toMatchObject({ sent: 1, failed: 1, unreachable: { left: 1 } });
+    await walk({}, new Date("2028-06-02T02:00:00Z"));
+    expect((await createBroadcastFigures(store).of(listed)).figures).toEqual(figures);
+  });
+
   test("stay while a fact waits to be written out, and go when it is", async () => {
     await put("card");
     const marker = { v: 1, at: OLD };
@@ -110,6 +128,7 @@ describe("messages", () => {
     const counted = countedStore(store);
     const settings = { ...defaultSettings, retention: { ...times, mode: "delete" as const } };
     const job = createRetention({ store: counted.store, settings });
+    await job.run(NOW);
     const cost = await counted.costOf(() => job.run(NOW));
     expect(cost).toMatchObject({ write: 11 });
     expect(await left()).toHaveLength(1300);
@@ -176,7 +195,7 @@ test("run by two programs, on the next day and after the clock went back, it tak
 });
 
 test("cut at any call, before or after it took effect, another goes on and leaves the same", async () => {
-  for (let cut = 1; cut <= 14; cut++)
+  for (let cut = 1; cut <= 18; cut++)
     for (const taken of [false, true]) {
       store = openSqlite(":memory:");
       for (const key of ["a", "b", "c"]) await put(key);
