@@ -37,7 +37,7 @@ export function settingsOverviewCard({ areas, changes, nonce }: SettingsOverview
 function areaElements({ id, title, values }: AreaRow, nonce: string): readonly Element[] {
   return [
     openButton(id, title, nonce),
-    ...values.map(([label, value]) => ({ ...note(`${label}: ${value}`), spacing: "Small" as const })),
+    ...values.map(([label, value]) => ({ ...note(standing(label, value)), spacing: "Small" as const })),
   ];
 }
 
@@ -163,4 +163,10 @@ function closeButton(nonce: string, texts: Texts) {
     nonce,
     ignoresInputs: true,
   });
+}
+
+/** "Svarfrist: 5"; a label that asks has its mark already, and that it is voluntary is for the form. */
+function standing(label: string, value: string): string {
+  const short = label.replace(/ \([^()]*\)$/, "");
+  return short.endsWith("?") ? `${short} ${value}` : `${short}: ${value}`;
 }

@@ -11,7 +11,7 @@ export const scheduling = {
   over: "Ferdig – kommer ikke flere ganger",
   overMeans: (means: string) => `Ferdig – kommer ikke flere ganger, og ${means}`,
   made: (by: string, at: string) => `Laget av ${by} ${at}`,
-  builtIn: "Fulgte med",
+  builtIn: "Fulgte med boten",
   /** After the time it was planned for. */
   results: {
     due: "kjøres nå",

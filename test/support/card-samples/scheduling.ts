@@ -80,7 +80,7 @@ const rows = Array.from({ length: 10 }, (_, index) => ({
   last: index === 0 ? undefined : "Sist: mandag 16. november kl. 08.00: ble ikke sendt i tide",
   made:
     index === 3
-      ? "Utsending av Mandagskvarteret · Fulgte med"
+      ? "Utsending av Mandagskvarteret · Fulgte med boten"
       : "Egen melding · Laget av Kommunikasjonsrådgiver mandag 2. november kl. 13.37",
   paused: index === 3,
 }));
