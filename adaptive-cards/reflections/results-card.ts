@@ -34,7 +34,7 @@ export interface ResultsView {
   readonly nonce: string;
   readonly items: QuestionView["items"];
   readonly isPulse: boolean;
-  readonly from: string | undefined;
+  readonly by: string | undefined;
   /** The day, as people read it. */
   readonly closed: string;
   readonly thresholds: QuestionView["thresholds"];
@@ -45,11 +45,12 @@ export interface ResultsView {
   /** What was written to the reader with a name. */
   readonly named: readonly NamedView[];
   readonly isLeader: boolean;
-  /** How many comments of each are shown. */
-  readonly upTo: number;
+  /** The first comment of each that is shown, from 0. */
+  readonly from: number;
 }
 
-export const COMMENTS_SHOWN = 10;
+/** A page: longer ones would not fit into a message. */
+const COMMENTS_SHOWN = 10;
 
 export function resultsCard(view: ResultsView, texts: Texts): Card {
   const words = texts.reflections.results;
@@ -67,7 +68,7 @@ export function resultsCard(view: ResultsView, texts: Texts): Card {
 function shown(view: ResultsView, total: FiguresView, texts: Texts): Element[] {
   const words = texts.reflections.results;
   return [
-    subheading(view.from === undefined ? words.all : words.allAsked),
+    subheading(view.by === undefined ? words.all : words.allAsked),
     ...figuresPart(total, view, texts),
     ...view.groups.flatMap((group) => [
       { ...subheading(groupName(group.units, texts)), separator: true },
@@ -87,7 +88,7 @@ function figuresPart(of: FiguresView, view: ResultsView, texts: Texts): Element[
     note(words.answered(of.answers, of.asked)),
     ...statements,
     ...(of.comments.length === 0 ? [] : [note(words.comments)]),
-    ...of.comments.slice(0, view.upTo).map((text) => paragraph(`– ${text}`)),
+    ...of.comments.slice(view.from, view.from + COMMENTS_SHOWN).map((text) => paragraph(`– ${text}`)),
   ];
 }
 
@@ -154,7 +155,7 @@ export function groupName(units: readonly string[], texts: Texts): string {
 const MOST_NAMED = 3;
 
 function actionsOf(
-  { subject, nonce, isLeader, total, groups, upTo }: ResultsView,
+  { subject, nonce, isLeader, total, groups, from }: ResultsView,
   texts: Texts,
 ): CardAction[] {
   const { buttons } = texts.reflections;
@@ -162,9 +163,9 @@ function actionsOf(
   const more = button({
     title: texts.common.buttons.showMore,
     verb: reflectionVerbs.results,
-    subject: `${upTo + COMMENTS_SHOWN}|${subject}`,
+    subject: `${from + COMMENTS_SHOWN}|${subject}`,
     nonce,
   });
   const agenda = button({ title: buttons.agenda, verb: reflectionVerbs.agenda, subject, nonce });
-  return [...(most > upTo ? [more] : []), ...(isLeader && total ? [agenda] : [])];
+  return [...(most > from + COMMENTS_SHOWN ? [more] : []), ...(isLeader && total ? [agenda] : [])];
 }

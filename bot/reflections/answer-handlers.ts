@@ -5,7 +5,7 @@ import { COMMENT_LENGTH } from "../../adaptive-cards/reflections/question-card.t
 import type { Card } from "../../adaptive-cards/card.ts";
 import { shortCard } from "../../adaptive-cards/ideas/short.ts";
 import { longDateTime } from "../calendar/format.ts";
-import { localDate } from "../calendar/local-date.ts";
+import { addDays, localDate } from "../calendar/local-date.ts";
 import type { Press } from "../chat.ts";
 import type { Handler } from "../handler.ts";
 import { guardFields } from "../privacy/guard.ts";
@@ -14,6 +14,7 @@ import { nextTimesOf } from "../scheduling/next-times.ts";
 import { pointersIn } from "../storage/pointers.ts";
 import { readAnswer, withdrawAnswer, writeAnswer } from "./answer-store.ts";
 import type { ReflectionDeps } from "./deps.ts";
+import { concerning } from "./concerns.ts";
 import { wasAsked } from "./messages.ts";
 import { isOpen, itemWords, parseQuestionId } from "./question.ts";
 import { CLOSED_REFLECTIONS, OPEN_REFLECTIONS, type QuestionFile, readQuestion } from "./question-store.ts";
@@ -46,12 +47,10 @@ async function showOpen(deps: ReflectionDeps, reader: Reader): Promise<Card> {
   if (!reader.confirmed || !reader.organisation.people.has(reader.id))
     return shortCard(words.title, words.notForYou);
   const now = deps.clock();
-  for (const id of await openIds(deps)) {
-    const file = await readQuestion(deps.store, id);
-    if (!file || !mayAnswer(file, now) || !(await wasAsked(deps.store, reader, id))) continue;
-    const on = { id, question: file.question, nonce: deps.newId() };
-    return showAnswerOr(deps, reader, on, now);
-  }
+  const open = await openFor(deps, reader, now);
+  const unanswered = await firstUnanswered(deps, reader, open);
+  const shown = unanswered ?? open[0];
+  if (shown) return showAnswerOr(deps, reader, { ...shown, nonce: deps.newId() }, now);
   const last = await lastResult(deps, reader);
   if (last) return last;
   const [next] = await nextTimesOf(deps.store, ASK_SCHEDULE, now, 1);
@@ -61,19 +60,35 @@ async function showOpen(deps: ReflectionDeps, reader: Reader): Promise<Card> {
 
 /** The newest that the reader was asked. */
 async function lastResult(deps: ReflectionDeps, reader: Reader): Promise<Card | undefined> {
-  const closed = await pointersIn(deps.store, CLOSED_REFLECTIONS);
-  for (const row of closed.toReversed().slice(0, MOST_BACK)) {
-    const shown = await showResults(deps, reader, row.slice(row.indexOf("|") + 1));
+  const from = addDays(localDate(deps.clock()), -DAYS_BACK);
+  const closed = concerning(reader, await pointersIn(deps.store, CLOSED_REFLECTIONS, { from, to: "9" }));
+  for (const id of closed.toReversed().slice(0, MOST_BACK)) {
+    const shown = await showResults(deps, reader, id);
     if (shown) return shown;
   }
   return undefined;
 }
 
 const MOST_BACK = 5;
+const DAYS_BACK = 60;
 
 /** The one that closes first comes first. */
-async function openIds({ store }: ReflectionDeps): Promise<readonly string[]> {
-  return (await pointersIn(store, OPEN_REFLECTIONS)).map((row) => row.slice(row.indexOf("|") + 1));
+async function openFor(deps: ReflectionDeps, reader: Reader, now: Date): Promise<readonly QuestionFile[]> {
+  const open: QuestionFile[] = [];
+  for (const id of concerning(reader, await pointersIn(deps.store, OPEN_REFLECTIONS))) {
+    const file = await readQuestion(deps.store, id);
+    if (file && mayAnswer(file, now) && (await wasAsked(deps.store, reader, id))) open.push(file);
+  }
+  return open;
+}
+
+async function firstUnanswered(
+  deps: ReflectionDeps,
+  reader: Reader,
+  open: readonly QuestionFile[],
+): Promise<QuestionFile | undefined> {
+  for (const file of open) if (!(await readAnswer(deps, file.id, reader.id))) return file;
+  return undefined;
 }
 
 /** Somebody set the clock back: what was closed stays closed. */

@@ -19,6 +19,7 @@ import {
   readQuestion,
 } from "./question-store.ts";
 import { type NamedAnswer, writeNamed, writeResults } from "./result-store.ts";
+import { comparedWith } from "./results-before.ts";
 import { computeResults } from "./rules/results.ts";
 
 export function createCloseDue(deps: ReflectionDeps) {
@@ -56,6 +57,7 @@ async function close(deps: ReflectionDeps, file: QuestionFile, now: Date): Promi
   const results = computeResults({ units, asked, items, thresholds: question.thresholds });
   const parts = await writeResults(store, id, results);
   for (const [leader, named] of toLeaders(asked)) await writeNamed(deps, id, leader, named);
+  const before = await comparedWith(store, file);
   await point(store, CLOSED_REFLECTIONS, `${question.closes}|${id}`);
   const partition = partitionOf(id);
   const history = await nextHistory(store, partition, file.last);
@@ -63,7 +65,9 @@ async function close(deps: ReflectionDeps, file: QuestionFile, now: Date): Promi
     partition,
     history,
     nonce: "closed",
-    event: eventRow.write({ event: { kind: "closed", at: now.toISOString(), parts } }),
+    event: eventRow.write({
+      event: { kind: "closed", at: now.toISOString(), parts, ...(before === undefined ? {} : { before }) },
+    }),
     changes: [],
     messages: [messageTo("*", REFLECTION_RESULTS, id, history)],
   });

@@ -5,6 +5,7 @@ import type { Reader } from "../reader.ts";
 import { pointersIn } from "../storage/pointers.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { unitName } from "../ideas/names.ts";
+import { concerning } from "./concerns.ts";
 import { CLOSED_REFLECTIONS, type QuestionFile, readQuestion } from "./question-store.ts";
 import { readResults } from "./result-store.ts";
 import { resultsBefore } from "./results-before.ts";
@@ -21,8 +22,8 @@ export async function pulseLines(store: TableStore, reader: Reader, now: Date): 
   if (led.size === 0) return [];
   const from = addDays(localDate(now), -DAYS_FRESH);
   const closed = await pointersIn(store, CLOSED_REFLECTIONS, { from, to: `${now.toISOString()}|` });
-  for (const row of closed.toReversed().slice(0, MOST_BACK)) {
-    const file = await readQuestion(store, row.slice(row.indexOf("|") + 1));
+  for (const id of concerning(reader, closed).toReversed().slice(0, MOST_BACK)) {
+    const file = await readQuestion(store, id);
     const results = file && (await readResults(store, file));
     const groups = results?.groups.filter(({ units }) => units.some((unit) => led.has(unit))) ?? [];
     if (!file || groups.length === 0) continue;

@@ -35,6 +35,8 @@ const eventSchema = z.discriminatedUnion("kind", [
     at: z.string(),
     /** How many rows the results are in. */
     parts: z.number().int(),
+    /** The id of the pulse that it is compared with. */
+    before: z.string().optional(),
   }),
 ]);
 type ReflectionEvent = z.infer<typeof eventSchema>;

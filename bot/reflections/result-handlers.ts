@@ -1,6 +1,6 @@
 /** The result on a card, and Ta opp i personalmøtet. */
 import { agendaCard } from "../../adaptive-cards/reflections/agenda-card.ts";
-import { COMMENTS_SHOWN, resultsCard } from "../../adaptive-cards/reflections/results-card.ts";
+import { resultsCard } from "../../adaptive-cards/reflections/results-card.ts";
 import { shortCard } from "../../adaptive-cards/ideas/short.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
 import type { Handler } from "../handler.ts";
@@ -15,15 +15,15 @@ import { resultsView } from "./results-view.ts";
 export function createResultHandlers(deps: ReflectionDeps) {
   return {
     results: (async ({ press }, reader) => {
-      const [, upTo = "", id = ""] = /^(\d{1,4})\|(.+)$/.exec(press?.subject ?? "") ?? [];
-      return (await showResults(deps, reader, id, Number(upTo))) ?? refused(reader);
+      const [, from = "", id = ""] = /^(\d{1,4})\|(.+)$/.exec(press?.subject ?? "") ?? [];
+      return (await showResults(deps, reader, id, Number(from))) ?? refused(reader);
     }) satisfies Handler,
     agenda: (async ({ press }, reader) => {
       const id = press?.subject ?? "";
       const file = parseQuestionId(id) && (await readQuestion(deps.store, id));
       if (!file || !isLeader(reader.organisation, reader.id) || !(await wasAsked(deps.store, reader, id)))
         return refused(reader);
-      const view = await resultsView(deps, reader, file, { nonce: deps.newId(), upTo: COMMENTS_SHOWN });
+      const view = await resultsView(deps, reader, file, { nonce: deps.newId(), from: 0 });
       return view ? agendaCard(view, reader.texts) : refused(reader);
     }) satisfies Handler,
   };
@@ -34,11 +34,11 @@ export async function showResults(
   deps: ReflectionDeps,
   reader: Reader,
   id: string,
-  upTo: number = COMMENTS_SHOWN,
+  from = 0,
 ): Promise<Card | undefined> {
   const file = parseQuestionId(id) && (await readQuestion(deps.store, id));
   if (!file || !(await wasAsked(deps.store, reader, id))) return undefined;
-  const view = await resultsView(deps, reader, file, { nonce: deps.newId(), upTo });
+  const view = await resultsView(deps, reader, file, { nonce: deps.newId(), from });
   return view && resultsCard(view, reader.texts);
 }
 

@@ -1,4 +1,4 @@
-/** What a pulse is compared with. */
+/** What a pulse is compared with: found once, when it is closed. */
 import { pointersIn } from "../storage/pointers.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { isPulse, type Question } from "./question.ts";
@@ -6,25 +6,33 @@ import { CLOSED_REFLECTIONS, type QuestionFile, readQuestion } from "./question-
 import { readResults } from "./result-store.ts";
 import type { Results } from "./rules/results.ts";
 
-/** The newest earlier result with one of the same statements, asked of the same people. */
-export async function resultsBefore(
+/** The id of the newest earlier one with one of the same statements, asked of the same people. */
+export async function comparedWith(
   store: TableStore,
-  { id, question }: QuestionFile,
-): Promise<Results | undefined> {
+  { id, question }: Pick<QuestionFile, "id" | "question">,
+): Promise<string | undefined> {
   if (!isPulse(question)) return undefined;
+  const to = id.split("|")[1] ?? "";
   const earlier = await pointersIn(store, CLOSED_REFLECTIONS, { to: question.closes });
-  const to = id.split("|")[1];
-  for (const row of earlier.toReversed().slice(0, MOST_BACK)) {
+  const same = earlier.filter((row) => row.endsWith(`|${to}`)).toReversed();
+  for (const row of same.slice(0, MOST_BACK)) {
     const other = row.slice(row.indexOf("|") + 1);
-    if (other.split("|")[1] !== to) continue;
     const file = await readQuestion(store, other);
-    if (file && sharesItems(file.question, question)) return readResults(store, file);
+    if (file?.closed && sharesItems(file.question, question)) return other;
   }
   return undefined;
 }
 
-/** A statement comes back after sixteen weeks; leaders' own questions stand among them. */
+/** A statement comes back after sixteen weeks. */
 const MOST_BACK = 40;
+
+export async function resultsBefore(
+  store: TableStore,
+  { closed }: Pick<QuestionFile, "closed">,
+): Promise<Results | undefined> {
+  const file = closed?.before === undefined ? undefined : await readQuestion(store, closed.before);
+  return file && readResults(store, file);
+}
 
 function sharesItems(one: Question, other: Question): boolean {
   return one.items.some(({ id }) => other.items.some((item) => item.id === id));

@@ -17,7 +17,7 @@ export async function resultsView(
   deps: ReflectionDeps,
   reader: Reader,
   file: QuestionFile,
-  { nonce, upTo }: { readonly nonce: string; readonly upTo: number },
+  { nonce, from }: { readonly nonce: string; readonly from: number },
 ): Promise<ResultsView | undefined> {
   const results = await readResults(deps.store, file);
   if (!results || !file.closed) return undefined;
@@ -35,7 +35,7 @@ export async function resultsView(
     nonce,
     items: itemsFor(reader, question),
     isPulse: isPulse(question),
-    from: question.by === undefined ? undefined : personName(question.by, reader),
+    by: question.by === undefined ? undefined : personName(question.by, reader),
     closed: longDate(localDate(new Date(question.closes)), reader.texts.common.language),
     thresholds: question.thresholds,
     total: whole ? figuresOf(whole) : results.total && figuresView({ ...results.total, change: undefined }),
@@ -48,7 +48,7 @@ export async function resultsView(
       return { name: personName(by, reader), values: chosen, comment };
     }),
     isLeader: led.length > 0,
-    upTo,
+    from,
   };
 }
 

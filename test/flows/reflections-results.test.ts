@@ -84,7 +84,7 @@ const first = (at: number): StoredAnswer => ({
   sees: "unit",
   values: { heard: (at % 3) + 2 },
   comment: `Kommentar ${at}`,
-  mayShow: at % 2 === 0,
+  mayShow: at !== 1,
 });
 
 test("the unit's figures and comments come to its people and its leader, who takes them to the meeting; others see the whole", async () => {
@@ -100,6 +100,9 @@ test("the unit's figures and comments come to its people and its leader, who tak
   expect(elsewhere.newest.text).toContain("I hele kommunen");
   expect(elsewhere.newest.text).not.toContain("Kommentar");
   expect(JSON.stringify(carer.newest.content)).not.toContain("Ta opp i personalmøtet");
+  expect(leader.newest.text).not.toContain("Kommentar 9");
+  await carer.press("Vis flere");
+  expect(carer.newest.text).toContain("Kommentar 9");
   await leader.press("Ta opp i personalmøtet");
   expect(leader.newest.text).toContain("1. Les høyt hva vi ble spurt om, og hva vi svarte: Jeg blir hørt.");
   expect(leader.newest.text).toContain("3. Bli enige om én liten ting å prøve");

@@ -52,7 +52,7 @@ const results: ResultsView = {
   ...of,
   items: statements,
   isPulse: true,
-  from: undefined,
+  by: undefined,
   closed: "tirsdag 1. desember",
   thresholds,
   total: {
@@ -80,7 +80,7 @@ const results: ResultsView = {
   ],
   named: [],
   isLeader: false,
-  upTo: 10,
+  from: 0,
 };
 
 export const reflectionSamples: readonly CardSample[] = [

@@ -1,0 +1,16 @@
+/** Which questions may have been sent to somebody, by their names alone: leaders ask many that are for others. Pure. */
+import { isReader, parseAudience } from "../weekly-update/audience.ts";
+import type { Reader } from "../reader.ts";
+
+/** @param rows "INSTANT|ID", as pointers have it; @returns the ids. */
+export function concerning(
+  { organisation, id: person }: Pick<Reader, "organisation" | "id">,
+  rows: readonly string[],
+): readonly string[] {
+  return rows
+    .map((row) => row.slice(row.indexOf("|") + 1))
+    .filter((id) => {
+      const audience = parseAudience(id.split("|")[1] ?? "");
+      return audience !== undefined && isReader(organisation, audience, person);
+    });
+}
