@@ -4,11 +4,12 @@ const capabilities =
 /** Everything in a folder called rules, and these. */
 const pure = [
   "^bot/[^/]+/rules/",
-  "^bot/[^/]+/(idea|hidden-text|tell|edition|edition-goals|edition-image|sections|merge|nudges|library|copied|organisation|national-id|due)\\.ts$",
-  "^bot/(privacy/(small-groups|shown-counts)|weekly-update/reach)\\.ts$",
+  "^bot/[^/]+/(idea|hidden-text|tell|edition|edition-goals|sections|organisation|national-id|due)\\.ts$",
+  "^bot/privacy/(small-groups|shown-counts)\\.ts$",
   "^bot/ideas/(owner/routing|promise/promise-rules)\\.ts$",
-  "^bot/weekly-update/audience\\.ts$",
-  "^bot/weekly-update/(contributions|you-said|lines/line)\\.ts$",
+  "^bot/weekly-update/(audience/audience|image/edition-image|lines/line|reach/reach)\\.ts$",
+  "^bot/weekly-update/writing/(merge|nudges|library|copied)\\.ts$",
+  "^bot/weekly-update/you-said/(contributions|you-said)\\.ts$",
 ];
 module.exports = {
   forbidden: [

@@ -49,11 +49,11 @@ import { type IsAmong } from "./teams/audience.ts";
 import { createHelpHandler } from "./teams/help.ts";
 import { createRoutes } from "./teams/routes.ts";
 import { contentOf } from "./teams/words.ts";
-import { hideAnswer, unnameAnswers } from "./weekly-update/hide-answer.ts";
+import { hideAnswer, unnameAnswers } from "./weekly-update/afterwards/hide-answer.ts";
 import { createEditionHandlers } from "./weekly-update/handlers.ts";
-import { createImageHandlers } from "./weekly-update/image-handlers.ts";
-import { shownIn } from "./weekly-update/shows-picture.ts";
-import { editionPrint } from "./weekly-update/print.ts";
+import { createImageHandlers } from "./weekly-update/image/image-handlers.ts";
+import { shownIn } from "./weekly-update/image/shows-picture.ts";
+import { editionPrint } from "./weekly-update/reading/print.ts";
 import { createTimedEditions } from "./weekly-update/timed.ts";
 
 /** What every capability is made from. */

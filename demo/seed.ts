@@ -17,9 +17,9 @@ import { defaultSettings } from "../bot/settings.ts";
 import { importGoals } from "../bot/strategy/import-goals.ts";
 import { openSqlite } from "../bot/storage/sqlite.ts";
 import type { TableStore } from "../bot/storage/table-store.ts";
-import { changeEdition } from "../bot/weekly-update/change-edition.ts";
+import { changeEdition } from "../bot/weekly-update/writing/change-edition.ts";
 import { editionId } from "../bot/weekly-update/edition.ts";
-import { publishEdition } from "../bot/weekly-update/publish-edition.ts";
+import { publishEdition } from "../bot/weekly-update/publishing/publish-edition.ts";
 import { sampleGoals, sampleId, sampleOrganisation } from "./municipality/load.ts";
 import {
   APPROVER,

@@ -1,7 +1,7 @@
 /** Dere sa – vi gjorde in the hands of an editor: lines can be left out; what was decided, and its words, stay as they are. */
 import { weekNumber } from "../../bot/calendar/iso-week.ts";
 import type { Language } from "../../bot/organisation/person.ts";
-import type { Dropped } from "../../bot/weekly-update/contributions.ts";
+import type { Dropped } from "../../bot/weekly-update/you-said/contributions.ts";
 import type { YouSaid } from "../../bot/weekly-update/edition.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, type Element, card } from "../card.ts";

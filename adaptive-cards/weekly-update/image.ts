@@ -1,5 +1,5 @@
 /** The picture of an edition: as readers see it, and the form that asks what it shows. */
-import type { ImagePlace } from "../../bot/weekly-update/edition-image.ts";
+import type { ImagePlace } from "../../bot/weekly-update/image/edition-image.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, type CardAction, card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";

@@ -4,7 +4,7 @@ import type { Organisation } from "../organisation/organisation.ts";
 import { rowFormat } from "../storage/row.ts";
 import { prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { deletePartition, numberedRows, packed, writeParts } from "../storage/versions.ts";
-import { parseAudience, readersOf } from "../weekly-update/audience.ts";
+import { parseAudience, readersOf } from "../weekly-update/audience/audience.ts";
 
 const treeUnitSchema = z.object({
   id: z.string(),

@@ -7,7 +7,7 @@ import type { Press } from "../chat.ts";
 import type { Handler } from "../handler.ts";
 import { guardFields } from "../privacy/guard.ts";
 import type { Reader } from "../reader.ts";
-import { isEditor } from "../weekly-update/is-editor.ts";
+import { isEditor } from "../weekly-update/writing/is-editor.ts";
 import { chooseForWeek, readBank, readWeek, saveItem, type VersionedItem } from "./bank-store.ts";
 import { adviceOn, familyNames, familyOf, showBank, showFamily, STATEMENTS } from "./bank-view.ts";
 import type { ReflectionDeps } from "./deps.ts";

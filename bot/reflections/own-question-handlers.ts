@@ -11,7 +11,7 @@ import type { Handler } from "../handler.ts";
 import { unitsLedBy } from "../organisation/organisation.ts";
 import { guardFields } from "../privacy/guard.ts";
 import type { Reader } from "../reader.ts";
-import { audienceKey, readersOf } from "../weekly-update/audience.ts";
+import { audienceKey, readersOf } from "../weekly-update/audience/audience.ts";
 import { ask, closingTime } from "./ask.ts";
 import { adviceOn } from "./bank-view.ts";
 import type { ReflectionDeps } from "./deps.ts";

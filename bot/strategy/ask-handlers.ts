@@ -18,7 +18,7 @@ import { goesTo } from "../ideas/idea-view.ts";
 import { guardFields } from "../privacy/guard.ts";
 import { isPseudonym } from "../privacy/pseudonyms.ts";
 import type { Reader } from "../reader.ts";
-import { notePress } from "../weekly-update/presses.ts";
+import { notePress } from "../weekly-update/reading/presses.ts";
 import { answerGoal, isOver, tapGoal } from "./answer-goal.ts";
 import { readAnswer, readTap } from "./answer-store.ts";
 import { askedIn, goalsFor } from "./asked.ts";

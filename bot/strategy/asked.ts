@@ -1,7 +1,7 @@
 /** Where readers meet a goal, and which goals of it concern somebody. */
 import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
-import { goalsAskedIn } from "../weekly-update/asked-goals.ts";
+import { goalsAskedIn } from "../weekly-update/reading/asked-goals.ts";
 import { isConcerned } from "./concerned.ts";
 import { readPlan } from "./goal-store.ts";
 import type { Goal } from "./goal.ts";

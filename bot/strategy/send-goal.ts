@@ -9,7 +9,7 @@ import type { Organisation } from "../organisation/organisation.ts";
 import { noFields, type PlannedJob } from "../scheduling/kinds.ts";
 import type { Texts } from "../texts/texts.ts";
 import { goalsOfWeek } from "../weekly-update/goals-of-week.ts";
-import { byTurn } from "../weekly-update/plan-goals.ts";
+import { byTurn } from "../weekly-update/writing/plan-goals.ts";
 import { isConcerned } from "./concerned.ts";
 import type { StrategyDeps } from "./deps.ts";
 import { focusGoals } from "./goals-in-force.ts";

@@ -2,8 +2,8 @@
 import { imageVerbs } from "../../adaptive-cards/weekly-update/image-verbs.ts";
 import { verbs as edition } from "../../adaptive-cards/weekly-update/verbs.ts";
 import type { Audience, Handler } from "../handler.ts";
-import type { createImageHandlers } from "../weekly-update/image-handlers.ts";
-import { looksLikePicture } from "../weekly-update/picture-files.ts";
+import type { createImageHandlers } from "../weekly-update/image/image-handlers.ts";
+import { looksLikePicture } from "../weekly-update/image/picture-files.ts";
 
 export type PictureHandlers = ReturnType<typeof createImageHandlers>;
 

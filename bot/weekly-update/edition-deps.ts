@@ -1,11 +1,11 @@
 /** What the handlers of an edition work with, and what a press of an editor holds. */
 import type { Press } from "../chat.ts";
 import type { Reader } from "../reader.ts";
-import type { Changed } from "./change-edition.ts";
-import type { ContributionChange } from "./contributions.ts";
-import type { EditionRef, FormDeps } from "./form.ts";
-import type { PressDeps } from "./presses.ts";
-import type { PublishDeps } from "./publish-edition.ts";
+import type { Changed } from "./writing/change-edition.ts";
+import type { ContributionChange } from "./you-said/contributions.ts";
+import type { EditionRef, FormDeps } from "./writing/form.ts";
+import type { PressDeps } from "./reading/presses.ts";
+import type { PublishDeps } from "./publishing/publish-edition.ts";
 
 export type EditionDeps = FormDeps & PublishDeps & PressDeps;
 

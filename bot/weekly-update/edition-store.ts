@@ -22,7 +22,7 @@ import {
   isOut,
   nextIssue,
 } from "./edition.ts";
-import { everyone, isEveryone, sameAudience } from "./audience.ts";
+import { everyone, isEveryone, sameAudience } from "./audience/audience.ts";
 import { emptySections } from "./sections.ts";
 
 export const EDITIONS = "editions";

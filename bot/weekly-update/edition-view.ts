@@ -3,11 +3,11 @@ import type { ImageView } from "../../adaptive-cards/weekly-update/image.ts";
 import type { EditionView } from "../../adaptive-cards/weekly-update/edition.ts";
 import { localDate } from "../calendar/local-date.ts";
 import type { Reader } from "../reader.ts";
-import { onlyTo } from "./audience-words.ts";
+import { onlyTo } from "./audience/audience-words.ts";
 import { isConcerned } from "../strategy/concerned.ts";
 import { type EditionGoal, goalsWritten } from "./edition-goals.ts";
 import type { Edition } from "./edition.ts";
-import { type EditionImage, placeIn } from "./edition-image.ts";
+import { type EditionImage, placeIn } from "./image/edition-image.ts";
 import { addressIn, orderOf, type Sections } from "./sections.ts";
 
 export interface ViewDeps {

@@ -9,10 +9,10 @@ import {
   everyone,
   parseAudience,
   sameAudience,
-} from "./audience.ts";
-import { contributionsSchema } from "./contributions.ts";
-import { reachThresholdSchema } from "./reach.ts";
-import { editionImageSchema } from "./edition-image.ts";
+} from "./audience/audience.ts";
+import { contributionsSchema } from "./you-said/contributions.ts";
+import { reachThresholdSchema } from "./reach/reach.ts";
+import { editionImageSchema } from "./image/edition-image.ts";
 import { arrangementSchema, sectionsSchema } from "./sections.ts";
 
 /** One item of Dere sa – vi gjorde: only what the proposer has agreed to share. */

@@ -3,28 +3,35 @@ import type { Card } from "../../adaptive-cards/card.ts";
 import { noticeCard } from "../../adaptive-cards/weekly-update/notice.ts";
 import type { Handler } from "../handler.ts";
 import type { Reader } from "../reader.ts";
-import { adviceOn } from "./advice.ts";
-import { createAfterHandlers } from "./after-handlers.ts";
-import { createContributionHandlers } from "./contribution-handlers.ts";
+import { adviceOn } from "./writing/advice.ts";
+import { createAfterHandlers } from "./afterwards/after-handlers.ts";
+import { createContributionHandlers } from "./you-said/contribution-handlers.ts";
 import { weekOfEdition } from "./edition.ts";
-import { goesOut } from "./goes-out.ts";
-import { showImage } from "./image-handlers.ts";
-import { nameOf, parseSubject, showForm } from "./form.ts";
-import { createLifeHandlers } from "./life-handlers.ts";
+import { goesOut } from "./publishing/goes-out.ts";
+import { showImage } from "./image/image-handlers.ts";
+import { nameOf, parseSubject, showForm } from "./writing/form.ts";
+import { createLifeHandlers } from "./writing/life-handlers.ts";
 import { createLineHandlers, type LineDeps } from "./lines/line-handlers.ts";
 import { createUnitLineHandlers } from "./unit-lines/unit-line-handlers.ts";
-import { showOpen } from "./overview.ts";
-import { findIn, type PlanFind } from "./plan-goals.ts";
-import { type EditionDeps, forEditors, newsOf, onPress, type Pressed, type Saved } from "./pressed.ts";
+import { showOpen } from "./writing/overview.ts";
+import { findIn, type PlanFind } from "./writing/plan-goals.ts";
+import {
+  type EditionDeps,
+  forEditors,
+  newsOf,
+  onPress,
+  type Pressed,
+  type Saved,
+} from "./writing/pressed.ts";
 import { withPresentation } from "./presenting/for-editor.ts";
-import { preview } from "./preview.ts";
-import { askToPublish, publish } from "./publish-handlers.ts";
-import { manageHandler, printHandler, type ReadDeps, showLatest } from "./read-handlers.ts";
-import { reachHandler } from "./reach-handlers.ts";
-import { createReaderHandlers } from "./reader-handlers.ts";
-import { saveForm } from "./save-form.ts";
+import { preview } from "./writing/preview.ts";
+import { askToPublish, publish } from "./publishing/publish-handlers.ts";
+import { manageHandler, printHandler, type ReadDeps, showLatest } from "./reading/read-handlers.ts";
+import { reachHandler } from "./reach/reach-handlers.ts";
+import { createReaderHandlers } from "./reading/reader-handlers.ts";
+import { saveForm } from "./writing/save-form.ts";
 import { missingIn } from "./sections.ts";
-import { copyPrevious, startEdition } from "./start-edition.ts";
+import { copyPrevious, startEdition } from "./writing/start-edition.ts";
 
 export function createEditionHandlers(deps: ReadDeps & LineDeps) {
   return {

@@ -5,8 +5,8 @@ import type { Renderers } from "../delivery/renderer.ts";
 import { isLeader } from "../organisation/organisation.ts";
 import { readEdition } from "./edition-store.ts";
 import { type ViewDeps, viewOf, withdrawnOf } from "./edition-view.ts";
-import { hasDone, type PressDeps } from "./presses.ts";
-import { EDITION_CARD } from "./recipients.ts";
+import { hasDone, type PressDeps } from "./reading/presses.ts";
+import { EDITION_CARD } from "./publishing/recipients.ts";
 import { linesForPerson } from "./unit-lines/shown-lines.ts";
 
 export function createEditionRenderers(deps: PressDeps & ViewDeps): Renderers {

@@ -1,24 +1,24 @@
 /** What happens with editions by itself: their schedules and jobs, and the messages that are sent of them. */
 import { createBuiltInSchedules } from "../scheduling/built-in.ts";
-import { createCountReach } from "./count-reach.ts";
+import { createCountReach } from "./reach/count-reach.ts";
 import {
   CHANNEL_CARD,
   type ChannelPostDeps,
   createChannelRecipients,
   createChannelRenderers,
-} from "./channel-posts.ts";
+} from "./publishing/channel-posts.ts";
 import {
   createDeadline,
   createDeadlineRecipients,
   createDeadlineRenderers,
   EDITION_DEADLINE,
-} from "./deadline.ts";
-import { createFinishPublishing } from "./finish-publishing.ts";
-import { createPublishOnTime, type OnTimeDeps } from "./publish-on-time.ts";
+} from "./publishing/deadline.ts";
+import { createFinishPublishing } from "./publishing/finish-publishing.ts";
+import { createPublishOnTime, type OnTimeDeps } from "./publishing/publish-on-time.ts";
 import type { ViewDeps } from "./edition-view.ts";
-import type { PressDeps } from "./presses.ts";
-import { createEditionRecipients, EDITION_CARD } from "./recipients.ts";
-import { createReadAloudRenderers } from "./read-aloud.ts";
+import type { PressDeps } from "./reading/presses.ts";
+import { createEditionRecipients, EDITION_CARD } from "./publishing/recipients.ts";
+import { createReadAloudRenderers } from "./reading/read-aloud.ts";
 import { createEditionRenderers } from "./renderers.ts";
 import { createAskLines, LINE_CARD } from "./lines/ask-lines.ts";
 import { createPresenting, type PresentingBase } from "./presenting/capability.ts";

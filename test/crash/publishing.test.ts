@@ -10,9 +10,9 @@ import {
   createChannelRecipients,
   createChannelRenderers,
   type EditionChannels,
-} from "../../bot/weekly-update/channel-posts.ts";
-import { createFinishPublishing } from "../../bot/weekly-update/finish-publishing.ts";
-import { createEditionRecipients } from "../../bot/weekly-update/recipients.ts";
+} from "../../bot/weekly-update/publishing/channel-posts.ts";
+import { createFinishPublishing } from "../../bot/weekly-update/publishing/finish-publishing.ts";
+import { createEditionRecipients } from "../../bot/weekly-update/publishing/recipients.ts";
 import { createEditionRenderers } from "../../bot/weekly-update/renderers.ts";
 import { type Desk, setDesk, WRITTEN } from "../support/editors-desk.ts";
 import { createQuietLog } from "../support/quiet-log.ts";

@@ -5,7 +5,7 @@ import { OUTBOX } from "../../bot/delivery/commit-fact.ts";
 import { rememberAddress } from "../../bot/delivery/recipients.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { prefixed, type TableStore } from "../../bot/storage/table-store.ts";
-import { createEditionRecipients } from "../../bot/weekly-update/recipients.ts";
+import { createEditionRecipients } from "../../bot/weekly-update/publishing/recipients.ts";
 import { createEditionRenderers } from "../../bot/weekly-update/renderers.ts";
 import { createUnitLineRecipients } from "../../bot/weekly-update/unit-lines/line-updates.ts";
 import { saveUnitLines } from "../../bot/weekly-update/unit-lines/save-unit-lines.ts";

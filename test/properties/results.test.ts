@@ -10,7 +10,7 @@ import {
   type Results,
   resultThresholds,
 } from "../../bot/reflections/rules/results.ts";
-import { computeReach, reachThreshold } from "../../bot/weekly-update/reach.ts";
+import { computeReach, reachThreshold } from "../../bot/weekly-update/reach/reach.ts";
 import { createSolver, type Equation, say } from "../support/adversary.ts";
 import { type AskedTown, attackResults, type Publishing } from "../support/results-adversary.ts";
 import { type Chance, chance, homesOf, isSumOf, treeOf, type Week, weeksOf } from "../support/towns.ts";

@@ -8,7 +8,7 @@ import { prefixed, type TableStore } from "../../bot/storage/table-store.ts";
 import { messageKey, type Publication } from "../../bot/weekly-update/edition.ts";
 import { emptySections } from "../../bot/weekly-update/sections.ts";
 import { commitEdition } from "../../bot/weekly-update/edition-store.ts";
-import { messageToAll } from "../../bot/weekly-update/recipients.ts";
+import { messageToAll } from "../../bot/weekly-update/publishing/recipients.ts";
 
 /** Nine in the morning, in Oslo: in everybody's window. */
 export const MONDAY_MORNING = new Date("2026-11-23T08:00:00Z");

@@ -1,4 +1,4 @@
-/** Reminders and assignments that an editor can choose. When each is in season: bot/weekly-update/library.ts. */
+/** Reminders and assignments that an editor can choose. When each is in season: bot/weekly-update/writing/library.ts. */
 import { user } from "../user-words.ts";
 export const weeklyUpdateLibrary = {
   reminder: {

@@ -1,7 +1,7 @@
 /** Which edition a line is for: the one that an editor gets with `utgave`, or would get with Ny utgave. */
 import { isoWeekOf, nextWeek } from "../../calendar/iso-week.ts";
 import type { TableStore } from "../../storage/table-store.ts";
-import { isEveryone } from "../audience.ts";
+import { isEveryone } from "../audience/audience.ts";
 import { audienceOfEdition, type Edition, isOpen, isOut, weekOfEdition } from "../edition.ts";
 import { editionsOf, everyonesEdition, readHead, readOpen } from "../edition-store.ts";
 

@@ -6,7 +6,7 @@ import type { Organisation } from "../../organisation/organisation.ts";
 import type { Reader } from "../../reader.ts";
 import type { TableStore } from "../../storage/table-store.ts";
 import { inSentence } from "../../ideas/names.ts";
-import { isEveryone } from "../audience.ts";
+import { isEveryone } from "../audience/audience.ts";
 import { audienceOfEdition, type Edition, weekOfEdition } from "../edition.ts";
 import { linesFor } from "./line-store.ts";
 import { isWaiting, type OfferedLine, offeredLines, withLines, type WithLines } from "./take-lines.ts";

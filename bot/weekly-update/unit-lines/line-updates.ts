@@ -2,8 +2,8 @@
 import { placeOf } from "../../delivery/places.ts";
 import type { Outgoing } from "../../delivery/outgoing.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
-import { type EditionChannels, updateIn } from "../channel-posts.ts";
-import { updateTo } from "../recipients.ts";
+import { type EditionChannels, updateIn } from "../publishing/channel-posts.ts";
+import { updateTo } from "../publishing/recipients.ts";
 import { peopleWhoHear, unitsHeardIn } from "./unit-line.ts";
 
 export const UNIT_LINE_CARD = "edition-unit-line";

@@ -3,7 +3,7 @@ import type { LineView } from "../../../adaptive-cards/weekly-update/edition.ts"
 import { inSentence } from "../../ideas/names.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import type { TableStore } from "../../storage/table-store.ts";
-import { isEveryone } from "../audience.ts";
+import { isEveryone } from "../audience/audience.ts";
 import { type Edition, isOut } from "../edition.ts";
 import { unitsHeardBy, unitsHeardIn } from "./unit-line.ts";
 import { linesOfEdition, unitLinesOf } from "./unit-line-store.ts";

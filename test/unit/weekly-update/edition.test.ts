@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { mayApprove, messageKey, nextStep, stateAfterChange } from "../../../bot/weekly-update/edition.ts";
-import { mergedText } from "../../../bot/weekly-update/merge.ts";
+import { mergedText } from "../../../bot/weekly-update/writing/merge.ts";
 import {
   countWords,
   emptySections,

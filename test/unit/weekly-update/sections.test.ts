@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { weeklyUpdate } from "../../../bot/texts/nb/weekly-update.ts";
-import { withCopied } from "../../../bot/weekly-update/copied.ts";
-import { picksFor, pickOf, withPicks } from "../../../bot/weekly-update/library.ts";
-import { mergedWriting } from "../../../bot/weekly-update/merge.ts";
+import { withCopied } from "../../../bot/weekly-update/writing/copied.ts";
+import { picksFor, pickOf, withPicks } from "../../../bot/weekly-update/writing/library.ts";
+import { mergedWriting } from "../../../bot/weekly-update/writing/merge.ts";
 import {
   addressIn,
   emptySections,
