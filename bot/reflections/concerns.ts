@@ -1,5 +1,5 @@
 /** Which questions may have been sent to somebody, by their names alone: leaders ask many that are for others. Pure. */
-import { isReader, parseAudience } from "../weekly-update/audience.ts";
+import { isReader, parseAudience } from "../weekly-update/audience/audience.ts";
 import type { Reader } from "../reader.ts";
 
 /** @param rows "INSTANT|ID", as pointers have it; @returns the ids. */

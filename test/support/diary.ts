@@ -45,8 +45,9 @@ export interface Walked {
   readonly leavesOut?: RegExp;
 }
 
-/** What comes by the week to whoever leads, whether or not there is an idea. */
-export const weekly = /^(Uka hos dere|Siden sist: én linje til .+|.+ presenterer seg i uke \d+)$/;
+/** What comes by the week or the month, whether or not there is an idea. */
+export const weekly =
+  /^(Uka hos dere|Siden sist: én linje til .+|.+ presenterer seg i uke \d+|Ukas (refleksjon|puls)|Påminnelse til alle: .+|Dette svarte vi|Slik var pulsen|Månedens tall.*)$/;
 
 export function startDiary({ people, setClock, look, leavesOut }: Walked, today: string): Diary {
   const entries: Entry[] = [];
