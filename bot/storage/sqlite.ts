@@ -1,4 +1,5 @@
 /** The embedded durable store: one SQLite file, WAL, every acknowledged write on disk. */
+import { randomInt } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
@@ -85,12 +86,12 @@ function prepare(database: DatabaseSync): void {
   useWriteAheadLog(database);
   // FULL: a commit that was acknowledged survives a power cut, not only the end of the process.
   database.exec("PRAGMA synchronous = FULL");
+  // What was deleted is overwritten: otherwise it stays readable in the file until its place is used again.
+  database.exec("PRAGMA secure_delete = ON");
   // One transaction, also where nothing is new: it fails at once in a place where nothing can be written.
   database.exec(`BEGIN IMMEDIATE;
     CREATE TABLE IF NOT EXISTS rows (partition TEXT NOT NULL, row TEXT NOT NULL, etag INTEGER NOT NULL,
       data TEXT NOT NULL, PRIMARY KEY (partition, row)) WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS etags (last INTEGER NOT NULL);
-    INSERT INTO etags SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM etags);
     COMMIT`);
 }
 
@@ -107,13 +108,15 @@ function useWriteAheadLog(database: DatabaseSync): void {
   }
 }
 
+/** The same one is not drawn twice for one row, as far as anybody will see. */
+const MOST_ETAGS = 2 ** 47;
+
 function writer(database: DatabaseSync) {
   const current = database.prepare("SELECT etag FROM rows WHERE partition = ? AND row = ?");
   const put = database.prepare(
     "INSERT OR REPLACE INTO rows (partition, row, etag, data) VALUES (?, ?, ?, ?)",
   );
   const remove = database.prepare("DELETE FROM rows WHERE partition = ? AND row = ?");
-  const nextEtag = database.prepare("UPDATE etags SET last = last + 1 RETURNING last");
 
   return function transact(partition: string, changes: readonly Change[]): Committed {
     database.exec("BEGIN IMMEDIATE");
@@ -123,13 +126,14 @@ function writer(database: DatabaseSync) {
         database.exec("ROLLBACK");
         return conflict;
       }
-      const { last } = nextEtag.get() as { last: number };
+      // Drawn by lot: a counter would tell between which other writes, with a time or a name, an answer came.
+      const etag = randomInt(1, MOST_ETAGS);
       const etags = new Map<string, string>();
       for (const change of changes) {
         if (change.kind === "delete") remove.run(partition, change.row);
         else {
-          put.run(partition, change.row, last, JSON.stringify(change.data));
-          etags.set(change.row, String(last));
+          put.run(partition, change.row, etag, JSON.stringify(change.data));
+          etags.set(change.row, String(etag));
         }
       }
       database.exec("COMMIT");

@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -35,6 +44,42 @@ test("the folder is made when it is missing, for this user only", async () => {
   await store.close();
   expect(existsSync(join(folder, "a", "b", "rows.db"))).toBe(true);
   if (process.platform !== "win32") expect(statSync(join(folder, "a")).mode & 0o777).toBe(0o700);
+});
+
+test("what was deleted is not in the file any more", async () => {
+  const path = join(folder, "rows.db");
+  const store = openSqlite(path);
+  const rows = Array.from({ length: 40 }, (_, at) => `tag${at}`);
+  for (const row of rows) {
+    const data = { v: 1, box: `secret ${"x".repeat(400)}` };
+    await store.transact("answers", [{ kind: "upsert", row, data }]);
+  }
+  await store.transact(
+    "answers",
+    rows.map((row) => ({ kind: "delete", row })),
+  );
+  await store.transact("p", [change]);
+  await store.close();
+  expect(readFileSync(path, "latin1")).not.toMatch(/secret|tag\d/);
+});
+
+test("nothing in the file tells in which order rows were written", async () => {
+  const path = join(folder, "rows.db");
+  const store = openSqlite(path);
+  const written = Array.from({ length: 12 }, (_, at) => `${(at * 5) % 12}`);
+  for (const row of written) await store.transact("p", [{ ...change, row }]);
+  await store.close();
+  const database = new DatabaseSync(path);
+  const orders = ["SELECT row FROM rows", "SELECT row FROM rows ORDER BY etag"].map((sql) =>
+    database
+      .prepare(sql)
+      .all()
+      .map(({ row }) => row),
+  );
+  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
+  database.close();
+  for (const order of orders) expect(order).not.toEqual(written);
+  expect(tables).toEqual([{ name: "rows" }]);
 });
 
 test("a path that cannot be a file is a StorageError that names it", () => {
