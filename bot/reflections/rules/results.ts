@@ -139,7 +139,7 @@ interface GroupAnswers {
   /** Answers without a name that are in the figures, and all that are. */
   readonly nameless: readonly AskedPerson[];
   readonly counted: readonly AskedPerson[];
-  /** All that were given, for their comments. */
+  /** Whose comments may be shown. */
   readonly said: readonly AskedPerson[];
 }
 
@@ -150,16 +150,11 @@ function answersIn(
   const people = units.flatMap((unit) => inUnit.get(unit) ?? []);
   const nameless = people.filter(isNameless).slice(0, most);
   const named = people.filter(({ answer }) => answer?.sees === "leader");
-  const said = people.filter((person) => isNameless(person) || named.includes(person));
-  return {
-    at,
-    units: [...units],
-    asked: people.length,
-    open,
-    nameless,
-    counted: [...nameless, ...named],
-    said,
-  };
+  const counted = [...nameless, ...named];
+  const all = people.filter((person) => isNameless(person) || named.includes(person));
+  // More comments than answers would say that everybody answered.
+  const said = all.every(isShared) ? counted : all;
+  return { at, units: [...units], asked: people.length, open, nameless, counted, said };
 }
 
 /** In which groups a statement is shown, and whether in the total. */
@@ -205,8 +200,12 @@ function isNameless({ answer }: AskedPerson): boolean {
 }
 
 function commentsOf(said: readonly AskedPerson[]): string[] {
-  const shared = said.filter(({ answer }) => answer?.mayShow === true);
+  const shared = said.filter(isShared);
   return shared.flatMap(({ answer }) => answer?.comment ?? []).toSorted((a, b) => a.localeCompare(b, "nb"));
+}
+
+function isShared({ answer }: AskedPerson): boolean {
+  return answer?.mayShow === true;
 }
 
 function byHome(

@@ -152,6 +152,16 @@ describe("comments", () => {
     expect(shown.total?.comments).toEqual([]);
   });
 
+  test("there are never more than answers, which would say that everybody answered", () => {
+    const talks = (at: number) => ({ comment: `${at}`, mayShow: true });
+    const [everybody, butOne] = [[...ten, 3], ten].map((values) =>
+      results([{ unit: "town", values, silent: 11 - values.length, comment: talks }]),
+    );
+    expect(everybody?.groups[0]).toMatchObject({ asked: 11, answers: 10 });
+    expect(everybody?.groups[0]?.comments).toHaveLength(10);
+    expect(butOne?.groups[0]?.comments).toHaveLength(10);
+  });
+
   test("of groups with fewer they are shown together, when those have ten", () => {
     const five = (unit: string) => ({ unit, values: [1, 2, 3, 4, 5], silent: 5, comment: says(unit) });
     const shown = results([five("town"), five("home"), five("night")]);
