@@ -7,6 +7,7 @@
  */
 import { z } from "zod/v4";
 import { sealedSchema } from "../privacy/sealing.ts";
+import { createMemory } from "../storage/remember.ts";
 import { rowFormat } from "../storage/row.ts";
 import { type Change, prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { deletePartition, numberedRows, packed, writeParts } from "../storage/versions.ts";
@@ -33,13 +34,19 @@ export async function writeResults(store: TableStore, id: string, results: Resul
   return rows.length;
 }
 
-/** Undefined: it is not closed. */
+const remembered = createMemory<Results>();
+
+/** Undefined: it is not closed. Once it is they never change, and 20,000 people get them: they are read once. */
 export async function readResults(store: TableStore, file: QuestionFile): Promise<Results | undefined> {
-  if (!file.closed) return undefined;
+  const { closed } = file;
+  return closed && remembered(store, file.id, () => readParts(store, file, closed.parts));
+}
+
+async function readParts(store: TableStore, file: QuestionFile, count: number): Promise<Results> {
   const records: Recorded[] = [];
   let parts = 0;
   for await (const row of rowsOf(store, partitionOf(file.id), prefixed("r|"))) {
-    if (parts === file.closed.parts) break;
+    if (parts === count) break;
     records.push(...resultsRow.read(row).records);
     parts += 1;
   }

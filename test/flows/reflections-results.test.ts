@@ -5,6 +5,9 @@ import { createPeople } from "../../bot/organisation/people.ts";
 import { ask } from "../../bot/reflections/ask.ts";
 import { type StoredAnswer, writeAnswer } from "../../bot/reflections/answer-store.ts";
 import type { ReflectionDeps } from "../../bot/reflections/deps.ts";
+import { pulseLines } from "../../bot/reflections/pulse-lines.ts";
+import { CLOSED_REFLECTIONS } from "../../bot/reflections/question-store.ts";
+import { point } from "../../bot/storage/pointers.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { testSealing } from "../support/sealing.ts";
 import { type RunningBot, sampleRoster, startBot } from "../support/start-bot.ts";
@@ -143,7 +146,6 @@ test("a change is shown where the same group was shown the last time, and on the
     values: { heard: at < 2 ? 3 : 4 },
   }));
   expect(leader.newest.text).toContain("(+0,8 siden sist)");
-  const { pulseLines } = await import("../../bot/reflections/pulse-lines.ts");
   const reader = await deps().people.reader(sampleId(LEADER));
   if (!reader) throw new Error("no reader");
   expect(await pulseLines(bot.store, reader, now)).toEqual([
@@ -151,4 +153,21 @@ test("a change is shown where the same group was shown the last time, and on the
   ]);
   const other = await deps().people.reader(sampleId(ELSEWHERE));
   expect(other && (await pulseLines(bot.store, other, now))).toEqual([]);
+});
+
+test("questions that leaders of other units asked meanwhile hide nothing", async () => {
+  const [leader] = await opened(LEADER);
+  if (!leader) throw new Error("a leader");
+  await pulse("2026-W48|all", "2026-11-25T11:00:00Z", "2026-12-01T11:02:00Z", first);
+  for (let asked = 0; asked < 45; asked++)
+    await point(bot.store, CLOSED_REFLECTIONS, `2027-02-02T11:00:00.000Z|2027-W05|unit-e${asked}`);
+  await pulse("2027-W11|all", "2027-03-17T11:00:00Z", "2027-03-23T11:02:00Z", first);
+  for (let asked = 0; asked < 6; asked++)
+    await point(bot.store, CLOSED_REFLECTIONS, `2027-03-23T11:00:00.000Z|2027-W11|unit-e${asked}`);
+  const reader = await deps().people.reader(sampleId(LEADER));
+  expect(reader && (await pulseLines(bot.store, reader, now))).toEqual([
+    expect.stringContaining("«Jeg blir hørt.» 3,0 av 5 (±0 siden sist)"),
+  ]);
+  await leader.say("refleksjon");
+  expect(leader.newest.text).toContain("Jeg blir hørt.");
 });

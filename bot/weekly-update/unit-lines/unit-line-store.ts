@@ -4,6 +4,7 @@
  *   ul|WEEK||000000 lines that came with the edition when it was moved to this week; what a unit has of its own counts
  */
 import { z } from "zod/v4";
+import { createMemory } from "../../storage/remember.ts";
 import { rowFormat } from "../../storage/row.ts";
 import { type Change, prefixed, rowsOf, type TableStore } from "../../storage/table-store.ts";
 import { packed } from "../../storage/versions.ts";
@@ -47,23 +48,13 @@ export function lineChange(line: UnitLine): Change {
 }
 
 type Lines = ReadonlyMap<string, UnitLine>;
-const remembered = new WeakMap<TableStore, Map<string, Promise<Lines>>>();
-/** Editions that are being sent or corrected at the same time. */
-const MOST_REMEMBERED = 4;
+const remembered = createMemory<Lines>();
 
 /**
  * The lines of an edition that is out. They are read once for all its readers: what changes them counts up
  * `linesVersion` in the edition, which whoever renders it has just read.
  */
 export function linesOfEdition(store: TableStore, edition: Edition): Promise<Lines> {
-  const known = remembered.get(store) ?? new Map<string, Promise<Lines>>();
-  remembered.set(store, known);
   const key = `${edition.id}|${edition.linesVersion ?? 0}`;
-  const reading = known.get(key) ?? unitLinesOf(store, edition.week);
-  known.delete(key);
-  known.set(key, reading);
-  for (const oldest of known.keys()) if (known.size > MOST_REMEMBERED) known.delete(oldest);
-  // What could not be read is read again by the next one.
-  reading.catch(() => known.delete(key));
-  return reading;
+  return remembered(store, key, () => unitLinesOf(store, edition.week));
 }
