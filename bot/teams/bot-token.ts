@@ -4,8 +4,8 @@ import { ConfigurationServiceClientCredentialFactory } from "botbuilder";
 import type { BotRegistration } from "../config.ts";
 import { sdkConfig } from "./adapter.ts";
 
-const SCOPE = "https://api.botframework.com";
-const LOGIN = "https://login.microsoftonline.com/botframework.com";
+export const SCOPE = "https://api.botframework.com";
+export const LOGIN = "https://login.microsoftonline.com/botframework.com";
 
 /** @returns a function that rejects when there is no token to be had, and gives undefined without a registration. */
 export function createBotToken(bot: BotRegistration | undefined): () => Promise<string | undefined> {

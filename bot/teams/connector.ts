@@ -11,6 +11,7 @@ import type { Card } from "../../adaptive-cards/card.ts";
 import type { Address, ChannelNames, Messages, Outcome } from "../chat.ts";
 import type { BotRegistration } from "../config.ts";
 import { sdkConfig } from "./adapter.ts";
+import { LOGIN, SCOPE } from "./bot-token.ts";
 import { outcomeOf } from "./outcome.ts";
 import { namesIn } from "./team-names.ts";
 
@@ -144,9 +145,6 @@ function clients(bot: BotRegistration | undefined, connections: Policy) {
     return { kind: "ready", client };
   };
 }
-
-const SCOPE = "https://api.botframework.com";
-const LOGIN = "https://login.microsoftonline.com/botframework.com";
 
 /** Fetched before the request (the SDK keeps it for an hour), so that a missing token is never an unknown outcome. */
 async function tokenFault(signer: AppCredentials, timeoutMs: number): Promise<string | undefined> {

@@ -23,6 +23,7 @@ import { createFileAnswers } from "./answer-files.ts";
 import { attachmentsOf } from "./attachments.ts";
 import type { IsAmong } from "./audience.ts";
 import { answerExtension } from "./answer-extension.ts";
+import { comingOrGoing } from "./coming-or-going.ts";
 import { askedIn, failedAnswer } from "./extension.ts";
 import { insist } from "./insist.ts";
 import { type InvokeAnswer, invokeError, keepingCard, replacingCard } from "./invoke.ts";
@@ -155,18 +156,6 @@ async function comingsAndGoings({ app }: Edge, activity: Activity): Promise<void
   const kind = comingOrGoing(activity);
   if (kind === "arrival") await app.onArrival(person, addressOf(activity));
   if (kind === "leave") await app.onLeave(person);
-}
-
-function comingOrGoing(activity: Activity): "arrival" | "leave" | undefined {
-  if (activity.type === "installationUpdate") {
-    if (activity.action === "remove") return "leave";
-    return activity.action === "add" || activity.action === "add-upgrade" ? "arrival" : undefined;
-  }
-  if (activity.type !== "conversationUpdate") return undefined;
-  const bot = activity.recipient?.id;
-  const isBot = (member: { id?: string | undefined }): boolean => bot !== undefined && member.id === bot;
-  if (activity.membersAdded?.some(isBot)) return "arrival";
-  return activity.membersRemoved?.some(isBot) ? "leave" : undefined;
 }
 
 function memberOf(activity: Activity): string | undefined {

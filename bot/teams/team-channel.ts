@@ -1,6 +1,7 @@
 /** Teams and channels in an activity. */
 import type { ChannelNames, TeamEvent } from "../chat.ts";
 import { type Activity, placeOf } from "./activity.ts";
+import { comingOrGoing } from "./coming-or-going.ts";
 
 export interface ChannelIn {
   readonly id: string;
@@ -33,21 +34,12 @@ function calledAs(of: { id?: string | undefined; name?: string | null | undefine
 export function teamEventIn(activity: Activity): TeamEvent | undefined {
   const { team } = calledIn(activity);
   if (placeOf(activity) === "personal" || !ID.test(team.id)) return undefined;
-  const kind = membershipIn(activity);
-  if (kind !== undefined) return { kind, team: team.id, serviceUrl: activity.serviceUrl };
-  return activity.type === "conversationUpdate" ? channelEventIn(activity) : undefined;
-}
-
-/** Whether the bot came to the team, or left it. */
-function membershipIn(activity: Activity): "installed" | "removed" | undefined {
-  const { type, action, recipient, membersAdded, membersRemoved } = activity;
-  if (type === "installationUpdate") {
-    if (action === "remove") return "removed";
-    return action === "add" || action === "add-upgrade" ? "installed" : undefined;
+  const happened = comingOrGoing(activity);
+  if (happened !== undefined) {
+    const kind = happened === "arrival" ? "installed" : "removed";
+    return { kind, team: team.id, serviceUrl: activity.serviceUrl };
   }
-  const isBot = ({ id }: { readonly id?: string | undefined }) => id !== undefined && id === recipient?.id;
-  if (membersAdded?.some(isBot)) return "installed";
-  return membersRemoved?.some(isBot) ? "removed" : undefined;
+  return activity.type === "conversationUpdate" ? channelEventIn(activity) : undefined;
 }
 
 function channelEventIn(activity: Activity): TeamEvent | undefined {

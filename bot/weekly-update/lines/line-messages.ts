@@ -1,6 +1,5 @@
 /** What leaders are sent about their lines: the question, and in its place what became of it once the edition is out. */
-import { isoWeekOf, weekOfDate } from "../../calendar/iso-week.ts";
-import { mondayOf } from "../../calendar/iso-week.ts";
+import { isoWeekOf, mondayOf, weekOfDate } from "../../calendar/iso-week.ts";
 import { addDays } from "../../calendar/local-date.ts";
 import type { Clock } from "../../clock.ts";
 import type { Outgoing } from "../../delivery/outgoing.ts";

@@ -133,6 +133,7 @@ export async function goalsOf(
   if (found.length === 0) return undefined;
   return found.map(({ nr, title, services }) => ({ nr, title, services: [...services] }));
 }
+
 /** Dere sa – vi gjorde is told to everyone at once, so it waits for the edition for everyone. */
 export const noAnswers: AnswersShown = { answers: [], answeredTo: "", shown: [] };
 
