@@ -91,8 +91,8 @@ describe("the clock", () => {
     all.diary.note();
     await all.diary.walk("2026-12-07");
     expect(between(all, "2026-12-01", "2026-12-07")).toEqual([]);
-    await all.nurse.press("Svar");
-    await all.nurse.press("Send inn", { Svar: "Torsdag" });
+    await all.nurse.press("Svar", {}, { on: "Hvilken kveld?" });
+    await all.nurse.press("Send inn", { Svar: "Torsdag" }, { on: "Hvilken kveld?" });
     await all.diary.walk("2026-12-09");
     // Overdue by as many working days as when it stopped: what was told is not told again.
     expect(between(all, "2026-12-08", "2026-12-09").filter((line) => line.includes(WAITS))).toEqual([

@@ -51,5 +51,5 @@ export const audience = {
   },
   others: "Andre valg",
   /** Under siste: other editions of the same week for the same reader. */
-  also: "Denne uka har du også fått:",
+  also: "Du har også fått:",
 };

@@ -11,6 +11,8 @@ import { isEditor } from "../writing/is-editor.ts";
 
 /** How far back `siste` looks. */
 const WEEKS_BACK = 12;
+/** So long an edition for other people stands beside the newest. */
+const BESIDES_DAYS = 8;
 /** More would not fit under an edition. */
 const MOST_MISSED = 6;
 
@@ -78,7 +80,7 @@ export async function previousFor(
 }
 
 interface Others {
-  /** Of the same week, and the reader has them. */
+  /** The newest for other people that the reader is among, got not long before. */
   readonly also: readonly Edition[];
   readonly missed: readonly Edition[];
 }
@@ -102,9 +104,16 @@ export async function othersFor(
     const arrival = await arrivalOf(store, messageKey(edition.id, person));
     if (arrival === "not-sent") missed.push(edition);
     else seenTo.add(key);
-    if (arrival === "sent" && edition.week === newest.week) also.push(edition);
+    if (arrival === "sent" && isBesides(edition, newest)) also.push(edition);
   }
   return { also, missed };
+}
+
+/** One for a service that was sent early must not hide the one for everyone. */
+function isBesides(edition: Edition, newest: Edition): boolean {
+  if (sameAudience(edition.audience, newest.audience)) return false;
+  const apart = Date.parse(publishedAt(newest)) - Date.parse(publishedAt(edition));
+  return apart <= BESIDES_DAYS * 24 * 60 * 60_000;
 }
 
 function publishedAt({ publication }: Edition): string {

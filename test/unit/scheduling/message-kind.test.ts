@@ -41,7 +41,7 @@ test("a form of another kind takes nothing of an own message, whatever a card ca
 
 test.each([
   [{ text: "" }, "Skriv meldingen som skal sendes."],
-  [{ link: "http://a.no" }, "Lenken må begynne med https:// og være en hel adresse."],
+  [{ link: "http://a.no" }, "Lenka må begynne med https:// og være en hel adresse."],
   [{ audience: "unit", unit: "finnes ikke" }, "Velg hvilken enhet den er for."],
   [{ audience: "role", role: "ordfører" }, "Velg hvilken rolle den er for."],
 ])("%j is refused in words", (wrong, words) => {
