@@ -1,4 +1,4 @@
-/** What can be wrong with enheter.csv, ansatte.csv and delmal.csv, as data. The words are in texts (see fault-words.ts). */
+/** What can be wrong with enheter.csv, ansatte.csv and delmal.csv, as data. The words are in texts (see fault-words.ts). Pure. */
 
 export const unitsFile = "enheter.csv";
 export const peopleFile = "ansatte.csv";

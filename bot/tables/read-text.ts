@@ -1,4 +1,4 @@
-/** The bytes of a file as text. Whatever its encoding, it is read as well as can be, so that every other fault is found too. */
+/** The bytes of a file as text. Whatever its encoding, it is read as well as can be, so that every other fault is found too. Pure. */
 import type { Fault, FileName } from "./file-faults.ts";
 
 export interface DecodedText {
