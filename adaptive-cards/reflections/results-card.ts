@@ -20,6 +20,8 @@ export interface FiguresView {
   readonly answers: number;
   readonly items: readonly ItemView[];
   readonly comments: readonly string[];
+  /** GROUP|FROM|ID, when the reader may answer one of them. */
+  readonly pick?: string | undefined;
 }
 
 interface NamedView {
@@ -50,7 +52,7 @@ export interface ResultsView {
 }
 
 /** A page: longer ones would not fit into a message. */
-const COMMENTS_SHOWN = 10;
+export const COMMENTS_SHOWN = 10;
 
 export function resultsCard(view: ResultsView, texts: Texts): Card {
   const words = texts.reflections.results;
@@ -89,7 +91,16 @@ function figuresPart(of: FiguresView, view: ResultsView, texts: Texts): Element[
     ...statements,
     ...(of.comments.length === 0 ? [] : [note(words.comments)]),
     ...of.comments.slice(view.from, view.from + COMMENTS_SHOWN).map((text) => paragraph(`– ${text}`)),
+    ...(of.pick === undefined || of.comments.length === 0 ? [] : [pickButton(of.pick, view.nonce, texts)]),
   ];
+}
+
+function pickButton(subject: string, nonce: string, texts: Texts): Element {
+  const title = texts.reflectionThread.pick;
+  return {
+    type: "ActionSet",
+    actions: [button({ title, verb: reflectionVerbs.pick, subject, nonce })],
+  };
 }
 
 /** "Enig 6 · midt på 2 · uenig 1 · snitt 3,9 (+0,3 siden sist)" */

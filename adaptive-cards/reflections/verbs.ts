@@ -10,8 +10,15 @@ export const reflectionVerbs = {
   /** With more comments: its subject begins with how many. */
   results: "reflection.results",
   agenda: "reflection.agenda",
+  /** Subject: GROUP|FROM|ID. */
+  pick: "reflection.pick",
+  /** Subject, or the field WHICH: GROUP|COMMENT|ID. */
+  thread: "reflection.thread",
+  threadSend: "reflection.thread-send",
 } as const;
 
+export const WHICH_FIELD = "which";
+export const REPLY_FIELD = "reply";
 export const COMMENT_FIELD = "comment";
 export const SEES_FIELD = "sees";
 export const MAY_SHOW_FIELD = "may-show";

@@ -16,6 +16,7 @@ import {
   REFLECTION_RESULTS,
 } from "./messages.ts";
 import { EVERYONE, parseQuestionId } from "./question.ts";
+import { createThreadHandlers, createThreadRenderers } from "./thread-handlers.ts";
 import { createRemind } from "./remind.ts";
 import { createReflectionRenderers } from "./renderers.ts";
 import { createResultHandlers } from "./result-handlers.ts";
@@ -28,8 +29,9 @@ export function createReflections(deps: ReflectionDeps) {
       ...createResultHandlers(deps),
       ...createBankHandlers(deps),
       ...createOwnQuestionHandlers(deps),
+      ...createThreadHandlers(deps),
     },
-    renderers: createReflectionRenderers(deps),
+    renderers: { ...createReflectionRenderers(deps), ...createThreadRenderers(deps) },
     audiences: createReflectionAudiences(deps.store),
     jobs: [createCloseDue(deps), createBuiltInSchedules(deps.store, reflectionSchedules)],
     /** What a schedule can run. */

@@ -129,7 +129,7 @@ export async function forgetNamed(store: TableStore, id: string): Promise<void> 
   await deletePartition(store, namedPartition(id));
 }
 
-function namedPartition(id: string): string {
+export function namedPartition(id: string): string {
   return `reflection-named|${id}`;
 }
 

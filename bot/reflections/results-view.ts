@@ -27,8 +27,14 @@ export async function resultsView(
   // One group of everybody is the whole: it is shown once.
   const whole = results.groups.length === 1 ? results.groups[0] : undefined;
   const groups = whole ? [] : ownGroups(results, reader, led);
-  const figuresOf = (group: GroupResult) =>
-    figuresView({ ...group, change: (item) => changeSince(item, group, before, question.thresholds) });
+  const pickOf = (group: GroupResult) =>
+    reader.organisation.units.get(group.at)?.leader === reader.id
+      ? { pick: `${results.groups.indexOf(group)}|${from}|${id}` }
+      : {};
+  const figuresOf = (group: GroupResult) => ({
+    ...pickOf(group),
+    ...figuresView({ ...group, change: (item) => changeSince(item, group, before, question.thresholds) }),
+  });
   const named = await readNamed(deps, id, reader.id);
   return {
     subject: id,

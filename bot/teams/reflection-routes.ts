@@ -17,6 +17,9 @@ export function reflectionRoutes(own: ReflectionHandlers) {
     [reflection.withdraw]: own.withdraw,
     [reflection.results]: own.results,
     [reflection.agenda]: own.agenda,
+    [reflection.pick]: own.pick,
+    [reflection.thread]: own.thread,
+    [reflection.threadSend]: own.threadSend,
   };
   const ofEditors = {
     [bank.overview]: own.bank,

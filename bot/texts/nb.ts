@@ -27,6 +27,7 @@ import { presenting } from "./nb/presenting.ts";
 import { promise } from "./nb/promise.ts";
 import { reflectionBank } from "./nb/reflection-bank.ts";
 import { reflectionEditing } from "./nb/reflection-editing.ts";
+import { reflectionThread } from "./nb/reflection-thread.ts";
 import { reflections } from "./nb/reflections.ts";
 import { reach } from "./nb/reach.ts";
 import { jobKinds } from "./nb/job-kinds.ts";
@@ -68,6 +69,7 @@ export const nb = {
   promise,
   reflectionBank,
   reflectionEditing,
+  reflectionThread,
   reflections,
   reach,
   jobKinds,

@@ -171,3 +171,49 @@ test("questions that leaders of other units asked meanwhile hide nothing", async
   await leader.say("refleksjon");
   expect(leader.newest.text).toContain("Jeg blir hørt.");
 });
+
+test("a leader answers a comment without knowing whose it is; only whoever wrote it gets it, and answers back", async () => {
+  const [leader, carer, elsewhere] = await opened(LEADER, CARER, ELSEWHERE);
+  const author = teams.person(NEW[3] ?? "", "Ny 3", bot, { kind: "personal" });
+  await author.install();
+  const other = teams.person(NEW[4] ?? "", "Ny 4", bot, { kind: "personal" });
+  await other.install();
+  if (!leader || !carer || !elsewhere) throw new Error("three people");
+  await pulse("2026-W48|all", "2026-11-24T11:00:00Z", "2026-12-01T11:02:00Z", first);
+  expect(JSON.stringify(carer.newest.content)).not.toContain("Svar på en kommentar");
+  const before = [other, carer, elsewhere].map(({ chat }) => chat.length);
+  await leader.press("Svar på en kommentar");
+  await leader.press("Svar", { "Hvilken vil du svare på?": "Kommentar 3" });
+  await leader.press("Send inn", { Svar: "Takk. Hva ville hjulpet?" });
+  expect(leader.newest.text).toContain("Sendt");
+  await leader.again();
+  expect(author.chat.filter(({ text }) => text.includes("Hva ville hjulpet?"))).toHaveLength(1);
+  expect(author.newest.text).toContain("Lederen har svart på det du skrev");
+  expect(author.newest.text).toContain("Kommentar 3");
+  expect([other, carer, elsewhere].map(({ chat }) => chat.length)).toEqual(before);
+  await author.press("Send inn", { Svar: "Et kvarter til rapport." });
+  expect(leader.newest.text).toContain("Et kvarter til rapport.");
+  expect(leader.newest.text).toContain("Den som skrev, uten navn");
+  expect(JSON.stringify(leader.newest.content)).not.toContain(author.id);
+  const partitions = await Promise.all(
+    [0, 1, 2].flatMap((group) =>
+      Array.from({ length: 12 }, (_, comment) =>
+        bot.store.query(`reflection-thread|${group}|${comment}|2026-W48|all`, {}),
+      ),
+    ),
+  );
+  const thread = partitions.flatMap(({ rows }) => rows);
+  expect(thread.length).toBeGreaterThan(3);
+  expect(JSON.stringify(thread)).not.toContain(author.id);
+  const { rows: named } = await bot.store.query("reflection-named|2026-W48|all", {});
+  expect(JSON.stringify(named)).not.toContain(author.id);
+  const [some] = thread;
+  const subject = some?.partition.replace("reflection-thread|", "") ?? "";
+  for (const one of [carer, other]) {
+    await one.sends({
+      type: "message",
+      value: { verb: "reflection.thread-send", subject, nonce: "forged", reply: "Hei" },
+    });
+    expect(one.newest.text).toContain("ikke for deg");
+  }
+});

@@ -77,7 +77,8 @@ export const reflections = {
   youSaid: "Du skrev:",
   noValue: "ikke svart",
   notShown: "Det du skrev, vises ikke for andre.",
-  mayBeShown: "Det du skrev, kan stå i resultatet, uten navn.",
+  mayBeShown:
+    "Det du skrev, kan stå i resultatet, uten navn. Da kan lederen svare deg her uten å få vite hvem du er.",
   leaderSees: (name: string) => `${name} ser svaret og navnet ditt når svarfristen er ute.`,
   skipped: "Hoppet over. Ingenting er sendt.",
   skippedThen: (closes: string) => `Ombestemmer du deg, kan du svare til ${closes}. Skriv «refleksjon».`,

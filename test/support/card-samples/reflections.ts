@@ -5,6 +5,7 @@ import { resultsCard, type ResultsView } from "../../../adaptive-cards/reflectio
 import { lateCard, mayAnswerCard, reminderCard } from "../../../adaptive-cards/reflections/short-cards.ts";
 import { bankCard, familyCard, itemFormCard } from "../../../adaptive-cards/reflections/bank-cards.ts";
 import { ownQuestionCard } from "../../../adaptive-cards/reflections/own-question-card.ts";
+import { pickCommentCard, threadCard } from "../../../adaptive-cards/reflections/thread-cards.ts";
 import { type CardSample, NONCE } from "./sample.ts";
 
 const of = { subject: "2026-W48|all", nonce: NONCE };
@@ -241,6 +242,37 @@ export const reflectionSamples: readonly CardSample[] = [
             texts.reflectionEditing.ownQuestion.tooFewForWords(8, 10),
             texts.reflectionEditing.nudges.blames,
           ],
+          nonce: NONCE,
+        },
+        texts,
+      ),
+  },
+  {
+    name: "Svar på en kommentar",
+    of: "pickCommentCard",
+    make: (texts) =>
+      pickCommentCard(
+        {
+          subject: "0|0|2026-W48|all",
+          comments: comments.map((text, at) => ({ key: `0|${at}|2026-W48|all`, text })),
+          nonce: NONCE,
+        },
+        texts,
+      ),
+  },
+  {
+    name: "Lederen har svart på det du skrev",
+    of: "threadCard",
+    make: (texts) =>
+      threadCard(
+        {
+          subject: "0|0|2026-W48|all",
+          comment: comments[0] ?? "",
+          as: "author",
+          leader: "Leder hjemmetjenesten sone nord",
+          said: [{ from: "leader", text: "Takk, det vil jeg gjøre noe med. Hvilket av stedene trenger vi?" }],
+          written: "",
+          warnings: [],
           nonce: NONCE,
         },
         texts,

@@ -1,0 +1,98 @@
+/** Who may say something about a comment, and saying it: a leader to whoever wrote it, who stays a pseudonym, and back. */
+import { commitFact, nextHistory } from "../delivery/commit-fact.ts";
+import type { Outgoing } from "../delivery/outgoing.ts";
+import { keepPseudonym, pseudonymOf } from "../privacy/pseudonyms.ts";
+import type { Reader } from "../reader.ts";
+import type { ReflectionDeps } from "./deps.ts";
+import { readQuestion } from "./question-store.ts";
+import { readResults } from "./result-store.ts";
+import {
+  authorOf,
+  type Comment,
+  commentKey,
+  readThread,
+  type Said,
+  threadPartition,
+  threadRow,
+} from "./thread-store.ts";
+
+/** Name of the renderer. */
+export const REFLECTION_THREAD = "reflection-thread";
+
+export interface Thread {
+  readonly of: Comment;
+  /** What was written, as it is shown. */
+  readonly text: string;
+  readonly as: "leader" | "author";
+  /** Whoever leads the group now; the other side of the author. */
+  readonly leader: string;
+  readonly said: readonly Said[];
+  readonly last: number;
+}
+
+/** Undefined: there is no such comment, or it is not for this reader. */
+export async function threadFor(
+  deps: ReflectionDeps,
+  reader: Reader,
+  of: Comment,
+): Promise<Thread | undefined> {
+  const file = await readQuestion(deps.store, of.id);
+  const results = file && (await readResults(deps.store, file));
+  const group = results?.groups[of.group];
+  const text = group?.comments[of.comment];
+  const leader = group && reader.organisation.units.get(group.at)?.leader;
+  if (text === undefined || leader === undefined) return undefined;
+  const { said, last } = await readThread(deps.store, of);
+  const own = pseudonymOf(deps.sealing, reader.id, about(of));
+  const isAuthor = said.some(({ by, to }) => by === own || to === own);
+  if (isAuthor) return { of, text, as: "author", leader, said, last };
+  return leader === reader.id ? { of, text, as: "leader", leader, said, last } : undefined;
+}
+
+/** "gone": nobody can be reached any more. */
+export async function say(
+  deps: ReflectionDeps,
+  reader: Reader,
+  { of, as, leader, last }: Thread,
+  { text, nonce }: { readonly text: string; readonly nonce: string },
+): Promise<"said" | "gone"> {
+  const { store, sealing, clock } = deps;
+  const author = as === "author" ? reader.id : await authorOf(deps, of);
+  if (author === undefined) return "gone";
+  const pseudonym =
+    as === "author" ? pseudonymOf(sealing, author, about(of)) : await keepPseudonym(deps, author, about(of));
+  const [by, to] = as === "leader" ? [reader.id, pseudonym] : [pseudonym, leader];
+  const partition = threadPartition(of);
+  const said: Said = { from: as, by, to, at: clock().toISOString(), text };
+  for (let from = last; ;) {
+    const history = await nextHistory(store, partition, from);
+    const committed = await commitFact(store, {
+      partition,
+      history,
+      nonce,
+      event: threadRow.write({ said }),
+      changes: [],
+      messages: [messageTo(to, of, history)],
+    });
+    if (committed.kind !== "conflict") return "said";
+    from = history;
+  }
+}
+
+/** Another pseudonym for each comment: nothing shows that two are of one person. */
+function about(of: Comment): string {
+  return `reflection|${commentKey(of)}`;
+}
+
+function messageTo(to: string, of: Comment, history: number): Outgoing {
+  return {
+    key: `${REFLECTION_THREAD}|${commentKey(of)}|${history}`,
+    to,
+    card: REFLECTION_THREAD,
+    subject: commentKey(of),
+    history,
+    priority: "own",
+    act: { kind: "send" },
+    window: true,
+  };
+}

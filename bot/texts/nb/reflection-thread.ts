@@ -1,0 +1,21 @@
+/** En leder svarer på en kommentar uten navn, og den som skrev den, kan svare tilbake. */
+export const reflectionThread = {
+  title: "Svar på en kommentar",
+  titleAuthor: "Lederen har svart på det du skrev",
+  which: "Hvilken vil du svare på?",
+  open: "Svar",
+  pick: "Svar på en kommentar",
+  nameless: "Den som skrev, uten navn",
+  youWrote: "Du skrev i refleksjonen, uten navn:",
+  you: "Du",
+  reply: "Svar",
+  leaderNote:
+    "Svaret kommer fram til den som skrev, med navnet ditt. Du får ikke vite hvem det er. Ikke spør.",
+  authorNote: (leader: string) =>
+    `${leader} ser ikke hvem du er. Du trenger ikke svare. Teksten din kan røpe deg, så tenk på hva du skriver.`,
+  sent: "Sendt",
+  sentLeader: "Det kommer fram når det passer for den som skrev. Svarer hen, får du det her.",
+  sentAuthor: "Lederen får det uten navnet ditt.",
+  gone: "Det er for lenge siden. Svaret kan ikke komme fram lenger.",
+  notYours: "Dette er ikke for deg.",
+};
