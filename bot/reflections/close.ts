@@ -55,7 +55,11 @@ async function close(deps: ReflectionDeps, file: QuestionFile, now: Date): Promi
   const { units, people } = await readFrozen(store, id, question.version);
   // Another program may have closed it since, and begun to delete what was read here: its results stand.
   if ((await readQuestion(store, id))?.closed) return;
-  const asked = people.map((person) => ({ ...person, answer: answers.get(answerTag(deps, id, person.id)) }));
+  const asked = people.map((person) => ({
+    ...person,
+    answer: answers.get(answerTag(deps, id, person.id)),
+    asks: person.id === question.by,
+  }));
   const items = question.items.filter(({ kind }) => kind === "statement").map((item) => item.id);
   const results = computeResults({ units, asked, items, thresholds: question.thresholds });
   const parts = await writeResults(store, id, results);

@@ -74,19 +74,25 @@ async function send(deps: ReflectionDeps, reader: Reader, press: Press): Promise
   if (text.length > ITEM_LENGTH)
     return form(deps, reader, { values, warnings: [reader.texts.reflections.tooLong(ITEM_LENGTH)] });
   const kind = values[bankFields.kind] === "statement" ? "statement" : "question";
-  const people = readersOf(reader.organisation, { kind: "unit", unit: unit.id }).length;
-  const advice = [...sizeAdvice(reader, people, kind), ...adviceOn(reader, kind, [text])];
+  const everybody = readersOf(reader.organisation, { kind: "unit", unit: unit.id });
+  const people = everybody.length;
+  const others = everybody.filter((id) => id !== reader.id).length;
+  const advice = [...sizeAdvice(reader, { people, others }, kind), ...adviceOn(reader, kind, [text])];
   if (advice.length > 0 && press.subject !== "advised") return form(deps, reader, { values, advice });
   return asked(deps, reader, { unit: unit.id, kind, text, people });
 }
 
-/** Said before it is sent: what a unit of this size will get to see. */
-function sizeAdvice({ texts }: Reader, people: number, kind: "question" | "statement"): readonly string[] {
+/** Said before it is sent: what a unit of this size will get to see. The leader's own answer is in no threshold. */
+function sizeAdvice(
+  { texts }: Reader,
+  { people, others }: { readonly people: number; readonly others: number },
+  kind: "question" | "statement",
+): readonly string[] {
   const words = texts.reflectionEditing.ownQuestion;
   const { numbers, comments } = resultThresholds;
   // Somebody never answers, and nobody's answer is shown when all have.
-  if (people <= numbers) return [words.tooFewForNumbers(people, numbers)];
-  return kind === "question" && people <= comments ? [words.tooFewForWords(people, comments)] : [];
+  if (others <= numbers) return [words.tooFewForNumbers(people, numbers)];
+  return kind === "question" && others <= comments ? [words.tooFewForWords(people, comments)] : [];
 }
 
 interface Wanted {

@@ -9,7 +9,8 @@ import { concerning } from "./concerns.ts";
 import { CLOSED_REFLECTIONS, type QuestionFile, readQuestion } from "./question-store.ts";
 import { readResults } from "./result-store.ts";
 import { resultsBefore } from "./results-before.ts";
-import { changeSince, type GroupResult, meanOf, type Results } from "./rules/results.ts";
+import { changeSince, meanOf } from "./rules/change.ts";
+import type { GroupResult, Results } from "./rules/results.ts";
 import { itemsFor } from "./show.ts";
 
 /** Older than that it is no news; what closes on Tuesday at noon is on the card of the Tuesday after. */

@@ -9,7 +9,8 @@ import { isPulse } from "./question.ts";
 import type { QuestionFile } from "./question-store.ts";
 import { readNamed, readResults } from "./result-store.ts";
 import { resultsBefore } from "./results-before.ts";
-import { changeSince, type GroupResult, meanOf, type Results } from "./rules/results.ts";
+import { changeSince, meanOf } from "./rules/change.ts";
+import type { GroupResult, Results } from "./rules/results.ts";
 import { fieldsOf, itemsFor } from "./show.ts";
 
 /** Undefined: it is not closed. */

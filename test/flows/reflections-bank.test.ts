@@ -110,7 +110,7 @@ test("a leader of a small unit is told what will be shown, asks all the same, on
   const before = elsewhere.chat.length;
   await leader.say("spør enheten");
   await leader.press("Send inn", { Spørsmål: "Hvorfor har ingen ryddet lageret?" });
-  expect(leader.newest.text).toContain("vises først når minst 10 har svart");
+  expect(leader.newest.text).toContain("vises først når minst 10 andre enn deg har svart");
   expect(leader.newest.text).toContain("kan høres ut som kritikk");
   await leader.press("Send likevel", { Spørsmål: "Hva gjør det vanskelig å holde orden på lageret?" });
   expect(leader.chat.some(({ text }) => text.includes("Spørsmålet går til"))).toBe(true);

@@ -3,8 +3,8 @@
  * sent. Facts in, figures out; who answered is not asked, and only what is returned here is kept.
  *
  * - "Bare for meg" is as if nobody had answered.
- * - An answer with a name is known to a leader, who can take it out of the figures. So the groups are formed by the answers
- *   without a name; the others are added to the figures afterwards.
+ * - An answer with a name is known to a leader, who can take it out of the figures; so is the own answer of a leader who
+ *   asks. So the groups are formed by the answers without a name; the others are added to the figures afterwards.
  * - When everybody in a group answered, one answer is left out of its figures: nobody can tell that all of them did.
  * - One breakdown for all statements of a pulse. A statement that too few in a group answered is not shown there. Neither is
  *   one that all answered the same, for it would say what each of them answered, unless so many others in the group did not
@@ -85,6 +85,8 @@ export interface AskedPerson {
   /** The first counts; none: has left. */
   readonly units: readonly string[];
   readonly answer?: Answer | undefined;
+  /** The leader who asks. */
+  readonly asks?: boolean;
 }
 
 export interface ResultFacts {
@@ -98,7 +100,7 @@ export interface ResultFacts {
 
 export function computeResults(facts: ResultFacts): Results {
   const { units, asked, thresholds } = facts;
-  const open = asked.filter(({ answer }) => answer?.sees !== "leader");
+  const open = asked.filter((person) => !isKnown(person));
   const threshold = { atLeast: thresholds.numbers, others: 1 };
   const shown = smallGroups(units, talliesOf(units, open, isNameless), threshold);
   if (shown.kind === "too-few") return { thresholds, groups: [] };
@@ -149,7 +151,7 @@ function answersIn(
 ): GroupAnswers {
   const people = units.flatMap((unit) => inUnit.get(unit) ?? []);
   const nameless = people.filter(isNameless).slice(0, most);
-  const named = people.filter(({ answer }) => answer?.sees === "leader");
+  const named = people.filter((person) => isKnown(person) && (person.answer?.sees ?? "self") !== "self");
   const counted = [...nameless, ...named];
   const all = people.filter((person) => isNameless(person) || named.includes(person));
   // More comments than answers would say that everybody answered.
@@ -195,8 +197,13 @@ function countsOf(counted: readonly AskedPerson[], item: string): ItemResult {
   return { item, counts };
 }
 
-function isNameless({ answer }: AskedPerson): boolean {
-  return answer?.sees === "unit";
+/** By a leader, whether there is an answer or not. */
+function isKnown({ answer, asks }: AskedPerson): boolean {
+  return asks === true || answer?.sees === "leader";
+}
+
+function isNameless(person: AskedPerson): boolean {
+  return person.answer?.sees === "unit" && !isKnown(person);
 }
 
 function commentsOf(said: readonly AskedPerson[]): string[] {
@@ -218,31 +225,4 @@ function byHome(
 
 function split<T>(all: readonly T[], is: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
   return [all.filter(is), all.filter((one) => !is(one))];
-}
-
-/** From 1 to 5; undefined when nobody answered. */
-export function meanOf({ counts }: ItemResult): number | undefined {
-  const answers = sum(counts);
-  return answers === 0 ? undefined : sum(counts.map((many, at) => many * (at + 1))) / answers;
-}
-
-/**
- * How the mean of a statement has moved since it was asked the time before; undefined where it would say something about
- * a few: no such group then, or a few people more or fewer in it.
- */
-export function changeSince(
-  item: string,
-  now: GroupResult,
-  before: Results | undefined,
-  { numbers }: ResultThresholds,
-): number | undefined {
-  const same = before?.groups.find(({ units }) => units.join("|") === now.units.join("|"));
-  if (same === undefined) return undefined;
-  const moved = Math.abs(now.asked - same.asked);
-  if (moved > 0 && moved < numbers) return undefined;
-  const [then, today] = [same, now].map(({ items }) => {
-    const found = items.find((each) => each.item === item);
-    return found && meanOf(found);
-  });
-  return then === undefined || today === undefined ? undefined : today - then;
 }

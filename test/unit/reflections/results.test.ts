@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { changeSince, meanOf } from "../../../bot/reflections/rules/change.ts";
 import {
   type Answer,
   type AskedPerson,
-  changeSince,
   computeResults,
   type GroupResult,
-  meanOf,
   type Results,
   resultsSchema,
   resultThresholds,
@@ -83,6 +82,22 @@ describe("results", () => {
       ["town", 7, 1, 1, 2, 2, 1],
       ["night", 9, 1, 2, 1, 4, 1],
     ]);
+  });
+
+  test("a leader who asks knows the own answer: it is counted, and makes no group", () => {
+    const shownTo = (values: number[], silent: number, own: AskedPerson["answer"]) => {
+      const people = [
+        ...asked({ unit: "town", values, silent }),
+        { units: ["town"], asks: true, answer: own },
+      ];
+      return computeResults({ units, asked: people, items: ["heard"], thresholds: resultThresholds });
+    };
+    const own: Answer = { sees: "unit", values: { heard: 1 } };
+    expect(shownTo([1, 2, 3, 4], 8, own).groups).toEqual([]);
+    expect(groupsOf(shownTo([2, 3, 4, 5, 5], 8, own))).toEqual([["town", 6, 1, 1, 1, 1, 2]]);
+    // Nor does a leader who does not answer hide that all others did.
+    expect(shownTo([2, 3, 4, 5, 5, 5], 0, undefined).groups[0]).toMatchObject({ asked: 7, answers: 5 });
+    expect(shownTo([1, 2, 3, 4, 5], 0, undefined).groups).toEqual([]);
   });
 
   test("that everybody answered cannot be seen: one answer is left out of the figures", () => {
