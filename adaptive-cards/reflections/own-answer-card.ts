@@ -40,7 +40,7 @@ export function ownAnswerCard(view: OwnAnswerView, texts: Texts): Card {
 }
 
 /** What was asked, and what was answered. */
-function answerPart(
+export function answerPart(
   { items, isPulse, answer, leader }: Pick<OwnAnswerView, "items" | "isPulse" | "answer" | "leader">,
   texts: Texts,
 ): Element[] {

@@ -4,6 +4,8 @@ import { type Card, card, type CardAction, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { close, heading, note, paragraph, subheading } from "../parts/text.ts";
 import type { QuestionView } from "./question-card.ts";
+import { answerPart } from "./own-answer-card.ts";
+import type { AnswerFields } from "./question-card.ts";
 import { reflectionVerbs } from "./verbs.ts";
 
 interface ItemView {
@@ -46,6 +48,8 @@ export interface ResultsView {
   readonly groups: readonly (FiguresView & { readonly units: readonly string[] })[];
   /** What was written to the reader with a name. */
   readonly named: readonly NamedView[];
+  /** What the reader answered, where that was kept: only when the reader asks. */
+  readonly own: AnswerFields | undefined;
   readonly isLeader: boolean;
   /** The first comment of each that is shown, from 0. */
   readonly from: number;
@@ -62,6 +66,7 @@ export function resultsCard(view: ResultsView, texts: Texts): Card {
     ...(view.isPulse ? [] : view.items.map((item) => paragraph(item.words))),
     ...(view.total ? shown(view, view.total, texts) : [paragraph(words.tooFew(view.thresholds.numbers))]),
     ...namedPart(view, texts),
+    ...ownPart(view, texts),
     { ...note(words.explained(view.thresholds.numbers, view.thresholds.comments)), separator: true },
   ];
   return card(title, body, actionsOf(view, texts));
@@ -136,6 +141,12 @@ function bar({ counts }: ItemView): Element {
 function decimal(value: number, { common: { language } }: Texts): string {
   const text = value.toFixed(1);
   return language === "en" ? text : text.replace(".", ",");
+}
+
+function ownPart({ own, items, isPulse }: ResultsView, texts: Texts): Element[] {
+  if (!own) return [];
+  const part = answerPart({ items, isPulse, answer: own, leader: undefined }, texts);
+  return [{ ...subheading(texts.reflections.lastOwn), separator: true }, ...part];
 }
 
 /** Only the leader to whom it was written has any. */

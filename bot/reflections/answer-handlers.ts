@@ -63,7 +63,7 @@ async function lastResult(deps: ReflectionDeps, reader: Reader): Promise<Card | 
   const from = addDays(localDate(deps.clock()), -DAYS_BACK);
   const closed = concerning(reader, await pointersIn(deps.store, CLOSED_REFLECTIONS, { from, to: "9" }));
   for (const id of closed.toReversed().slice(0, MOST_BACK)) {
-    const shown = await showResults(deps, reader, id);
+    const shown = await showResults(deps, reader, id, { own: true });
     if (shown) return shown;
   }
   return undefined;

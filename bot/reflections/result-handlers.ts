@@ -16,14 +16,14 @@ export function createResultHandlers(deps: ReflectionDeps) {
   return {
     results: (async ({ press }, reader) => {
       const [, from = "", id = ""] = /^(\d{1,4})\|(.+)$/.exec(press?.subject ?? "") ?? [];
-      return (await showResults(deps, reader, id, Number(from))) ?? refused(reader);
+      return (await showResults(deps, reader, id, { from: Number(from) })) ?? refused(reader);
     }) satisfies Handler,
     agenda: (async ({ press }, reader) => {
       const id = press?.subject ?? "";
       const file = parseQuestionId(id) && (await readQuestion(deps.store, id));
       if (!file || !isLeader(reader.organisation, reader.id) || !(await wasAsked(deps.store, reader, id)))
         return refused(reader);
-      const view = await resultsView(deps, reader, file, { nonce: deps.newId(), from: 0 });
+      const view = await resultsView(deps, reader, file, { nonce: deps.newId(), from: 0, own: false });
       return view ? agendaCard(view, reader.texts) : refused(reader);
     }) satisfies Handler,
   };
@@ -34,11 +34,11 @@ export async function showResults(
   deps: ReflectionDeps,
   reader: Reader,
   id: string,
-  from = 0,
+  { from = 0, own = false }: { readonly from?: number; readonly own?: boolean } = {},
 ): Promise<Card | undefined> {
   const file = parseQuestionId(id) && (await readQuestion(deps.store, id));
   if (!file || !(await wasAsked(deps.store, reader, id))) return undefined;
-  const view = await resultsView(deps, reader, file, { nonce: deps.newId(), from });
+  const view = await resultsView(deps, reader, file, { nonce: deps.newId(), from, own });
   return view && resultsCard(view, reader.texts);
 }
 

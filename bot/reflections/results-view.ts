@@ -4,6 +4,7 @@ import { personName, unitName } from "../ideas/names.ts";
 import { localDate } from "../calendar/local-date.ts";
 import { longDate } from "../calendar/format.ts";
 import type { Reader } from "../reader.ts";
+import { readAnswer } from "./answer-store.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { isPulse } from "./question.ts";
 import type { QuestionFile } from "./question-store.ts";
@@ -18,7 +19,7 @@ export async function resultsView(
   deps: ReflectionDeps,
   reader: Reader,
   file: QuestionFile,
-  { nonce, from }: { readonly nonce: string; readonly from: number },
+  { nonce, from, own }: { readonly nonce: string; readonly from: number; readonly own: boolean },
 ): Promise<ResultsView | undefined> {
   const results = await readResults(deps.store, file);
   if (!results || !file.closed) return undefined;
@@ -36,6 +37,8 @@ export async function resultsView(
     ...pickOf(group),
     ...figuresView({ ...group, change: (item) => changeSince(item, group, before, question.thresholds) }),
   });
+  // Never on the card that everybody is sent: that one is the same for those who have answered and those who have not.
+  const answer = own ? await readAnswer(deps, id, reader.id) : undefined;
   const named = await readNamed(deps, id, reader.id);
   return {
     subject: id,
@@ -54,6 +57,7 @@ export async function resultsView(
       const { values: chosen } = fieldsOf({ values, sees: "leader" });
       return { name: personName(by, reader), values: chosen, comment };
     }),
+    own: answer && fieldsOf(answer),
     isLeader: led.length > 0,
     from,
   };

@@ -131,6 +131,11 @@ test("at closing results are computed once and come to everybody; nothing withou
   expect(await rowsOf("reflections-open")).toEqual([]);
   await first.say("refleksjon");
   expect(first.newest.text).toContain("Dette svarte vi");
+  expect(first.newest.text).not.toContain("Svar 0 uten navn");
+  expect(fourth.newest.text).not.toContain("Bare mitt");
+  await fourth.say("refleksjon");
+  expect(fourth.newest.text).toContain("Svaret ditt sist");
+  expect(fourth.newest.text).toContain("Bare mitt");
 });
 
 test("whoever was not asked is told so, and a forged press writes nothing", async () => {

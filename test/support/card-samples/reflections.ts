@@ -80,6 +80,7 @@ const results: ResultsView = {
     },
   ],
   named: [],
+  own: undefined,
   isLeader: false,
   from: 0,
 };
@@ -164,6 +165,7 @@ export const reflectionSamples: readonly CardSample[] = [
               comment: "Jeg vil gjerne ta dette opp med deg.",
             },
           ],
+          own: { values: {}, comment: "Skriv mindre, snakk mer.", sees: "self", mayShow: false },
           isLeader: true,
         },
         texts,
