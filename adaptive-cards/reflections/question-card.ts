@@ -4,7 +4,14 @@ import { type Card, card, type CardAction, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { choiceField, textField, toggleField } from "../parts/field.ts";
 import { heading, note, paragraph, warning } from "../parts/text.ts";
-import { COMMENT_FIELD, MAY_SHOW_FIELD, reflectionVerbs, SEES_FIELD, valueField } from "./verbs.ts";
+import {
+  COMMENT_FIELD,
+  leaderValue,
+  MAY_SHOW_FIELD,
+  reflectionVerbs,
+  SEES_FIELD,
+  valueField,
+} from "./verbs.ts";
 
 export type Sees = "self" | "unit" | "leader";
 
@@ -26,7 +33,7 @@ export interface QuestionView {
   /** Whoever asks the own unit. */
   readonly from: string | undefined;
   /** Who "lederen min" is; without one, that is no choice. */
-  readonly leader: string | undefined;
+  readonly leader: { readonly id: string; readonly name: string } | undefined;
   /** As people read them. */
   readonly closes: string;
   readonly thresholds: { readonly numbers: number; readonly comments: number };
@@ -96,10 +103,13 @@ function commentField({ isPulse, filled }: QuestionView, texts: Texts): Element 
 
 function seenBy({ filled, leader }: QuestionView, texts: Texts): Element[] {
   const { sees, mayShow } = texts.reflections;
+  const chosen = filled?.sees === "leader" ? leader && leaderValue(leader.id) : filled?.sees;
   const choices = [
     { title: sees.unit, value: "unit" },
     { title: sees.self, value: "self" },
-    ...(leader === undefined ? [] : [{ title: sees.leaderNamed(leader), value: "leader" }]),
+    ...(leader === undefined
+      ? []
+      : [{ title: sees.leaderNamed(leader.name), value: leaderValue(leader.id) }]),
   ];
   return [
     note(texts.common.caution),
@@ -107,7 +117,7 @@ function seenBy({ filled, leader }: QuestionView, texts: Texts): Element[] {
       id: SEES_FIELD,
       label: sees.label,
       choices,
-      value: filled?.sees ?? "unit",
+      value: chosen ?? "unit",
     }),
     toggleField({ id: MAY_SHOW_FIELD, title: mayShow, value: filled?.mayShow ?? false }),
   ];

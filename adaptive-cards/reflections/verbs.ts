@@ -21,6 +21,10 @@ export const WHICH_FIELD = "which";
 export const REPLY_FIELD = "reply";
 export const COMMENT_FIELD = "comment";
 export const SEES_FIELD = "sees";
+/** With whom the card names: it is read by nobody else, should the leader be another when it is pressed. */
+export function leaderValue(leader: string): string {
+  return `leader|${leader}`;
+}
 export const MAY_SHOW_FIELD = "may-show";
 /** The field of one statement. */
 export function valueField(item: string): string {

@@ -21,7 +21,16 @@ import { CLOSED_REFLECTIONS, OPEN_REFLECTIONS, type QuestionFile, readQuestion }
 import { showResults } from "./result-handlers.ts";
 import { ASK_SCHEDULE } from "./schedules.ts";
 import { leaderOf } from "./own-leader.ts";
-import { closesWords, fieldsOf, filledIn, ownAnswerView, parseAnswer, type Shown, showForm } from "./show.ts";
+import {
+  closesWords,
+  fieldsOf,
+  filledIn,
+  isForAnother,
+  ownAnswerView,
+  parseAnswer,
+  type Shown,
+  showForm,
+} from "./show.ts";
 
 /** A press, understood. */
 interface On extends Shown {
@@ -140,6 +149,7 @@ async function send(deps: ReflectionDeps, on: On): Promise<Card> {
   if (answer === "empty") return again(words.empty);
   if (answer === "too-long") return again(words.tooLong(COMMENT_LENGTH));
   const leader = leaderOf(reader);
+  if (isForAnother(press.fields, leader)) return again(words.leaderChanged);
   const to = answer.sees === "leader" && leader !== undefined ? { leader } : {};
   await writeAnswer(deps, on.id, reader.id, { ...answer, ...to });
   return ownAnswerCard({ ...ownAnswerView(reader, on, answer, now), isNew: true }, reader.texts);

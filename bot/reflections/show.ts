@@ -43,7 +43,7 @@ export function showForm(reader: Reader, on: Shown, now: Date, state: FormState 
     items: itemsFor(reader, question),
     isPulse: isPulse(question),
     from: question.by === undefined ? undefined : personName(question.by, reader),
-    leader: leader === undefined ? undefined : personName(leader, reader),
+    leader: leader === undefined ? undefined : { id: leader, name: personName(leader, reader) },
     closes: closesWords(reader, question, now),
     thresholds: question.thresholds,
     filled: state.filled,
@@ -119,6 +119,15 @@ export function filledIn(
 
 /** Whatever else a card says, nobody sees a name. */
 function seesOf(fields: Readonly<Record<string, string>>): Sees {
-  const value = fields[SEES_FIELD];
-  return value === "self" || value === "leader" ? value : "unit";
+  const value = fields[SEES_FIELD] ?? "";
+  if (value === "self") return value;
+  return LEADER.test(value) ? "leader" : "unit";
+}
+
+const LEADER = /^leader(?:\|(.*))?$/;
+
+/** Whether it was meant for somebody else than who is the leader now. Cards from before named nobody. */
+export function isForAnother(fields: Readonly<Record<string, string>>, leader: string | undefined): boolean {
+  const [, meant] = LEADER.exec(fields[SEES_FIELD] ?? "") ?? [];
+  return meant !== undefined && meant !== leader;
 }

@@ -1,7 +1,8 @@
 /** The question of the week, from Wednesday to the result: what people see, and what rows hold. */
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { sampleId } from "../../demo/municipality/load.ts";
-import { type RunningBot, startBot } from "../support/start-bot.ts";
+import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
+import { type RunningBot, sampleRoster, startBot } from "../support/start-bot.ts";
 import type { Person } from "../support/teams-double/person.ts";
 import { startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
 
@@ -146,4 +147,20 @@ test("whoever was not asked is told so, and a forged press writes nothing", asyn
     value: { verb: "reflection.send", subject: "2026-W48|all", nonce: "forged", comment: "Hei" },
   });
   expect(await rowsOf(ANSWERS)).toEqual([]);
+});
+
+test("what is meant for one leader is read by no other: a new one since the card came is asked about again", async () => {
+  const [carer] = await asked(...north.slice(0, 1));
+  if (!carer) throw new Error("nobody was asked");
+  const { units, people } = sampleRoster();
+  const next = sampleId("Systemansvarlig");
+  const changed = units.map((unit) => (unit.id === "hjemme-nord" ? { ...unit, leader: next } : unit));
+  await importOrganisation(bot.store, { units: changed, people }, now);
+  await bot.runDue();
+  await carer.press("Send inn", { Svar: "Til sjefen", "Hvem ser svaret?": `${LEADER}, med navnet mitt` });
+  expect(carer.newest.text).toContain("Du har fått en annen leder");
+  expect(await rowsOf(ANSWERS)).toEqual([]);
+  await carer.press("Send inn", { "Hvem ser svaret?": "Systemansvarlig, med navnet mitt" });
+  expect(carer.newest.text).toContain("Til sjefen");
+  expect(carer.newest.text).toContain("Systemansvarlig ser svaret og navnet ditt");
 });

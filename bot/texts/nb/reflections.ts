@@ -25,6 +25,8 @@ export const reflections = {
   until: (closes: string) => `Du kan svare, endre og trekke svaret til ${closes}.`,
   resultComes: (at: string) => `Resultatet kommer ${at}.`,
   empty: "Skriv noe eller velg et svar, eller trykk «Hopp over».",
+  leaderChanged:
+    "Du har fått en annen leder siden du fikk spørsmålet. Ingenting er sendt: velg hvem som ser svaret.",
   tooLong: (most: number) => `Svaret er for langt. Det er plass til ${most} tegn.`,
   buttons: {
     skip: "Hopp over",

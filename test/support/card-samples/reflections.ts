@@ -23,7 +23,7 @@ const question: QuestionView = {
   items: [stopping],
   isPulse: false,
   from: undefined,
-  leader: "Leder hjemmetjenesten sone nord",
+  leader: { id: "leader", name: "Leder hjemmetjenesten sone nord" },
   closes,
   thresholds,
   filled: undefined,
