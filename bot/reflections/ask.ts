@@ -30,8 +30,9 @@ export async function ask(deps: ReflectionDeps, asking: Asking, now: Date): Prom
     items: [...asking.items],
     closes: await closingTime(store, now),
   });
-  await freezeAsked(store, id, organisation);
+  // First: closing takes away who was asked, also when this is cut off here and never gone on with.
   await point(store, OPEN_REFLECTIONS, `${closes}|${id}`);
+  await freezeAsked(store, id, organisation);
   const partition = partitionOf(id);
   const history = await nextHistory(store, partition, 0);
   const at = now.toISOString();

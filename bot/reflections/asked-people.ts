@@ -1,6 +1,11 @@
-/** The tree and everybody who is asked, as they are when a question is sent: results are computed by these and no others. */
+/**
+ * The tree and everybody who is asked, as they are when a question is sent: results are computed by these and no others.
+ * Whoever asks may be cut off, and the organisation change before it is gone on with: then there is a list of each version.
+ * A pointer to each is written before it, so that closing finds them all.
+ */
 import { z } from "zod/v4";
 import type { Organisation } from "../organisation/organisation.ts";
+import { point, readPointers, unpoint } from "../storage/pointers.ts";
 import { rowFormat } from "../storage/row.ts";
 import { prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { deletePartition, numberedRows, packed, writeParts } from "../storage/versions.ts";
@@ -40,6 +45,7 @@ export async function freezeAsked(
     ...(parent === undefined ? {} : { parent }),
     status,
   }));
+  await point(store, listsOf(id), organisation.version);
   await writeParts(store, partition, [
     ...numberedRows(
       "u",
@@ -63,10 +69,19 @@ export async function readFrozen(store: TableStore, id: string, version: string)
   return { units, people };
 }
 
-export async function forgetAsked(store: TableStore, id: string, version: string): Promise<void> {
-  await deletePartition(store, partitionOf(id, version));
+/** @param version of the question, when it was asked: older ones have no pointer. */
+export async function forgetAsked(store: TableStore, id: string, version: string | undefined): Promise<void> {
+  if (version !== undefined) await deletePartition(store, partitionOf(id, version));
+  for (const pointer of await readPointers(store, listsOf(id))) {
+    await deletePartition(store, partitionOf(id, pointer.row));
+    await unpoint(store, pointer);
+  }
+}
+
+function listsOf(id: string): string {
+  return `reflection-asked|${id}`;
 }
 
 function partitionOf(id: string, version: string): string {
-  return `reflection-asked|${id}|${version}`;
+  return `${listsOf(id)}|${version}`;
 }

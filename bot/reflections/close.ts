@@ -43,8 +43,8 @@ async function closeAt(deps: ReflectionDeps, pointer: Pointer, now: Date): Promi
     if (!mayBeCounted(file.question, now)) return;
     if (!file.closed) await close(deps, file, now);
     await forgetNameless(deps, id);
-    await forgetAsked(deps.store, id, file.question.version);
   }
+  await forgetAsked(deps.store, id, file?.question.version);
   await unpoint(deps.store, pointer);
 }
 

@@ -7,6 +7,7 @@
  *                           h|000002 …    that all were reminded; that it was closed, and in how many rows the results are
  *                           r|000000 …    the results, computed once (result-store.ts)
  *   reflections-closed      INSTANT|ID    pointers: those with results, by the time they were closed
+ *   reflection-asked|ID     VERSION       pointers: which lists of these there are; until it is closed
  *   reflection-asked|ID|V   u|… p|…       the tree, and who was asked with their units, as they were then; until it is closed
  *
  * An ID is WEEK|TO: "2026-W48|all".

@@ -119,3 +119,39 @@ test("what is closed is computed once, and holds no answer without a name; a clo
     expect.arrayContaining(["h|000001", "h|000002", "r|000000"]),
   );
 });
+
+test("asking is cut, the organisation changes, and it goes on: no list of who was asked is left after closing", async () => {
+  let calls = NEVER;
+  for (let cut = 1; cut <= calls; cut++) {
+    const store = await town([]);
+    const before = await versionOf(store);
+    const dying = dyingStore(store, cut, true);
+    await asks(depsOn(dying, WEDNESDAY)).catch(() => undefined);
+    if (!dying.dead) calls = dying.calls;
+    await importOrganisation(store, withoutTheLast(), WEDNESDAY);
+    const after = await versionOf(store);
+    // Gone on with, or given up: who was asked is forgotten either way.
+    if (cut % 2 === 0) await asks(depsOn(store, WEDNESDAY));
+    await closes(depsOn(store, CLOSED));
+    const left = await Promise.all(
+      [`${ID}|${before}`, `${ID}|${after}`, ID].map((of) => store.query(`reflection-asked|${of}`, {})),
+    );
+    expect(
+      left.flatMap(({ rows }) => rows.map(({ row }) => row)),
+      `cut ${cut}`,
+    ).toEqual([]);
+    await store.close();
+  }
+  expect(calls).toBeLessThan(NEVER);
+});
+
+async function versionOf(store: TableStore): Promise<string> {
+  return (await createPeople(store, { appointed: [] }).organisation()).version;
+}
+
+function withoutTheLast() {
+  const { units, people } = sampleRoster();
+  const lead = new Set(units.flatMap(({ leader, deputy }) => [leader, deputy]));
+  const last = people.findLast(({ id }) => !lead.has(id))?.id;
+  return { units, people: people.filter(({ id }) => id !== last) };
+}
