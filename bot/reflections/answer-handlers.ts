@@ -151,8 +151,9 @@ async function send(deps: ReflectionDeps, on: On): Promise<Card> {
   const leader = leaderOf(reader);
   if (isForAnother(press.fields, leader)) return again(words.leaderChanged);
   const to = answer.sees === "leader" && leader !== undefined ? { leader } : {};
-  await writeAnswer(deps, on.id, reader.id, { ...answer, ...to });
-  return ownAnswerCard({ ...ownAnswerView(reader, on, answer, now), isNew: true }, reader.texts);
+  const written = { ...answer, ...to };
+  await writeAnswer(deps, on.id, reader.id, written);
+  return ownAnswerCard({ ...ownAnswerView(reader, on, written, now), isNew: true }, reader.texts);
 }
 
 /** Nothing is written: whoever skips is as whoever has never looked. */
