@@ -3,12 +3,14 @@ import type { Texts } from "./nb.ts";
 import { audience } from "./en/audience.ts";
 import { measures } from "./en/measures.ts";
 import { reflectionBank } from "./en/reflection-bank.ts";
+import { reflections } from "./en/reflections.ts";
 import type { PartOf } from "./part-of.ts";
 
 export const en: PartOf<Texts> = {
   audience,
   measures,
   reflectionBank,
+  reflections,
   common: { help: { words: { measures: "see how long answers took, and what came of things" } } },
   jobKinds: {
     measures: {

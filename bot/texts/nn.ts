@@ -3,12 +3,14 @@ import type { Texts } from "./nb.ts";
 import { audience } from "./nn/audience.ts";
 import { measures } from "./nn/measures.ts";
 import { reflectionBank } from "./nn/reflection-bank.ts";
+import { reflections } from "./nn/reflections.ts";
 import type { PartOf } from "./part-of.ts";
 
 export const nn: PartOf<Texts> = {
   audience,
   measures,
   reflectionBank,
+  reflections,
   common: { help: { words: { measures: "sjå kor lang tid svar tok, og kva det vart til" } } },
   jobKinds: {
     measures: {

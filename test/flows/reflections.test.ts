@@ -114,7 +114,7 @@ test("at closing results are computed once and come to everybody; nothing withou
       "Det jeg skriver, kan stå ordrett i resultatet, uten navn": "true",
     });
   await fourth.press("Send inn", { Svar: "Bare mitt", "Hvem ser svaret?": "Bare jeg" });
-  await fifth.press("Send inn", { Svar: "Til sjefen", "Hvem ser svaret?": `${LEADER}, med navnet mitt` });
+  await fifth.press("Send inn", { Svar: "Til sjefen", "Kven ser svaret?": `${LEADER}, med namnet mitt` });
   const before = leader.chat.length;
   now = new Date("2026-12-01T11:00:30Z");
   await bot.runDue();
