@@ -8,6 +8,7 @@ import { planVersion } from "../../strategy/review-plan.ts";
 import { goalsFile } from "../../tables/file-faults.ts";
 import { importOrganisation } from "../import-organisation.ts";
 import {
+  type DueImport,
   duePointers,
   forget,
   importDone,
@@ -87,13 +88,19 @@ export function createSettleImports(deps: ReviewDeps) {
   return {
     name: "organisation.settle-imports",
     async run(now: Date): Promise<void> {
-      for (const { person, begun, done } of await duePointers(deps.store, now)) {
-        const pending = (await readPending(deps.store, person))?.pending;
-        if (pending?.begun) await finish(deps, person);
-        // Without `pending`: whoever received it was cut off before that.
-        else if (!begun && (!pending || isOver(pending, now))) await forget(deps.store, person);
-        await done();
-      }
+      const faults: unknown[] = [];
+      const due = await duePointers(deps.store, now);
+      // One that cannot be read does not hold the others up; it is tried again at the next look.
+      for (const one of due) await settle(deps, one, now).catch((fault: unknown) => faults.push(fault));
+      if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${due.length} imports`);
     },
   };
+}
+
+async function settle(deps: ReviewDeps, { person, begun, done }: DueImport, now: Date): Promise<void> {
+  const pending = (await readPending(deps.store, person))?.pending;
+  if (pending?.begun) await finish(deps, person);
+  // Without `pending`: whoever received it was cut off before that.
+  else if (!begun && (!pending || isOver(pending, now))) await forget(deps.store, person);
+  await done();
 }

@@ -168,8 +168,14 @@ export async function forget(store: TableStore, person: PersonId): Promise<void>
   await deletePartition(store, partitionOf(person));
 }
 
+export interface DueImport {
+  readonly person: PersonId;
+  readonly begun: boolean;
+  readonly done: () => Promise<void>;
+}
+
 /** Whom there may be something to do for: begun imports, and hours that are over. */
-export async function duePointers(store: TableStore, now: Date) {
+export async function duePointers(store: TableStore, now: Date): Promise<readonly DueImport[]> {
   const pointers = await readPointers(store, IMPORTS, { to: `${now.toISOString()}~` });
   return pointers.map((pointer) => ({
     begun: pointer.row.startsWith(BEGUN),

@@ -2,7 +2,7 @@
 import type { PersonId } from "../../chat.ts";
 import { historyOfNonce } from "../../delivery/commit-fact.ts";
 import type { Outgoing } from "../../delivery/outgoing.ts";
-import { unpoint } from "../../storage/pointers.ts";
+import { type Pointer, unpoint } from "../../storage/pointers.ts";
 import type { TableStore } from "../../storage/table-store.ts";
 import { textsIn } from "../../texts/texts.ts";
 import type { Organisation } from "../organisation.ts";
@@ -112,12 +112,20 @@ export function createSettleClaims(deps: AnswerDeps) {
   return {
     name: "organisation.settle-claims",
     async run(): Promise<void> {
-      for (const pointer of await answeredPointers(deps.store)) {
-        await bringIn(deps, personOf(pointer));
-        await unpoint(deps.store, pointer);
-      }
+      const faults: unknown[] = [];
+      const pointers = await answeredPointers(deps.store);
+      // One that cannot be brought in does not hold the others up; it is tried again at the next look.
+      for (const pointer of pointers)
+        await settleAt(deps, pointer).catch((fault: unknown) => faults.push(fault));
+      if (faults.length > 0)
+        throw new AggregateError(faults, `${faults.length} of ${pointers.length} answered claims`);
     },
   };
+}
+
+async function settleAt(deps: AnswerDeps, pointer: Pointer): Promise<void> {
+  await bringIn(deps, personOf(pointer));
+  await unpoint(deps.store, pointer);
 }
 
 /**
