@@ -65,7 +65,7 @@ async function answered(person: string): Promise<void> {
 }
 
 async function spoil(partition: string, row: string): Promise<void> {
-  await store.transact(partition, [{ kind: "insert", row, data: { format: "of another program" } }]);
+  await store.transact(partition, [{ kind: "insert", row, data: { v: 999 } }]);
 }
 
 async function rowsIn(partition: string, prefix = ""): Promise<readonly string[]> {
