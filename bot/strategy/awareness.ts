@@ -28,12 +28,14 @@ export function awarenessIn(
   );
   const found = smallGroups(units, tallies, { atLeast: AT_LEAST, others: 1 });
   if (found.kind === "too-few") return [];
-  return found.groups.map(({ at, units: ofGroup, counted: of }) => {
+  return found.groups.flatMap(({ at, units: ofGroup, counted: of, people: asked }) => {
     const inGroup = new Set(ofGroup);
     // When all who were asked have answered, one answer is left out.
     const inFigures = taps.filter((_, index) => inGroup.has(homes[index] ?? "")).slice(0, of);
     const knew = inFigures.filter((tap) => tap.knew).length;
-    return { at, units: [...ofGroup], knew, of };
+    // That all said the same tells it of each of them, unless so many said nothing that anybody may be one of those.
+    const isSaidOfEach = (knew === 0 || knew === of) && asked - of < AT_LEAST;
+    return isSaidOfEach ? [] : [{ at, units: [...ofGroup], knew, of }];
   });
 
   /** Somebody may have left since they answered. */

@@ -30,13 +30,27 @@ test("a goal concerns its services and everything below them; without services e
 test("who knew a goal is shown in groups of five answers or not at all", () => {
   const town = townOf({ north: 8, centre: 9, home: 3 });
   const goal = { services: [] };
-  const taps = [...times(6, "north", true), ...times(1, "home", false), ...times(5, "centre", false)];
+  const centre = [...times(4, "centre", false), ...times(1, "centre", true)];
+  const taps = [...times(6, "north", true), ...times(1, "home", false), ...centre];
   const groups = awarenessIn(town, goal, taps);
   expect(groups.length).toBeGreaterThan(0);
   expect(groups.every(({ of }) => of >= 5)).toBe(true);
   expect(groups.reduce((sum, { of }) => sum + of, 0)).toBe(12);
-  expect(groups.reduce((sum, { knew }) => sum + knew, 0)).toBe(6);
+  expect(groups.reduce((sum, { knew }) => sum + knew, 0)).toBe(7);
   expect(awarenessIn(town, goal, times(4, "north", true))).toEqual([]);
+});
+
+test("where nearly all answered, and all the same, it is not said of each of them", () => {
+  const town = townOf({ north: 8, centre: 30 });
+  const units = (north: readonly boolean[]) =>
+    awarenessIn(town, { services: [] }, [
+      ...north.flatMap((knew) => times(1, "north", knew)),
+      ...times(7, "centre", false),
+    ]).map((group) => group.units.join("+"));
+  const six = [1, 2, 3, 4, 5, 6];
+  expect(units(six.map(() => false))).toEqual(["centre"]);
+  expect(units(six.map(() => true))).toEqual(["centre"]);
+  expect(units(six.map((at) => at > 1))).toEqual(["north", "centre"]);
 });
 
 function times(count: number, unit: string, knew: boolean) {
