@@ -9,6 +9,7 @@ import type { Unit } from "../organisation/person.ts";
 import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { readLink, saveLink } from "./link-store.ts";
+import { untilWritten } from "../storage/until-written.ts";
 
 export interface ChannelDeps {
   readonly store: TableStore;
@@ -44,8 +45,6 @@ export async function reachOf({ people, clock }: ChannelDeps, reader: Reader): P
   };
 }
 
-const ATTEMPTS = 5;
-
 export async function linkChannel(
   deps: ChannelDeps,
   reader: Reader,
@@ -57,7 +56,7 @@ export async function linkChannel(
   const { team: teamName, channel: name } = await channel.names();
   // The address first: from the moment it is linked, it can be written to.
   await rememberAddress(deps.store, placeOf(channel.id), channel.address);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  return untilWritten(`channel ${channel.id}`, async () => {
     const before = await readLink(deps.store, channel.id);
     const present = before?.state === "linked" ? openUnit(reader.organisation, before.unit) : undefined;
     if (present?.id === unit.id) return { kind: "already", unit };
@@ -69,8 +68,8 @@ export async function linkChannel(
     };
     const link = { ...made, ...names, by: reader.id, at: deps.clock().toISOString() };
     if (await saveLink(deps.store, link)) return { kind: "linked", unit };
-  }
-  throw new Error(`channel ${channel.id}: ${ATTEMPTS} writers in a row were faster`);
+    return "conflict";
+  });
 }
 
 export async function unlinkChannel(
@@ -79,15 +78,15 @@ export async function unlinkChannel(
   channel: Pick<TeamChannel, "id">,
 ): Promise<Unlinked> {
   const reach = await reachOf(deps, reader);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  return untilWritten(`channel ${channel.id}`, async () => {
     const before = await readLink(deps.store, channel.id);
     if (before?.state !== "linked") return { kind: "not-linked" };
     const unit = reader.organisation.units.get(before.unit)?.name ?? before.unit;
     if (!reach.has(before.unit)) return { kind: "not-yours", unit };
     const link = { ...before, state: "unlinked" as const, by: reader.id, at: deps.clock().toISOString() };
     if (await saveLink(deps.store, link)) return { kind: "unlinked", unit };
-  }
-  throw new Error(`channel ${channel.id}: ${ATTEMPTS} writers in a row were faster`);
+    return "conflict";
+  });
 }
 
 /** A unit that is closed has nobody who could let go of its channel. */

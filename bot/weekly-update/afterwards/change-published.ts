@@ -21,6 +21,7 @@ import {
 import { updateInChannels } from "../publishing/channel-posts.ts";
 import { toldAnew } from "../you-said/you-said.ts";
 import { updateToAll } from "../publishing/recipients.ts";
+import { untilWritten } from "../../storage/until-written.ts";
 
 export interface AfterDeps {
   readonly store: TableStore;
@@ -61,14 +62,8 @@ export type ChangedAfterwards =
   /** It was never sent, or there is no such edition. */
   | { readonly kind: "not-out" };
 
-const ATTEMPTS = 5;
-
 export async function changePublished(deps: AfterDeps, request: AfterRequest): Promise<ChangedAfterwards> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const changed = await tryToChange(deps, request);
-    if (changed !== "conflict") return changed;
-  }
-  throw new Error(`edition ${request.id}: ${ATTEMPTS} writers in a row were faster`);
+  return untilWritten(`edition ${request.id}`, () => tryToChange(deps, request));
 }
 
 async function tryToChange(

@@ -6,6 +6,7 @@ import { type Edition, type EditionEvent, isOpen, isOut, stateAfterChange } from
 import { type EditionImage, sameImage } from "./edition-image.ts";
 import { commitEdition, EDITIONS, readHead, readMoved } from "../edition-store.ts";
 import { usualArrangement } from "../sections.ts";
+import { untilWritten } from "../../storage/until-written.ts";
 
 export interface SetImage {
   /** Id of the edition. */
@@ -26,17 +27,11 @@ export type ImageSet =
   | { readonly kind: "out"; readonly edition: Edition }
   | { readonly kind: "absent" };
 
-const ATTEMPTS = 5;
-
 export async function setImage(
   deps: { readonly store: TableStore; readonly clock: Clock },
   wanted: SetImage,
 ): Promise<ImageSet> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const set = await tryToSet(deps, wanted);
-    if (set !== "conflict") return set;
-  }
-  throw new Error(`edition ${wanted.edition}: ${ATTEMPTS} writers in a row were faster`);
+  return untilWritten(`edition ${wanted.edition}`, () => tryToSet(deps, wanted));
 }
 
 async function tryToSet(

@@ -4,6 +4,7 @@ import type { TableStore } from "../../storage/table-store.ts";
 import { type LinesAre, linesAre } from "./coming-week.ts";
 import type { Line } from "./line.ts";
 import { readLine, writeLines } from "./line-store.ts";
+import { untilWritten } from "../../storage/until-written.ts";
 
 export interface LineDeps {
   readonly store: TableStore;
@@ -26,19 +27,17 @@ export type Sent =
   /** The edition is approved, or out. */
   | { readonly kind: "closed"; readonly are: Exclude<LinesAre, "open"> };
 
-const ATTEMPTS = 5;
-
 export async function sendLines(
   deps: LineDeps,
   request: { readonly week: string; readonly by: string; readonly wanted: readonly Wanted[] },
 ): Promise<Sent> {
   const are = await linesAre(deps.store, request.week);
   if (are !== "open") return { kind: "closed", are };
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  return untilWritten(`lines of ${request.week}`, async () => {
     const sent = await tryToSend(deps, request);
     if (sent) return sent;
-  }
-  throw new Error(`lines of ${request.week}: ${ATTEMPTS} writers in a row were faster`);
+    return "conflict";
+  });
 }
 
 async function tryToSend(

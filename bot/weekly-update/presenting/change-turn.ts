@@ -15,6 +15,7 @@ import { askedTurn } from "./remind.ts";
 import type { Answers } from "./rules/presentation.ts";
 import { afterPass } from "./rules/rotation.ts";
 import type { Turn } from "./turn.ts";
+import { untilWritten } from "../../storage/until-written.ts";
 
 export interface TurnPress {
   readonly week: string;
@@ -31,8 +32,6 @@ export type TurnChanged =
   | { readonly kind: "not-theirs" }
   /** It was sent in: it can be changed, not left. */
   | { readonly kind: "sent-already" };
-
-const ATTEMPTS = 5;
 
 export async function sendIn(deps: PresentingDeps, press: TurnPress, answers: Answers): Promise<TurnChanged> {
   return changeTurn(deps, press, async (turn, head, number) => {
@@ -82,7 +81,7 @@ export async function standOver(
 type Decide = (turn: Turn, head: StoredHead, number: number) => Promise<PlanFact | "sent-already">;
 
 async function changeTurn(deps: PresentingDeps, press: TurnPress, decide: Decide): Promise<TurnChanged> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  return untilWritten(press.week, async () => {
     if ((await historyOfNonce(deps.store, PRESENTING, press.nonce)) !== undefined) return { kind: "done" };
     const { head } = await currentPlan(deps);
     const turn = await readTurn(deps.store, press.week);
@@ -90,6 +89,6 @@ async function changeTurn(deps: PresentingDeps, press: TurnPress, decide: Decide
     const decided = await decide(turn, head, await nextPlanHistory(deps.store, head));
     if (decided === "sent-already") return { kind: "sent-already" };
     if ((await commitPlan(deps.store, decided)).kind !== "conflict") return { kind: "done" };
-  }
-  throw new Error(`${press.week}: ${ATTEMPTS} writers in a row were faster`);
+    return "conflict";
+  });
 }

@@ -18,6 +18,7 @@ import { askedTurn } from "./remind.ts";
 import { afterExchange } from "./rules/exchange.ts";
 import type { PlannedTurn } from "./rules/rotation.ts";
 import type { PlanEvent, Turn } from "./turn.ts";
+import { untilWritten } from "../../storage/until-written.ts";
 
 /** The plan with the weeks that are given out and not over. */
 export interface WholePlan {
@@ -69,14 +70,8 @@ export type SwapResult =
   | { readonly kind: "swapped" | "asked"; readonly swap: Swap }
   | { readonly kind: "changed" | "sent" | "too-close" };
 
-const ATTEMPTS = 5;
-
 export async function requestSwap(deps: PresentingDeps, request: SwapRequest): Promise<SwapResult> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const result = await tryToRequest(deps, request);
-    if (result !== "conflict") return result;
-  }
-  throw new Error(`${request.one.week}: ${ATTEMPTS} writers in a row were faster`);
+  return untilWritten(request.one.week, () => tryToRequest(deps, request));
 }
 
 async function tryToRequest(deps: PresentingDeps, request: SwapRequest): Promise<SwapResult | "conflict"> {
@@ -147,13 +142,13 @@ export interface SwapAnswer {
 
 /** What has become of it; undefined: nobody asked for such a swap. */
 export async function answerSwap(deps: PresentingDeps, answer: SwapAnswer): Promise<Swap | undefined> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  return untilWritten(`swap ${answer.number}`, async () => {
     const swap = await readSwap(deps.store, answer.number);
     if (swap?.state !== "asked") return swap;
     const fact = await answerFact(deps, swap, answer);
     if ((await commitPlan(deps.store, fact)).kind === "done") return fact.swap.is;
-  }
-  throw new Error(`swap ${answer.number}: ${ATTEMPTS} writers in a row were faster`);
+    return "conflict";
+  });
 }
 
 async function answerFact(deps: PresentingDeps, swap: Swap, { number, yes, by, nonce }: SwapAnswer) {

@@ -21,6 +21,7 @@ import {
   chooseAnswers,
   leftOut,
 } from "../you-said/you-said.ts";
+import { untilWritten } from "../../storage/until-written.ts";
 
 export interface PublishDeps {
   readonly store: TableStore;
@@ -54,14 +55,8 @@ export type Published =
   | { readonly kind: "nobody"; readonly edition: Edition }
   | { readonly kind: "absent" };
 
-const ATTEMPTS = 5;
-
 export async function publishEdition(deps: PublishDeps, request: PublishRequest): Promise<Published> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const published = await tryToPublish(deps, request);
-    if (published !== "conflict") return published;
-  }
-  throw new Error(`edition ${request.id}: ${ATTEMPTS} writers in a row were faster`);
+  return untilWritten(`edition ${request.id}`, () => tryToPublish(deps, request));
 }
 
 async function tryToPublish(deps: PublishDeps, request: PublishRequest): Promise<Published | "conflict"> {

@@ -7,6 +7,7 @@ import { commitEdition, EDITIONS, everyonesEdition, readHead } from "../edition-
 import type { UnitLine } from "./unit-line.ts";
 import { updateOfLine } from "./line-updates.ts";
 import { lineChange, unitLinesOf } from "./unit-line-store.ts";
+import { untilWritten } from "../../storage/until-written.ts";
 
 interface WantedLine {
   readonly unit: string;
@@ -36,14 +37,8 @@ interface Deps {
   readonly clock: Clock;
 }
 
-const ATTEMPTS = 5;
-
 export async function saveUnitLines(deps: Deps, request: SaveRequest): Promise<SavedLines> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const saved = await tryToSave(deps, request);
-    if (saved !== "conflict") return saved;
-  }
-  throw new Error(`lines of ${request.week}: ${ATTEMPTS} writers in a row were faster`);
+  return untilWritten(`lines of ${request.week}`, () => tryToSave(deps, request));
 }
 
 async function tryToSave(

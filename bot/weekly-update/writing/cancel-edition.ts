@@ -4,6 +4,7 @@ import { historyOfNonce, nextHistory } from "../../delivery/commit-fact.ts";
 import type { TableStore } from "../../storage/table-store.ts";
 import { type Edition, type EditionEvent, isOpen, nextIssue } from "../edition.ts";
 import { commitEdition, EDITIONS, editionsOf, type Head, readHead, readMoved } from "../edition-store.ts";
+import { untilWritten } from "../../storage/until-written.ts";
 
 interface Deps {
   readonly store: TableStore;
@@ -30,14 +31,8 @@ export type LifeChanged =
   | { readonly kind: "out"; readonly edition: Edition }
   | { readonly kind: "absent" };
 
-const ATTEMPTS = 5;
-
 export async function changeLife(deps: Deps, request: LifeRequest): Promise<LifeChanged> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const changed = await tryToChange(deps, request);
-    if (changed !== "conflict") return changed;
-  }
-  throw new Error(`edition ${request.id}: ${ATTEMPTS} writers in a row were faster`);
+  return untilWritten(`edition ${request.id}`, () => tryToChange(deps, request));
 }
 
 async function tryToChange({ store, clock }: Deps, request: LifeRequest): Promise<LifeChanged | "conflict"> {

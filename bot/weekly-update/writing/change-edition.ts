@@ -40,6 +40,7 @@ import {
   type Sections,
   usualArrangement,
 } from "../sections.ts";
+import { untilWritten } from "../../storage/until-written.ts";
 
 export interface ChangeDeps {
   readonly store: TableStore;
@@ -84,18 +85,12 @@ export type Changed =
 /** "unread": the text holds something new that this editor has not seen. */
 type Refusal = "other-approver" | "not-now" | "missing" | "unread";
 
-const ATTEMPTS = 5;
-
 export async function changeEdition(deps: ChangeDeps, change: Change): Promise<Changed> {
   const first = await historyOfNonce(deps.store, EDITIONS, change.nonce);
   if (first !== undefined) return repeated(deps, change.id, first);
   const problems = change.sections ? problemsOf(change.sections, deps.settings) : [];
   if (problems.length > 0) return { kind: "problems", problems };
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const changed = await tryToChange(deps, change);
-    if (changed !== "conflict") return changed;
-  }
-  throw new Error(`edition ${change.id}: ${ATTEMPTS} writers in a row were faster`);
+  return untilWritten(`edition ${change.id}`, () => tryToChange(deps, change));
 }
 
 async function tryToChange(deps: ChangeDeps, change: Change): Promise<Changed | "conflict"> {

@@ -10,6 +10,7 @@ import { type Edition, type EditionEvent, isOpen, nextIssue } from "../edition.t
 import { commitEdition, EDITIONS, editionsOf, readHead, readMoved } from "../edition-store.ts";
 import { PUBLISH_SCHEDULE } from "../schedules.ts";
 import { linesMoved } from "../unit-lines/unit-line-store.ts";
+import { untilWritten } from "../../storage/until-written.ts";
 
 export interface MoveRequest {
   readonly id: string;
@@ -28,8 +29,6 @@ export type MovedWeek =
   /** It is out, or was put away. */
   | { readonly kind: "out"; readonly edition: Edition }
   | { readonly kind: "absent" };
-
-const ATTEMPTS = 5;
 
 /** The week whose editions go out next, and the ISO instant; undefined when none is planned. */
 export async function nextOut(
@@ -53,11 +52,7 @@ export async function moveToWeek(
   deps: { readonly store: TableStore; readonly clock: Clock },
   request: MoveRequest,
 ): Promise<MovedWeek> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const moved = await tryToMove(deps, request);
-    if (moved !== "conflict") return moved;
-  }
-  throw new Error(`edition ${request.id}: ${ATTEMPTS} writers in a row were faster`);
+  return untilWritten(`edition ${request.id}`, () => tryToMove(deps, request));
 }
 
 async function tryToMove(
