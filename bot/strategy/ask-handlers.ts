@@ -86,7 +86,7 @@ interface On {
 
 /** Undefined: nothing is asked there, or nothing of this reader. */
 async function askedOf(deps: StrategyDeps, reader: Reader, where: string): Promise<On | undefined> {
-  const asked = await askedIn(deps.store, where);
+  const asked = await askedIn(deps.store, reader, where);
   const goals = asked ? await goalsFor(deps.store, asked, reader) : [];
   return asked && goals.length > 0 ? { asked, goals } : undefined;
 }

@@ -8,10 +8,10 @@ import type { Goal } from "./goal.ts";
 import { type Asked, isEdition } from "./question.ts";
 import { readGoalSent } from "./sent-store.ts";
 
-/** Undefined: there is no such place, or it was withdrawn. */
-export async function askedIn(store: TableStore, where: string): Promise<Asked | undefined> {
+/** Undefined: there is no such place, it was withdrawn, or it is an edition for others. */
+export async function askedIn(store: TableStore, reader: Reader, where: string): Promise<Asked | undefined> {
   if (isEdition(where)) {
-    const found = await goalsAskedIn(store, where);
+    const found = await goalsAskedIn(store, reader, where);
     return found && { where, ...found };
   }
   const sent = await readGoalSent(store, where);

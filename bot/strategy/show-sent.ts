@@ -17,7 +17,7 @@ export async function showSent(
   where: string,
   { nonce, done }: { readonly nonce: string; readonly done?: string },
 ): Promise<Card | undefined> {
-  const asked = await askedIn(deps.store, where);
+  const asked = await askedIn(deps.store, reader, where);
   const [goal] = asked ? await goalsFor(deps.store, asked, reader) : [];
   if (!asked || !goal) return undefined;
   const today = localDate(new Date(asked.at));

@@ -1,5 +1,7 @@
 /** An edition for one service, sent early: `siste` shows it and still leads to the one for everyone. */
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { importGoals } from "../../bot/strategy/import-goals.ts";
+import { sampleGoals } from "../../demo/municipality/load.ts";
 import { startTown, type Town } from "./ideas-support.ts";
 import type { Person } from "../support/teams-double/person.ts";
 
@@ -20,6 +22,11 @@ async function publish(text: string, fields: Readonly<Record<string, string>> = 
   await town.bot.runDue();
 }
 
+function homeService(): string {
+  const choices = editor.newest.inputs().find(({ label }) => label === "Til hvem")?.choices ?? [];
+  return choices.find(({ value }) => value === "unit-hjemme")?.title ?? "";
+}
+
 test("the one for everyone stands beside it for those who got both", async () => {
   const [nurse, outside] = [await town.person(NURSE), await town.person(OUTSIDE)];
   await editor.say("utgave");
@@ -29,8 +36,7 @@ test("the one for everyone stands beside it for those who got both", async () =>
   await editor.say("utgave");
   await editor.press("Ny utgave");
   await editor.press("Til hvem");
-  const home = editor.newest.inputs().find(({ label }) => label === "Til hvem")?.choices ?? [];
-  const choice = home.find(({ value }) => value === "unit-hjemme")?.title ?? "";
+  const choice = homeService();
   // Week 48 is out: this one is that of the week to come.
   await publish("Bare til hjemmetjenesten.", { "Til hvem": choice });
   await nurse.say("siste");
@@ -42,4 +48,29 @@ test("the one for everyone stands beside it for those who got both", async () =>
   await outside.say("siste");
   expect(outside.newest.text).toContain("Til hele kommunen.");
   expect(outside.newest.text).not.toContain("hjemmetjenesten");
+});
+
+test("whom an edition is not for answers nothing about its goals, though they concern everybody", async () => {
+  const [goal] = sampleGoals();
+  if (!goal) throw new Error("no goal");
+  const { nr, title } = goal;
+  await importGoals(town.bot.store, [{ ...goal, services: [] }], new Date("2026-06-01T08:00:00Z"));
+  const [nurse, outside] = [await town.person(NURSE), await town.person(OUTSIDE)];
+  await editor.say("utgave");
+  await editor.press("Ny utgave");
+  await editor.press("Hent mål fra planen");
+  await editor.press("Lagre", { "Mål i planen": `${nr} ${title} (ikke vist ennå)`, "Siden sist": "Ny bil." });
+  await editor.press("Til hvem");
+  await editor.press("Lagre", { "Til hvem": homeService() });
+  for (const step of ["Til godkjenning", "Godkjenn", "Publiser nå", "Bekreft"]) await editor.press(step);
+  await town.bot.runDue();
+  const { rows } = await town.bot.store.query("editions", {});
+  const where = rows.map(({ row }) => /2026-W\d+\|unit-hjemme\|1/.exec(row)?.[0]).find((id) => id) ?? "";
+  for (const one of [outside, nurse])
+    await one.sends({
+      type: "message",
+      value: { verb: "goal.answer", subject: where, nonce: "forged", [`said-${nr}`]: "Vi øver." },
+    });
+  expect(outside.newest.text).toContain("ikke noe å svare på for deg nå");
+  expect(nurse.newest.text).toContain("Takk!");
 });
