@@ -1,6 +1,6 @@
 /**
  * Tells every systemansvarlig once of what was missed or given up: one message for what is found of a schedule in one
- * look. The rows, in schedule-trouble|OCCURRENCE, the oldest of them:
+ * look; while there is none, it waits. The rows, in schedule-trouble|OCCURRENCE, the oldest of them:
  *   h|000001   which occurrences are told of
  *   n|told     so that two programs tell once
  * Their pointers go after the fact; whoever was cut off in between finds it told and takes away what it names.
@@ -51,10 +51,11 @@ async function tell(
   occurrences: readonly string[],
   now: Date,
 ): Promise<void> {
+  const receivers = administrators(await people.organisation()).slice(0, MOST_TOLD);
+  if (receivers.length === 0) return;
   const [first = ""] = occurrences;
   const partition = `${SCHEDULE_TROUBLE}|${first}`;
   const history = await nextHistory(store, partition, 0);
-  const receivers = administrators(await people.organisation()).slice(0, MOST_TOLD);
   const committed = await commitFact(store, {
     partition,
     history,

@@ -45,23 +45,48 @@ it("comes once from two programs at the same time, and not again after the clock
   expect(markers).toHaveLength(1);
 });
 
-it("tells of what was missed in one message a look, once for two programs", async () => {
-  const store = openSqlite(":memory:");
-  const organisation: Organisation = {
-    version: "1",
-    units: new Map(),
-    people: new Map(),
-    appointed: new Set([ADMINISTRATOR]),
-  };
-  const tell = createTellOfTrouble({ store, people: { organisation: async () => organisation } });
+/** Monday to Wednesday, looked at on Thursday. */
+async function threeMissed(store: TableStore): Promise<Date> {
   const days = { kind: "weekdays" as const, days: [1, 2, 3], time: "08:00" };
   await make(store, { ...message, rule: days, missed: { kind: "skip-and-tell" } }, SUNDAY);
   const thursday = new Date(MONDAY.getTime() + 75 * HOUR);
   await program(store, createSendMessage(store)).look(thursday);
-  expect((await rowsIn(store, "schedules")).filter((row) => row.startsWith("trouble|"))).toHaveLength(3);
+  return thursday;
+}
+
+function tellerOf(store: TableStore, ...administrators: readonly string[]) {
+  const organisation: Organisation = {
+    version: "1",
+    units: new Map(),
+    people: new Map(),
+    appointed: new Set(administrators),
+  };
+  return createTellOfTrouble({ store, people: { organisation: async () => organisation } });
+}
+
+async function troubleIn(store: TableStore): Promise<readonly string[]> {
+  return (await rowsIn(store, "schedules")).filter((row) => row.startsWith("trouble|"));
+}
+
+it("keeps what was missed until there is somebody to tell", async () => {
+  const store = openSqlite(":memory:");
+  const thursday = await threeMissed(store);
+  await tellerOf(store).run(thursday);
+  expect(await troubleIn(store)).toHaveLength(3);
+  await tellerOf(store, ADMINISTRATOR).run(thursday);
+  const rows = await rowsIn(store, `schedule-trouble|${OCCURRENCE}`);
+  expect(rows.filter((row) => row.startsWith("m|"))).toHaveLength(1);
+  expect(await troubleIn(store)).toEqual([]);
+});
+
+it("tells of what was missed in one message a look, once for two programs", async () => {
+  const store = openSqlite(":memory:");
+  const thursday = await threeMissed(store);
+  const tell = tellerOf(store, ADMINISTRATOR);
+  expect(await troubleIn(store)).toHaveLength(3);
   await Promise.all([tell.run(thursday), tell.run(thursday)]);
   await tell.run(thursday);
-  expect((await rowsIn(store, "schedules")).filter((row) => row.startsWith("trouble|"))).toEqual([]);
+  expect(await troubleIn(store)).toEqual([]);
   const told = await store.get(`schedule-trouble|${OCCURRENCE}`, "h|000001");
   expect(told?.data["occurrences"]).toHaveLength(3);
   const messages = await rowsIn(store, `schedule-trouble|${OCCURRENCE}`);
