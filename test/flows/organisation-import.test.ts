@@ -11,6 +11,8 @@ import {
 } from "../../bot/organisation/chat-import/import-store.ts";
 import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
 import { readPointer, readVersion } from "../../bot/organisation/organisation-store.ts";
+import { checkGoals } from "../../bot/strategy/goal-rows.ts";
+import { importGoals } from "../../bot/strategy/import-goals.ts";
 import { type RunningBot, sampleRoster, startBot } from "../support/start-bot.ts";
 import { startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
 
@@ -138,6 +140,50 @@ describe("Importer", () => {
     await me.press("Bekreft");
     expect((await organisation()).people.some(({ name }) => name === "Ny vikar")).toBe(true);
   });
+
+  /** Bekreft is noted, and the program dies; somebody else imports other goals before it is gone on with. */
+  async function overtakenGoals(me: ReturnType<typeof administrator>): Promise<string> {
+    const [heading = "", ...goals] = sample("delmal.csv").trim().split("\n");
+    await me.sendFiles([sent("a.csv", people([NEW_PERSON])), sent("c.csv", sample("delmal.csv"))]);
+    await me.press("Importer");
+    const stored = await readPending(bot.store, ME);
+    if (!stored) throw new Error("nothing waits");
+    await markBegun(bot.store, ME, stored, { by: ME, at: now.toISOString() });
+    const units = new Set(sampleRoster().units.map(({ id }) => id));
+    const theirs = checkGoals(new TextEncoder().encode([heading, ...goals.slice(0, 2)].join("\n")), units);
+    if (theirs.kind === "faulty") throw new Error("faulty goals");
+    await importGoals(bot.store, theirs.goals, now);
+    return stored.pending.id;
+  }
+
+  test.each(["the press", "the job"])(
+    "says what took effect and what did not, when other goals came meanwhile, gone on with by %s",
+    async (by) => {
+      const me = administrator();
+      const id = await overtakenGoals(me);
+      if (by === "the job") await bot.runDue();
+      await me.press("Bekreft");
+      expect(me.newest.text).toContain(
+        "ansatte.csv er tatt i bruk. delmal.csv er ikke importert, for strategiplanen ble endret i mellomtida.",
+      );
+      expect(me.newest.text).not.toContain("Ingenting er importert");
+      expect(me.newest.text).toContain("Filer: delmal.csv");
+      expect(me.newest.text).toMatch(/Nye delmål: \d+/);
+      expect(me.newest.text).not.toContain("Nye ansatte");
+      expect((await organisation()).people.filter(({ name }) => name === "Ny vikar")).toHaveLength(1);
+      expect(await importDone(bot.store, id)).toMatchObject({
+        files: ["ansatte.csv"],
+        figures: { peopleAdded: 1 },
+        left: ["delmal.csv"],
+      });
+      await me.press("Importer");
+      await me.press("Bekreft");
+      expect(me.newest.text).toContain("delmal.csv er tatt i bruk");
+      expect(await importsDone(bot.store)).toHaveLength(2);
+      await bot.runDue();
+      expect(await keptRows()).toBe(0);
+    },
+  );
 
   test("is gone on with by the job when the program died right after Bekreft", async () => {
     const me = administrator();

@@ -16,8 +16,16 @@ import { maskNationalIds } from "../../privacy/national-id.ts";
 import type { Reader } from "../../reader.ts";
 import type { FileName } from "../../tables/file-faults.ts";
 import { recogniseFile } from "../../tables/recognise-file.ts";
-import { forget, importDone, importsDone, type Pending, readLines, readPending } from "./import-store.ts";
-import { type ImportResult, importSent } from "./import-sent.ts";
+import {
+  forget,
+  importDone,
+  type ImportDone,
+  importsDone,
+  type Pending,
+  readLines,
+  readPending,
+} from "./import-store.ts";
+import { type ImportResult, importSent, resultOf } from "./import-sent.ts";
 import { isOver, type ReceiveDeps, receiveFiles } from "./receive-files.ts";
 import { fileNames, figureRows, importLines, notesOf } from "./words.ts";
 
@@ -44,11 +52,12 @@ export function createImportHandlers(deps: ImportDeps) {
     showImport: (async ({ press }, reader) => {
       const [id = "", start = "0"] = (press?.subject ?? "").split("|");
       const pending = await pendingOf(deps, reader, id);
-      return pending ? show(deps, reader, pending, { from: numberIn(start) }) : gone(reader);
+      return pending ? show(deps, reader, pending, { from: numberIn(start) }) : over(deps, reader, id);
     }) satisfies Handler,
     importForm: (async ({ press }, reader) => {
-      const pending = await pendingOf(deps, reader, press?.subject ?? "");
-      if (!pending) return gone(reader);
+      const id = press?.subject ?? "";
+      const pending = await pendingOf(deps, reader, id);
+      if (!pending) return over(deps, reader, id);
       return pending.faults > 0 ? show(deps, reader, pending, { from: 0 }) : form(deps, reader, pending);
     }) satisfies Handler,
     import: (async ({ press }, reader) => {
@@ -60,7 +69,7 @@ export function createImportHandlers(deps: ImportDeps) {
       const id = press?.subject ?? "";
       const words = reader.texts.organisationImport;
       const done = await importDone(deps.store, id);
-      if (done) return answer(deps, reader, id, { kind: "imported", done });
+      if (done) return answer(deps, reader, id, resultOf(done));
       const pending = (await readPending(deps.store, reader.id))?.pending;
       // Of other files than these nothing was said; and what was begun is gone on with.
       if (pending && (pending.id !== id || pending.begun)) return messageCard(words.gone);
@@ -119,6 +128,8 @@ async function pendingOf(deps: ImportDeps, { id: person }: Reader, id: string): 
 interface Shown {
   readonly from: number;
   readonly problems?: readonly string[];
+  /** In place of that nothing is imported yet. */
+  readonly lead?: string;
 }
 
 async function show(deps: ImportDeps, reader: Reader, pending: Pending, shown: Shown): Promise<Card> {
@@ -134,7 +145,8 @@ async function show(deps: ImportDeps, reader: Reader, pending: Pending, shown: S
       ),
       faults: pending.faults,
       figures: figureRows(pending.figures, all),
-      notes: from > 0 ? [] : [...(shown.problems ?? []), ...notesOf(pending, reader, deps.clock())],
+      notes:
+        from > 0 ? [] : [...(shown.problems ?? []), ...notesOf(pending, reader, deps.clock(), shown.lead)],
       warnings: pending.warnings,
       lines: lines.slice(from, from + LINES_SHOWN),
       from,
@@ -162,6 +174,7 @@ async function answer(deps: ImportDeps, reader: Reader, id: string, result: Impo
     const rows = figureRows(figures, all);
     return importedCard({ files: fileNames(files, all), figures: rows, nonce: deps.newId() }, all);
   }
+  if (result.kind === "partly") return partly(deps, reader, result.done);
   if (result.kind === "gone") return gone(reader);
   if (result.kind === "faulty") {
     const pending = await pendingOf(deps, reader, id);
@@ -171,6 +184,26 @@ async function answer(deps: ImportDeps, reader: Reader, id: string, result: Impo
   const words = all.organisationImport;
   if (received.kind === "unchanged") return messageCard(words.unchanged(fileNames(received.files, all)));
   return show(deps, reader, received.pending, { from: 0, problems: [words.difference.anew] });
+}
+
+/** What took effect, and the difference of the rest as it is now. */
+async function partly(deps: ImportDeps, reader: Reader, { files, left = [] }: ImportDone): Promise<Card> {
+  const { difference } = reader.texts.organisationImport;
+  const names = fileNames(left, reader.texts);
+  const said = difference.partly(fileNames(files, reader.texts), names);
+  const waiting = (await readPending(deps.store, reader.id))?.pending;
+  if (!waiting || waiting.begun || isOver(waiting, deps.clock()))
+    return messageCard(`${said} ${difference.partlyOver(names)}`);
+  const received = await receiveFiles(deps, new Map(), receiving(deps, reader));
+  if (received.kind === "unchanged") return messageCard(`${said} ${difference.partlySame(names)}`);
+  const problems = [`${said} ${difference.partlyAnew}`];
+  return show(deps, reader, received.pending, { from: 0, problems, lead: difference.partlyLead(names) });
+}
+
+/** The card is not of what waits now. */
+async function over(deps: ImportDeps, reader: Reader, id: string): Promise<Card> {
+  const done = await importDone(deps.store, id);
+  return done?.left ? partly(deps, reader, done) : gone(reader);
 }
 
 async function history(deps: ImportDeps, reader: Reader, start: number): Promise<Card> {

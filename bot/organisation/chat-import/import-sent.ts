@@ -1,5 +1,7 @@
 /**
- * Bekreft on files that were sent: all of it or nothing, and only what was shown. Bekreft is noted first; whoever is cut
+ * Bekreft on files that were sent: only what was shown, and all of it or nothing. One thing can part them: goals that
+ * somebody else imports while the organisation is put into effect. Then what took effect is noted with what did not, and
+ * the goals wait for another Bekreft. Bekreft is noted first; whoever is cut
  * off after that is gone on with by the job, which also takes away what was sent an hour ago.
  */
 import type { PersonId } from "../../chat.ts";
@@ -19,11 +21,14 @@ import {
   readPending,
   type StoredPending,
 } from "./import-store.ts";
+import { hasRosterFigures, keepLeft, partOf } from "./partly.ts";
 import { isOver, keptFiles } from "./receive-files.ts";
 import { checkAll, type ReviewDeps, rosterOf } from "./review-files.ts";
 
 export type ImportResult =
   | { readonly kind: "imported"; readonly done: ImportDone }
+  /** Some of it is in use; the rest was overtaken, and waits to be shown again. */
+  | { readonly kind: "partly"; readonly done: ImportDone }
   /** The organisation is not as it was when the difference was shown: look again. */
   | { readonly kind: "changed" }
   /** There are faults; they are shown again. */
@@ -36,7 +41,7 @@ export async function importSent(
   { person, id, now }: { readonly person: PersonId; readonly id: string; readonly now: Date },
 ): Promise<ImportResult> {
   const done = await importDone(deps.store, id);
-  if (done) return { kind: "imported", done };
+  if (done) return resultOf(done);
   const stored = await readPending(deps.store, person);
   if (!stored || stored.pending.id !== id || isOver(stored.pending, now)) return { kind: "gone" };
   if (stored.pending.faults > 0) return { kind: "faulty" };
@@ -59,28 +64,40 @@ async function finish(deps: ReviewDeps, person: PersonId): Promise<ImportResult>
   if (!stored?.pending.begun) return { kind: "gone" };
   const { id, files, figures, begun } = stored.pending;
   const before = await importDone(deps.store, id);
-  if (!before && !(await putIntoEffect(deps, person, stored))) {
+  const effect = before ? undefined : await putIntoEffect(deps, person, stored);
+  if (effect === "none") {
     await markBegun(deps.store, person, stored, undefined);
     return { kind: "changed" };
   }
-  const done = before ?? { ...begun, files: files.map(({ file }) => file), figures };
+  const whole: ImportDone = { ...begun, files: files.map(({ file }) => file), figures };
+  const done = before ?? (effect === "but-goals" ? partOf(whole) : whole);
   if (!before) await noteImport(deps.store, id, done);
-  await forget(deps.store, person);
-  return { kind: "imported", done };
+  if (done.left) await keepLeft(deps.store, person, stored);
+  else await forget(deps.store, person);
+  return resultOf(done);
 }
 
-/** False: what is in use now does not fit any more. The units first, as the goals refer to them. */
-async function putIntoEffect(deps: ReviewDeps, person: PersonId, stored: StoredPending): Promise<boolean> {
-  const { against, files, begun } = stored.pending;
+export function resultOf(done: ImportDone): ImportResult {
+  return { kind: done.left ? "partly" : "imported", done };
+}
+
+/** "none": what is in use now does not fit any more. The units first, as the goals refer to them. */
+async function putIntoEffect(
+  deps: ReviewDeps,
+  person: PersonId,
+  stored: StoredPending,
+): Promise<"all" | "none" | "but-goals"> {
+  const { against, files, begun, figures } = stored.pending;
   const now = new Date(begun?.at ?? "");
   const kept = await keptFiles(deps, person, stored, now);
   const { roster, goals, faults } = checkAll(kept, rosterOf(await deps.people.organisation()));
-  if (kept.size !== files.length || faults.length > 0) return false;
+  if (kept.size !== files.length || faults.length > 0) return "none";
   const from = against.organisation;
   if (roster && (await importOrganisation(deps.store, roster, now, { from })).kind === "overtaken")
-    return false;
+    return "none";
   const plan = goals && (await importGoals(deps.store, goals, now, { from: against.plan }));
-  return plan?.kind !== "overtaken";
+  if (plan?.kind !== "overtaken") return "all";
+  return hasRosterFigures(figures) ? "but-goals" : "none";
 }
 
 /** A job. */

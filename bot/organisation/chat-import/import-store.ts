@@ -60,6 +60,8 @@ const doneSchema = z.object({
   by: z.string().optional(),
   files: z.array(fileSchema),
   figures: figuresSchema,
+  /** What came with them and did not take effect: it was overtaken. */
+  left: z.array(fileSchema).optional(),
 });
 export type ImportDone = z.infer<typeof doneSchema>;
 

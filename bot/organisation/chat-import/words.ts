@@ -25,7 +25,12 @@ export function figureRows(
     .map((name) => [words.figures[name], String(figures[name])]);
 }
 
-export function notesOf({ faults, files, ends }: Pending, reader: Reader, now: Date): readonly string[] {
+export function notesOf(
+  { faults, files, ends }: Pending,
+  reader: Reader,
+  now: Date,
+  lead = reader.texts.organisationImport.difference.lead,
+): readonly string[] {
   const { faulty, difference, files: named } = reader.texts.organisationImport;
   const kept = files.map(({ file }) => file);
   const names = fileNames(kept, reader.texts);
@@ -35,7 +40,7 @@ export function notesOf({ faults, files, ends }: Pending, reader: Reader, now: D
   return [
     named(names),
     ...(alone === undefined || more.length > 0 ? [] : [difference.alone[alone]]),
-    `${difference.lead} ${difference.until(until)}`,
+    `${lead} ${difference.until(until)}`,
   ];
 }
 
@@ -45,7 +50,7 @@ function endWords(ends: string, { texts }: Reader, now: Date): string {
   return localDate(at) === localDate(now) ? clockTime(at, language) : longDateTime(at, language);
 }
 
-export function importLines({ at, by, files, figures }: ImportDone, reader: Reader, now: Date) {
+export function importLines({ at, by, files, figures, left = [] }: ImportDone, reader: Reader, now: Date) {
   const { texts, organisation } = reader;
   const { history: words } = texts.organisationImport;
   const when = longDateTime(new Date(at), texts.common.language, localDate(now));
@@ -53,7 +58,11 @@ export function importLines({ at, by, files, figures }: ImportDone, reader: Read
   const counted = figureRows(figures, texts).map(([name, count]) => `${name}: ${count}`);
   return {
     title: words.line(when, who),
-    lines: [fileNames(files, texts), counted.join(" · ") || words.nothing],
+    lines: [
+      fileNames(files, texts),
+      counted.join(" · ") || words.nothing,
+      ...(left.length === 0 ? [] : [words.left(fileNames(left, texts))]),
+    ],
   };
 }
 

@@ -31,6 +31,12 @@ export const organisationImport = {
     title: "Dette blir endret",
     lead: "Ingenting er importert ennå.",
     anew: "Organisasjonen er endret siden du så forskjellen. Slik er den nå. Ingenting er importert.",
+    partly: (done: string, left: string) =>
+      `${done} er tatt i bruk. ${left} er ikke importert, for strategiplanen ble endret i mellomtida.`,
+    partlyAnew: "Slik er forskjellen nå.",
+    partlyLead: (left: string) => `${left} er ikke importert ennå.`,
+    partlyOver: (left: string) => `Send ${left} på nytt hvis den fortsatt skal importeres.`,
+    partlySame: (left: string) => `Nå er planen lik ${left}, så du trenger ikke å gjøre mer.`,
     alone: {
       "enheter.csv": "Bare enheter.csv er sendt. De ansatte er som før.",
       "ansatte.csv": "Bare ansatte.csv er sendt. Enhetene er som før.",
@@ -64,6 +70,7 @@ export const organisationImport = {
     commandLine: "fra kommandolinja",
     line: (at: string, who: string) => `${at}, ${who}`,
     nothing: "Ingen endringer",
+    left: (names: string) => `Ikke importert: ${names}`,
   },
   buttons: {
     import: "Importer",
