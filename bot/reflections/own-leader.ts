@@ -1,7 +1,9 @@
-/** Whom somebody means by "lederen min": the nearest above in the tree who is somebody else. Pure. */
-import { pathToRoot } from "../organisation/organisation.ts";
+/** Who the leader of somebody, or of a group, is. Pure. */
+import { type Organisation, pathToRoot } from "../organisation/organisation.ts";
 import type { Reader } from "../reader.ts";
+import { parseAudience } from "../weekly-update/audience/audience.ts";
 
+/** Whom somebody means by "lederen min": the nearest above in the tree who is somebody else. */
 export function leaderOf({
   id,
   person,
@@ -9,4 +11,14 @@ export function leaderOf({
 }: Pick<Reader, "id" | "person" | "organisation">): string | undefined {
   const path = pathToRoot(organisation, person.units[0] ?? "");
   return path.map(({ leader }) => leader).find((leader) => leader !== undefined && leader !== id);
+}
+
+/** Who answers for what a group said: of a question to one unit whoever leads that, wherever its people are counted. */
+export function leaderOfGroup(
+  { units }: Organisation,
+  question: string,
+  group: { readonly at: string },
+): string | undefined {
+  const audience = parseAudience(question.split("|")[1] ?? "");
+  return units.get(audience?.kind === "unit" ? audience.unit : group.at)?.leader;
 }

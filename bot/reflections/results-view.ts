@@ -7,6 +7,7 @@ import type { Reader } from "../reader.ts";
 import { readAnswer } from "./answer-store.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { isPulse } from "./question.ts";
+import { leaderOfGroup } from "./own-leader.ts";
 import type { QuestionFile } from "./question-store.ts";
 import { readNamed, readResults } from "./result-store.ts";
 import { resultsBefore } from "./results-before.ts";
@@ -30,7 +31,7 @@ export async function resultsView(
   const whole = results.groups.length === 1 ? results.groups[0] : undefined;
   const groups = whole ? [] : ownGroups(results, reader, led);
   const pickOf = (group: GroupResult) =>
-    reader.organisation.units.get(group.at)?.leader === reader.id
+    leaderOfGroup(reader.organisation, id, group) === reader.id
       ? { pick: `${results.groups.indexOf(group)}|${from}|${id}` }
       : {};
   const figuresOf = (group: GroupResult) => ({

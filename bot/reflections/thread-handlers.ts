@@ -10,6 +10,7 @@ import { personName } from "../ideas/names.ts";
 import { guardFields } from "../privacy/guard.ts";
 import type { Reader } from "../reader.ts";
 import type { ReflectionDeps } from "./deps.ts";
+import { leaderOfGroup } from "./own-leader.ts";
 import { readQuestion } from "./question-store.ts";
 import { readResults } from "./result-store.ts";
 import { REFLECTION_THREAD, say, type Thread, threadFor } from "./thread.ts";
@@ -61,7 +62,7 @@ async function pick(deps: ReflectionDeps, reader: Reader, subject: string): Prom
   const page = parseComment(subject);
   const file = page && (await readQuestion(deps.store, page.id));
   const group = file && (await readResults(deps.store, file))?.groups[page.group];
-  if (!page || !group || reader.organisation.units.get(group.at)?.leader !== reader.id) return undefined;
+  if (!page || !group || leaderOfGroup(reader.organisation, page.id, group) !== reader.id) return undefined;
   const comments = group.comments
     .map((text, comment) => ({ key: commentKey({ ...page, comment }), text }))
     .slice(page.comment, page.comment + COMMENTS_SHOWN);

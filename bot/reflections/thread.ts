@@ -4,6 +4,7 @@ import type { Outgoing } from "../delivery/outgoing.ts";
 import { keepPseudonym, pseudonymOf } from "../privacy/pseudonyms.ts";
 import type { Reader } from "../reader.ts";
 import type { ReflectionDeps } from "./deps.ts";
+import { leaderOfGroup } from "./own-leader.ts";
 import { readQuestion } from "./question-store.ts";
 import { readResults } from "./result-store.ts";
 import {
@@ -40,7 +41,7 @@ export async function threadFor(
   const results = file && (await readResults(deps.store, file));
   const group = results?.groups[of.group];
   const text = group?.comments[of.comment];
-  const leader = group && reader.organisation.units.get(group.at)?.leader;
+  const leader = group && leaderOfGroup(reader.organisation, of.id, group);
   if (text === undefined || leader === undefined) return undefined;
   const { said, last } = await readThread(deps.store, of);
   const own = pseudonymOf(deps.sealing, reader.id, about(of));
