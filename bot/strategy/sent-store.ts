@@ -7,6 +7,7 @@
  * All are written by the transaction that sends.
  */
 import { z } from "zod/v4";
+import { isKey } from "../storage/limits.ts";
 import { rowFormat } from "../storage/row.ts";
 import { type Change, prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
 
@@ -53,7 +54,9 @@ export function goalSentRows({ etag }: SentHead, history: number, sent: GoalSent
 }
 
 export async function readGoalSent(store: TableStore, where: string): Promise<GoalSent | undefined> {
-  const row = await store.get(GOALS_SENT, `s|${where}`);
+  const key = `s|${where}`;
+  // What a card carries is not trusted: there is no such sending.
+  const row = isKey(key) ? await store.get(GOALS_SENT, key) : undefined;
   return row && sentRow.read(row);
 }
 
