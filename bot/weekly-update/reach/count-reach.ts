@@ -4,16 +4,17 @@ import { addDays, localDate } from "../../calendar/local-date.ts";
 import { arrivalsOf } from "../../delivery/arrivals.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { noFields, type PlannedJob } from "../../scheduling/kinds.ts";
-import { type Edition, messageKey } from "../edition.ts";
-import { editionsFrom } from "../edition-store.ts";
-import { forgetPresses, type PressDeps, readPresses } from "../reading/presses.ts";
+import { someAtATime } from "../../storage/some-at-a-time.ts";
+import { type Edition, messageKey, weekOfEdition } from "../edition.ts";
+import { editionIds, editionsFrom } from "../edition-store.ts";
+import { forgetAllPresses, forgetPresses, type PressDeps, readPresses } from "../reading/presses.ts";
 import { computeReach, type Reach, type Reached, reachThreshold } from "./reach.ts";
 import { countedSince, keepReach } from "./reach-store.ts";
 import { REACH_JOB } from "../schedules.ts";
 
 /** From Monday, or the Wednesday after two holidays, to the next Monday. */
 const DAYS_OPEN = 5;
-/** A bot that stood still so long counts what is left the next time. */
+/** A bot that stood still so long counts what is left the next time. Of older editions nothing is kept, not even Gjort. */
 const WEEKS_BACK = 12;
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -38,6 +39,8 @@ export function createCountReach(deps: ReachDeps): PlannedJob {
         if (edition.state === "published" && !counted.has(edition.id)) await countEdition(deps, edition, now);
         await forgetPresses(deps.store, edition.id);
       }
+      const old = (await editionIds(deps.store)).filter((id) => weekOfEdition(id) < since);
+      await someAtATime(old, (id) => forgetAllPresses(deps.store, id));
     },
   };
 }

@@ -6,7 +6,8 @@
  *                     done|TAG                 … and Gjort
  *                     aloud|UNIT|DATE|TAG      read aloud to so many; again on the same day replaces the number
  *
- * A week later reach-store.ts has the figures, and all of it goes but `done`, by which readers see their own Gjort again.
+ * A week later reach-store.ts has the figures, and all of it goes but `done`, by which readers see their own Gjort again
+ * until the edition is twelve weeks old.
  */
 import { z } from "zod/v4";
 import type { PersonId } from "../../chat.ts";
@@ -95,8 +96,17 @@ const MOST_CHANGES = 100;
 
 /** Once it was counted. What comes later, or is left when this is cut off, goes the next time. */
 export async function forgetPresses(store: TableStore, edition: string): Promise<void> {
+  await forget(store, edition, [ANY, ALOUD]);
+}
+
+/** Gjort as well: the edition is old. */
+export async function forgetAllPresses(store: TableStore, edition: string): Promise<void> {
+  await forget(store, edition, [""]);
+}
+
+async function forget(store: TableStore, edition: string, kinds: readonly string[]): Promise<void> {
   const rows: string[] = [];
-  for (const kind of [ANY, ALOUD])
+  for (const kind of kinds)
     for await (const { row } of rowsOf(store, partitionOf(edition), prefixed(kind))) rows.push(row);
   for (let from = 0; from < rows.length; from += MOST_CHANGES) {
     const changes = rows.slice(from, from + MOST_CHANGES).map((row): Change => ({ kind: "delete", row }));

@@ -17,6 +17,7 @@ import { testSealing } from "../../../support/sealing.ts";
 const ID = "2026-W48|all|1";
 const PUBLISHED = "2026-11-23T07:00:00.000Z";
 const WEEK_LATER = new Date("2026-11-30T05:00:00Z");
+const READ_ALOUD = { unit: "ward", date: "2026-11-24", people: 8 };
 const UNITS = ["town", "home", "ward"];
 const PEOPLE = UNITS.flatMap((unit) => Array.from({ length: 12 }, (_, at) => `${unit}-${at}`));
 
@@ -82,7 +83,7 @@ async function editionOut(): Promise<TableStore> {
     for (let at = 0; at < 6; at++) await (at < 5 ? noteDone : notePress)(deps, ID, `${unit}-${at}`);
   // Somebody who is not on the list has pressed as well.
   await notePress(deps, ID, "stranger");
-  await noteReadAloud(deps, ID, "ward-0", { unit: "ward", date: "2026-11-24", people: 8 });
+  await noteReadAloud(deps, ID, "ward-0", READ_ALOUD);
   return store;
 }
 
@@ -156,6 +157,19 @@ describe("counting how far an edition reached", () => {
     await count(store, new Date("2026-12-07T05:00:00Z"));
     expect(await dump(store, "reach")).toEqual(counted);
     expect((await dump(store, PRESSES)).filter((row) => !row.startsWith("done|"))).toEqual([]);
+  });
+
+  test("Gjort stays until the edition is twelve weeks old; then every press goes, also one that comes later", async () => {
+    const store = await editionOut();
+    await count(store);
+    await count(store, new Date("2027-02-15T05:00:00Z"));
+    expect(await dump(store, PRESSES)).toHaveLength(15);
+    for (const monday of ["2027-02-22T05:00:00Z", "2027-08-30T05:00:00Z"]) {
+      await noteDone({ store, sealing: testSealing }, ID, "town-11");
+      await noteReadAloud({ store, sealing: testSealing }, ID, "ward-0", READ_ALOUD);
+      await count(store, new Date(monday));
+      expect(await dump(store, PRESSES), monday).toEqual([]);
+    }
   });
 
   test("nothing that is kept says who, or how many of a few", async () => {
