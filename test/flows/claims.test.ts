@@ -206,7 +206,7 @@ test("an old Bekreft pressed again does not bring back somebody who has left sin
 
 describe("systemansvarlig is told that newcomers wait", () => {
   const notices = (person: ReturnType<typeof known>) =>
-    person.chat.filter(({ text }) => text.includes("venter på bekreftelse"));
+    person.chat.filter(({ text }) => /\bnye? venter på bekreftelse/.test(text));
 
   test("once, on the next working day at nine, and never when nobody is new", async () => {
     const administrator = known(ADMINISTRATOR);
@@ -233,6 +233,27 @@ describe("systemansvarlig is told that newcomers wait", () => {
     now = new Date("2026-11-26T08:01:00Z");
     await bot.runDue();
     expect(administrator.chat.filter(({ text }) => text.includes("2 nye venter"))).toHaveLength(1);
+  });
+
+  test("also of one who came while the clock was set back, and of one behind the first hundred", async () => {
+    const administrator = known(ADMINISTRATOR);
+    await administrator.install();
+    await bot.runDue();
+    for (let at = 0; at < 100; at++)
+      await saveClaim(bot.store, `0-${String(at).padStart(3, "0")}`, { unit: "hjemme-nord", at: now });
+    for (const [claimed, looked] of [
+      ["2026-11-23T12:00:00Z", "2026-11-24T08:01:00Z"],
+      ["2026-11-20T12:00:00Z", "2026-11-25T08:01:00Z"],
+    ] as const) {
+      await saveClaim(bot.store, `z-${looked}`, { unit: "hjemme-nord", at: new Date(claimed) });
+      const before = notices(administrator).length;
+      now = new Date(looked);
+      await bot.runDue();
+      expect(notices(administrator).length, looked).toBe(before + 1);
+    }
+    now = new Date("2026-11-26T08:01:00Z");
+    await bot.runDue();
+    expect(notices(administrator)).toHaveLength(2);
   });
 });
 

@@ -2,6 +2,7 @@
  * The scheduled job that tells every systemansvarlig that newcomers wait: once a day at most, and only when somebody has
  * come since they were told. Partition "claims-told": `head`, and h|000001, m|…, n|OCCURRENCE of each time.
  */
+import { createHash } from "node:crypto";
 import { z } from "zod/v4";
 import { claimsWaitingCard } from "../../../adaptive-cards/organisation/claims.ts";
 import { commitFact, historyOfNonce, nextHistory } from "../../delivery/commit-fact.ts";
@@ -12,7 +13,7 @@ import { noFields, type PlannedJob } from "../../scheduling/kinds.ts";
 import { rowFormat } from "../../storage/row.ts";
 import type { Change, TableStore } from "../../storage/table-store.ts";
 import { administrators, type Organisation } from "../organisation.ts";
-import { waitingClaims } from "./waiting-claims.ts";
+import { type WaitingClaim, waitingClaims } from "./waiting-claims.ts";
 
 const TOLD = "claims-told";
 const HEAD = "head";
@@ -22,11 +23,20 @@ const JOB = "organisation.claims-waiting";
 const MOST_TOLD = 90;
 /** More than this is not counted for the message. */
 const MOST_COUNTED = 100;
+/** So many are remembered as told of: far more than ever wait. */
+const MOST_REMEMBERED = 1000;
 
 const headRow = rowFormat(
   "claims-told",
-  z.object({ history: z.number().int(), /** Of the newest claim that was told of. */ newest: z.string() }),
+  z.object({
+    history: z.number().int(),
+    /** Which of those that waited then were told of. */
+    told: z.array(z.string()).optional(),
+    /** In rows from before: all claims up to this one. */
+    newest: z.string().optional(),
+  }),
 );
+type Head = ReturnType<typeof headRow.read>;
 const eventRow = rowFormat("claims-told-event", z.object({ at: z.string(), waiting: z.number().int() }));
 
 export const claimSchedules: readonly ScheduleDraft[] = [
@@ -60,20 +70,17 @@ export function createTellOfClaims(deps: Deps): PlannedJob {
       const { store } = deps;
       if ((await historyOfNonce(store, TOLD, occurrence)) !== undefined) return;
       const organisation = await deps.people.organisation();
-      const { rows } = await waitingClaims(store, organisation, { most: MOST_COUNTED });
-      const newest = rows
-        .map(({ claim }) => claim.at)
-        .toSorted()
-        .at(-1);
+      const { rows } = await waitingClaims(store, organisation, { most: MOST_REMEMBERED });
       const row = await store.get(TOLD, HEAD);
       const head = row && headRow.read(row);
-      if (newest === undefined || newest <= (head?.newest ?? "")) return { nothing: "none" };
+      if (rows.every((claim) => wasTold(head, claim))) return { nothing: "none" };
+      const receivers = administrators(organisation).slice(0, MOST_TOLD);
+      if (receivers.length === 0) return { nothing: "nobody" };
       const history = await nextHistory(store, TOLD, head?.history ?? 0);
-      const data = headRow.write({ history, newest });
+      const data = headRow.write({ history, told: rows.map(keyOf) });
       const change: Change = row
         ? { kind: "replace", row: HEAD, data, etag: row.etag }
         : { kind: "insert", row: HEAD, data };
-      const receivers = administrators(organisation).slice(0, MOST_TOLD);
       const committed = await commitFact(store, {
         partition: TOLD,
         history,
@@ -86,6 +93,17 @@ export function createTellOfClaims(deps: Deps): PlannedJob {
         throw new Error("another writer told of the claims at the same time");
     },
   };
+}
+
+/** Not by time: with the clock set back a new claim may be older than one that was told of. */
+function wasTold(head: Head | undefined, waiting: WaitingClaim): boolean {
+  if (head?.told) return head.told.includes(keyOf(waiting));
+  return waiting.claim.at <= (head?.newest ?? "");
+}
+
+/** Short, and nobody's name. */
+function keyOf({ person, claim }: WaitingClaim): string {
+  return createHash("sha256").update(`${person}|${claim.at}`).digest("hex").slice(0, 16);
 }
 
 export function createClaimsWaitingRenderers({ store, people }: Deps): Renderers {

@@ -46,7 +46,7 @@ export const jobKinds = {
   claims: {
     name: "Nye som venter",
     does: "Sier fra til systemansvarlige når noen nye venter på å bli bekreftet.",
-    nothing: { none: "ingen nye ventet" },
+    nothing: { none: "ingen nye ventet", nobody: "ingen systemansvarlig å si fra til" },
   },
   pictures: {
     name: "Sletting av bilder",
