@@ -46,7 +46,9 @@ export async function ideasOn(
   reader: Reader,
 ): Promise<{ readonly count: number; readonly shown: readonly { number: number; problem: string }[] }> {
   const rows = await pointersIn(deps.store, GOAL_IDEAS, prefixed(`${goal.nr}|`));
-  const numbers = rows.slice(-MOST_LOOKED_AT).map((row) => Number(row.slice(row.lastIndexOf("|") + 1)));
+  // As numbers: in the order of the rows 9 comes after 100.
+  const all = rows.map((row) => Number(row.slice(row.lastIndexOf("|") + 1))).toSorted((a, b) => a - b);
+  const numbers = all.slice(-MOST_LOOKED_AT);
   const looks = await Promise.all(numbers.map((number) => goalIn(deps, number, reader.id)));
   const linked = looks.flatMap((look, at) =>
     look?.goal === nameOf(goal) ? [{ look, number: numbers[at] ?? 0 }] : [],

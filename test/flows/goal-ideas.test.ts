@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from "vitest";
 import { sampleGoals } from "../../demo/municipality/load.ts";
 import { importGoals } from "../../bot/strategy/import-goals.ts";
+import { point } from "../../bot/storage/pointers.ts";
 import { lastTouches } from "../../bot/strategy/touches.ts";
 import { LEADER, NURSE, PROBLEM, startTown, type Town } from "./ideas-support.ts";
 
@@ -58,4 +59,21 @@ test("a goal that is not in the plan is left out, and without a plan no form ask
   const { rows } = await town.bot.store.query("idea|1", {});
   expect(JSON.stringify(rows)).toContain("Feste dørstokkene");
   expect(JSON.stringify(rows)).not.toContain("9.9");
+});
+
+test("of more ideas than are looked at the newest stand with the goal, not the last ones by letter", async () => {
+  town = await startTown();
+  const { store } = town.bot;
+  await importGoals(store, sampleGoals(), new Date("2026-06-01T08:00:00Z"));
+  for (let number = 20; number < 80; number++) await point(store, "goal-ideas", `1.2|${number}`);
+  await store.transact("counter", [{ kind: "insert", row: "idea", data: { v: 1, last: 99 } }]);
+  const [nurse, leader] = [await town.person(NURSE), await town.person(LEADER)];
+  await nurse.say("idé");
+  await nurse.press("Send inn", { [PROBLEM]: "Brukerne snubler i dørstokkene." });
+  await leader.press("Prøv ut");
+  await leader.press("Mer om utprøvingen");
+  await leader.press("Bekreft", { ...TRIAL, [GOAL]: "1.2 Færre fall" });
+  await leader.say("mål fall");
+  await leader.press("Åpne 1.2");
+  expect(leader.newest.text).toContain("Brukerne snubler i dørstokkene.");
 });
