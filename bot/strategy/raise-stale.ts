@@ -3,13 +3,13 @@ import { localDate } from "../calendar/local-date.ts";
 import { commitFact, historyOfNonce, nextHistory } from "../delivery/commit-fact.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
 import { noFields, type PlannedJob } from "../scheduling/kinds.ts";
+import { someAtATime } from "../storage/some-at-a-time.ts";
 import type { StrategyDeps } from "./deps.ts";
 import { ownerOf } from "./goal-owner.ts";
 import { readPlan } from "./goal-store.ts";
-import type { Goal } from "./goal.ts";
 import { STALE_JOB } from "./schedules.ts";
 import { staleGoals } from "./stale.ts";
-import { type Raised, readStale, stalePartition, staleRow } from "./stale-store.ts";
+import { type Raised, raisedIn, readStale, stalePartition, staleRow } from "./stale-store.ts";
 import { lastTouches } from "./touches.ts";
 
 /** Name of the renderer, and of the expansion of the one message to all owners. */
@@ -32,7 +32,7 @@ export function createRaiseStale(deps: StrategyDeps): PlannedJob {
       const goals = staleGoals(await readPlan(store), await lastTouches(store), localDate(now));
       if (goals.length === 0) return { nothing: "none" };
       const history = await nextHistory(store, partition, 0);
-      const event: Raised = { kind: "raised", at: now.toISOString(), with: await byOwner(deps, goals) };
+      const event: Raised = { kind: "raised", at: now.toISOString(), goals: goals.map(({ nr }) => nr) };
       const committed = await commitFact(store, {
         partition,
         history,
@@ -46,20 +46,14 @@ export function createRaiseStale(deps: StrategyDeps): PlannedJob {
   };
 }
 
-async function byOwner(deps: StrategyDeps, goals: readonly Goal[]): Promise<Raised["with"]> {
-  const found = new Map<string, string[]>();
-  for (const goal of goals) {
-    const [person] = (await ownerOf(deps, goal)).receivers;
-    if (person !== undefined) found.set(person, [...(found.get(person) ?? []), goal.nr]);
-  }
-  return [...found].map(([person, numbers]) => ({ person, goals: numbers }));
-}
-
-/** The dispatcher's question: each owner once. */
-export function createStaleAudience({ store }: Pick<StrategyDeps, "store">) {
+/** The dispatcher's question: whoever answers for them when the list is written out, each once, in order. */
+export function createStaleAudience(deps: StrategyDeps) {
   return async function owners({ subject, history }: Outgoing): Promise<readonly Outgoing[]> {
-    const { raised } = await readStale(store, subject);
-    return (raised?.with ?? []).map(({ person }) => messageTo(person, subject, history));
+    const numbers = raisedIn(await readStale(deps.store, subject));
+    const goals = (await readPlan(deps.store)).filter(({ nr }) => numbers.has(nr));
+    const found = await someAtATime(goals, async (goal) => (await ownerOf(deps, goal)).receivers[0]);
+    const persons = new Set(found.filter((person) => person !== undefined));
+    return [...persons].toSorted().map((person) => messageTo(person, subject, history));
   };
 }
 

@@ -20,7 +20,7 @@ import { readPlan } from "./goal-store.ts";
 import { dateOf } from "./goal-view.ts";
 import { type Goal, isInForce } from "./goal.ts";
 import type { LastTouch } from "./stale.ts";
-import { careChoices, type Chosen, readStale } from "./stale-store.ts";
+import { careChoices, type Chosen, raisedIn, readStale } from "./stale-store.ts";
 import { lastTouches } from "./touches.ts";
 import { someAtATime } from "../storage/some-at-a-time.ts";
 
@@ -88,9 +88,9 @@ export async function showStale(
 
 /** Raised, in force still, nothing chosen for it, and this reader answers for it now. */
 async function staleFor(deps: StrategyDeps, reader: Reader, occurrence: string): Promise<readonly Goal[]> {
-  const { raised, chosen } = await readStale(deps.store, occurrence);
-  const numbers = new Set(raised?.with.flatMap(({ goals }) => goals));
-  for (const event of chosen.values()) for (const { nr } of event.chosen) numbers.delete(nr);
+  const file = await readStale(deps.store, occurrence);
+  const numbers = new Set(raisedIn(file));
+  for (const event of file.chosen.values()) for (const { nr } of event.chosen) numbers.delete(nr);
   if (numbers.size === 0) return [];
   const today = localDate(deps.clock());
   const goals = (await readPlan(deps.store)).filter((goal) => numbers.has(goal.nr) && isInForce(goal, today));

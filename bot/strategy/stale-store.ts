@@ -1,7 +1,7 @@
 /**
  * Goals that were raised with their owners, in a partition for each time:
  *
- *   goals-stale|OCCURRENCE   h|000001   which goals, with whom
+ *   goals-stale|OCCURRENCE   h|000001   which goals
  *                            h|000002   what one of them has chosen
  *   goal-wanted              NR|DATE    an owner asks for a place in an edition; written before the choice
  */
@@ -22,8 +22,10 @@ const eventSchema = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("raised"),
     at: z.string(),
-    /** Person ids with the numbers of their goals. */
-    with: z.array(z.object({ person: z.string(), goals: z.array(z.string()) })),
+    /** Their numbers. */
+    goals: z.array(z.string()).optional(),
+    /** In rows from before: whose they were then, with the numbers. */
+    with: z.array(z.object({ person: z.string(), goals: z.array(z.string()) })).optional(),
   }),
   z.object({ kind: z.literal("chosen"), at: z.string(), by: z.string(), chosen: z.array(chosenSchema) }),
 ]);
@@ -56,6 +58,11 @@ export async function readStale(store: TableStore, occurrence: string): Promise<
     if (event?.kind === "chosen") chosen.set(last, event);
   }
   return { raised, chosen, last };
+}
+
+/** Numbers of the goals that were raised. */
+export function raisedIn({ raised }: Pick<StaleFile, "raised">): ReadonlySet<string> {
+  return new Set([...(raised?.goals ?? []), ...(raised?.with ?? []).flatMap(({ goals }) => goals)]);
 }
 
 export const WANTED = "goal-wanted";
