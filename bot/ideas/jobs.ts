@@ -1,6 +1,7 @@
 /** Scheduled work of ideas. */
 import { localDate } from "../calendar/local-date.ts";
 import { findPointer, pointersIn, unpoint } from "../storage/pointers.ts";
+import { someAtATime } from "../storage/some-at-a-time.ts";
 import { act } from "./act.ts";
 import type { IdeasDeps } from "./deps.ts";
 import { POSTPONED } from "./idea-store.ts";
@@ -13,10 +14,8 @@ export function createResumePostponed(deps: IdeasDeps) {
 /** Brings back what was postponed until today or earlier. */
 async function resumePostponed(deps: IdeasDeps, now: Date): Promise<void> {
   const due = await pointersIn(deps.store, POSTPONED, { to: `${localDate(now)}~` });
-  const results = await Promise.allSettled(due.map((row) => resume(deps, row)));
-  const causes = results.flatMap((result) =>
-    result.status === "rejected" ? [result.reason as unknown] : [],
-  );
+  const causes: unknown[] = [];
+  await someAtATime(due, (row) => resume(deps, row).catch((cause: unknown) => causes.push(cause)));
   // One idea that cannot be brought back does not hold the others up; it is tried again at the next look.
   if (causes.length > 0)
     throw new AggregateError(causes, `${causes.length} of ${due.length} postponed ideas`);
