@@ -4,6 +4,7 @@ import { commitFact, nextHistory } from "../delivery/commit-fact.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
 import { administrators, hasRole, type Organisation } from "../organisation/organisation.ts";
 import { point } from "../storage/pointers.ts";
+import { untilWritten } from "../storage/until-written.ts";
 import type { StrategyDeps } from "./deps.ts";
 import { type Chosen, type ChosenEvent, readStale, stalePartition, staleRow, WANTED } from "./stale-store.ts";
 import { touchGoal } from "./touches.ts";
@@ -20,11 +21,11 @@ export async function chooseForStale(
 ): Promise<void> {
   const { store, clock } = deps;
   const partition = stalePartition(of.occurrence);
-  for (;;) {
+  await untilWritten(partition, async () => {
     const { chosen: before, last } = await readStale(store, of.occurrence);
     const done = new Set([...before.values()].flatMap(({ chosen }) => chosen.map(({ nr }) => nr)));
     const chosen = wanted.filter(({ nr }) => !done.has(nr));
-    if (chosen.length === 0) return;
+    if (chosen.length === 0) return "chosen";
     await note(deps, chosen);
     const history = await nextHistory(store, partition, last);
     const event: ChosenEvent = { kind: "chosen", at: clock().toISOString(), by: of.by, chosen };
@@ -36,8 +37,8 @@ export async function chooseForStale(
       changes: [],
       messages: messagesFor(of.occurrence, history, chosen),
     });
-    if (committed.kind !== "conflict") return;
-  }
+    return committed.kind === "conflict" ? "conflict" : "chosen";
+  });
 }
 
 async function note({ store, clock }: StrategyDeps, chosen: readonly Chosen[]): Promise<void> {

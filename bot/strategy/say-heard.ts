@@ -2,6 +2,7 @@
 import { commitFact, nextHistory } from "../delivery/commit-fact.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
 import type { Reader } from "../reader.ts";
+import { untilWritten } from "../storage/until-written.ts";
 import { answersTo, type Heard, readHeard, readSaid, saidPartition, saidRow } from "./answer-store.ts";
 import type { StrategyDeps } from "./deps.ts";
 import { parseQuestion, type Question, questionKey } from "./question.ts";
@@ -21,7 +22,7 @@ export async function sayHeard(
 ): Promise<SaidToAll> {
   const partition = saidPartition(question);
   const people = (await answersTo(deps.store, question)).length;
-  for (;;) {
+  return untilWritten<SaidToAll>(partition, async () => {
     const { heard, last } = await readSaid(deps.store, question);
     if (heard)
       return heard.by === by && heard.text === text ? { kind: "said", people } : { kind: "already", heard };
@@ -35,8 +36,8 @@ export async function sayHeard(
       changes: [],
       messages: [messageTo("*", question, history)],
     });
-    if (committed.kind !== "conflict") return { kind: "said", people };
-  }
+    return committed.kind === "conflict" ? "conflict" : { kind: "said", people };
+  });
 }
 
 /** The dispatcher's question: everybody who has written, by what the row calls them. */
