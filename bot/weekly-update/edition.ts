@@ -145,6 +145,7 @@ export const editionEventSchema = z.object({
     "recording",
     "withdrawn",
     "not-ready",
+    "no-readers",
     "unit-line",
     "cancelled",
     "taken-back",

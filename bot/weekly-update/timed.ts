@@ -14,6 +14,11 @@ import {
   EDITION_DEADLINE,
 } from "./publishing/deadline.ts";
 import { createFinishPublishing } from "./publishing/finish-publishing.ts";
+import {
+  createPassedOverRecipients,
+  createPassedOverRenderers,
+  EDITION_PASSED_OVER,
+} from "./publishing/no-readers.ts";
 import { createPublishOnTime, type OnTimeDeps } from "./publishing/publish-on-time.ts";
 import type { ViewDeps } from "./edition-view.ts";
 import type { PressDeps } from "./reading/presses.ts";
@@ -47,6 +52,7 @@ export function createTimedEditions(
       ...createReadAloudRenderers(deps),
       ...createDeadlineRenderers(deps),
       ...createLineRenderers(deps),
+      ...createPassedOverRenderers(deps),
     },
     audiences: {
       [EDITION_CARD]: createEditionRecipients({
@@ -55,6 +61,7 @@ export function createTimedEditions(
       }),
       [CHANNEL_CARD]: createChannelRecipients(deps),
       [EDITION_DEADLINE]: createDeadlineRecipients(deps.people),
+      [EDITION_PASSED_OVER]: createPassedOverRecipients(deps.people),
       [UNIT_LINE_CARD]: createUnitLineRecipients(deps),
       [LINE_CARD]: createLineRecipients(deps),
     },

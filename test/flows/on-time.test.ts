@@ -1,8 +1,10 @@
 /** Mandagskvarteret by the clock: published when it is time, once; told when there is nothing to publish. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
-import { type RunningBot, startBot } from "../support/start-bot.ts";
+import { prefixed } from "../../bot/storage/table-store.ts";
+import { type RunningBot, sampleRoster, startBot } from "../support/start-bot.ts";
 import { type Person, startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
 
 const EDITOR = "Kommunikasjonsrådgiver";
@@ -102,6 +104,59 @@ describe("on Monday at eight", () => {
     expect(count(nurse, "Mandagskvarteret uke")).toBe(0);
     await editor.say("utgave");
     expect(editor.newest.text).toContain("Utkast.");
+  });
+});
+
+describe("an approved edition that nobody is to get any more", () => {
+  const PASSED_OVER = "Mandagskvarteret uke 48 til verneombud ble ikke sendt ut";
+
+  async function approveForNobody(bot: RunningBot, editor: Person): Promise<void> {
+    await editor.say("utgave");
+    await editor.press("Ny utgave");
+    await editor.press("Til hvem");
+    await editor.press("Lagre", {
+      ...TEXT,
+      "Siden sist": "Bare til verneombud.",
+      "Til hvem": "Bare noen roller – kryss av under",
+      "Roller, når den bare går til noen": "Verneombud (2)",
+    });
+    await approve(editor);
+    const { units, people } = sampleRoster();
+    const others = people.map((each) => ({
+      ...each,
+      roles: each.roles.filter((role) => role !== "safety-rep"),
+    }));
+    await importOrganisation(bot.store, { units, people: others }, now);
+  }
+
+  test("is passed over, editors are told once, and the others go out that Monday and the next", async () => {
+    const bot = await startAt("2026-11-24T09:00:00Z");
+    const [editor, nurse] = [await person(bot, EDITOR), await person(bot, NURSE)];
+    await approveForNobody(bot, editor);
+    await editor.sends({ type: "message", value: { verb: "edition.new", nonce: "another" } });
+    await editor.press("Lagre", TEXT);
+    await approve(editor);
+    await at(bot, "2026-11-30T07:00:00Z");
+    expect([count(nurse, SENT), count(editor, PASSED_OVER), count(nurse, PASSED_OVER)]).toEqual([1, 1, 0]);
+    const { rows } = await bot.store.query("schedules", prefixed("o|edition-publish|2026-11-30"));
+    expect(rows.map(({ data }) => data)).toMatchObject([{ state: "done", attempts: 1 }]);
+    for (const later of ["2026-11-30T07:20:00Z", "2026-12-07T07:00:00Z"]) await at(bot, later);
+    expect(count(editor, PASSED_OVER)).toBe(1);
+    await editor.press("Åpne utgaven");
+    expect(count(editor, "Til verneombud") + count(editor, "til verneombud")).toBeGreaterThan(0);
+  });
+
+  test("alone: what is approved an hour later does not go out with it", async () => {
+    const bot = await startAt("2026-11-24T09:00:00Z");
+    const [editor, nurse] = [await person(bot, EDITOR), await person(bot, NURSE)];
+    await approveForNobody(bot, editor);
+    await at(bot, "2026-11-30T07:00:00Z");
+    expect(count(editor, PASSED_OVER)).toBe(1);
+    await editor.sends({ type: "message", value: { verb: "edition.new", nonce: "another" } });
+    await editor.press("Lagre", TEXT);
+    await approve(editor);
+    await at(bot, "2026-11-30T07:10:00Z");
+    expect(count(nurse, SENT)).toBe(0);
   });
 });
 

@@ -8,7 +8,7 @@ export const jobKinds = {
     name: "Utsending av Mandagskvarteret",
     does: "Sender ut de utgavene som er godkjent for uka.",
     whilePaused: "da sendes ingenting ut av seg selv",
-    nothing: { none: "ingen utgave var godkjent" },
+    nothing: { none: "ingen utgave var godkjent", nobody: "det var ingen å sende utgaven til" },
   },
   deadline: {
     name: "Frist for Mandagskvarteret",

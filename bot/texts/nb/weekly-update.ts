@@ -55,6 +55,11 @@ export const weeklyUpdate = {
     due: (when: string) =>
       `Blir den godkjent før ${when}, sendes den ut da. Er ingenting godkjent, sendes ingenting ut.`,
   },
+  passedOver: {
+    title: (week: number, to: string) => `Mandagskvarteret uke ${week} til ${to} ble ikke sendt ut`,
+    why: "Utgaven er godkjent, men det er ingen å sende den til nå.",
+    what: "Den blir liggende, og sendes ut en mandag det er noen å sende den til. Du kan også velge noen andre, eller legge den bort.",
+  },
   editor: {
     fields: {
       goals: "Mål i fokus",

@@ -8,6 +8,7 @@ import { readersOf } from "../audience/audience.ts";
 import { audienceOfEdition, type Edition } from "../edition.ts";
 import { EDITIONS, readHead, readOpen } from "../edition-store.ts";
 import { PUBLISH_JOB } from "../schedules.ts";
+import { tellPassedOver } from "./no-readers.ts";
 import { BY_SCHEDULE, type PublishDeps, publishEdition } from "./publish-edition.ts";
 
 export interface OnTimeDeps extends PublishDeps {
@@ -25,11 +26,15 @@ export function createPublishOnTime(deps: OnTimeDeps): PlannedJob {
       form: noFields,
       reaches: async (_parameters, { organisation }) => (await readersNow(deps, organisation)).size,
     },
-    async run({ occurrence }) {
+    async run({ occurrence, now }) {
       if ((await historyOfNonce(deps.store, EDITIONS, occurrence)) !== undefined) return;
-      const due = await approvedFor(deps.store, weekOfOccurrence(occurrence));
-      if (due.length === 0) return { nothing: "none" };
       const organisation = await deps.people.organisation();
+      const approved = await approvedFor(deps.store, weekOfOccurrence(occurrence));
+      const has = (edition: Edition) => readersOf(organisation, edition.audience).length > 0;
+      // Before the others go out: the last of those closes the occurrence.
+      for (const edition of approved) if (!has(edition)) await tellPassedOver(deps.store, edition, now);
+      const due = approved.filter(has);
+      if (due.length === 0) return { nothing: approved.length === 0 ? "none" : "nobody" };
       const changed: string[] = [];
       for (const { id, textVersion } of due) {
         // The last one closes the occurrence: what is approved after that waits for the next.
@@ -44,9 +49,8 @@ export function createPublishOnTime(deps: OnTimeDeps): PlannedJob {
         });
         if (published.kind === "newer" || published.kind === "nobody") changed.push(id);
       }
-      // Somebody saved at this very moment: another look says whether it is approved still. One without a reader is told of.
-      if (changed.length > 0)
-        throw new Error(`${changed.join(", ")} was changed meanwhile, or has no readers`);
+      // Somebody saved at this very moment: another look says whether it is approved still.
+      if (changed.length > 0) throw new Error(`${changed.join(", ")} was changed meanwhile`);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { answersForm } from "../../../adaptive-cards/weekly-update/answers-form.ts";
+import { passedOverCard } from "../../../adaptive-cards/weekly-update/passed-over.ts";
 import { deadlineCard } from "../../../adaptive-cards/weekly-update/deadline.ts";
 import { type EditionView, editionCard } from "../../../adaptive-cards/weekly-update/edition.ts";
 import { type EditionFormView, editionForm } from "../../../adaptive-cards/weekly-update/edition-form.ts";
@@ -353,6 +354,11 @@ export const weeklyUpdateSamples: readonly CardSample[] = [
         { week: "2026-W49", now: "2026-W48", people: 42, channels: 3, subject, nonce: NONCE },
         texts,
       ),
+  },
+  {
+    name: "Godkjent, men ingen får den",
+    of: "passedOverCard",
+    make: (texts) => passedOverCard({ week: "2026-W49", to: "verneombud", nonce: NONCE }, texts),
   },
   {
     name: "Ingenting er godkjent",
