@@ -61,11 +61,17 @@ async function newPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** It is for developers and takes the room of the chat. */
+const MOST_CLICKS = 5;
+
+/** It is for developers and takes the room of the chat. A click while the page still arranges itself is lost. */
 async function closeLogPanel(page: Page): Promise<void> {
   // A window behind the others may draw no frames, and a click waits for two of them.
   await page.bringToFront();
-  await page.getByText("Log Panel").waitFor();
-  await page.locator("button:right-of(:text('Log Panel'))").last().click();
-  await page.getByText("Log Panel").waitFor({ state: "hidden" });
+  const panel = page.getByText("Log Panel");
+  await panel.waitFor();
+  for (let clicks = 0; clicks < MOST_CLICKS && (await panel.isVisible()); clicks++) {
+    await page.locator("button:right-of(:text('Log Panel'))").last().click();
+    await page.waitForTimeout(500);
+  }
+  await panel.waitFor({ state: "hidden" });
 }

@@ -32,8 +32,10 @@ async function live({ nurse, leader, deputy }: Cast): Promise<void> {
   });
   await diary.walk("2026-11-25", { times });
   await diary.does(nurse, "trykker Svar", async () => {
-    await nurse.press("Svar");
-    await nurse.press("Send inn", { Svar: "Rute 3 og 4." });
+    // The reflection of the week has a button of that name, too.
+    const asked = { on: "Hvilke ruter gjelder det?" };
+    await nurse.press("Svar", {}, asked);
+    await nurse.press("Send inn", { Svar: "Rute 3 og 4." }, asked);
   });
   await diary.walk("2026-12-03", { times });
   await diary.does(deputy, "åpner ideen og trykker Planlegg", async () => {

@@ -20,6 +20,8 @@ export function findChromium(): string | undefined {
 export async function launchChromium(executablePath: string): Promise<Browser> {
   const { chromium } = await import("playwright-core");
   const quiet = ["no-first-run", "disable-background-networking", "disable-component-update", "disable-sync"];
-  const flags = ["no-sandbox", "disable-gpu", "disable-quic", ...quiet];
+  // Several windows are open at once, and one behind another must go on drawing.
+  const drawing = ["disable-backgrounding-occluded-windows", "disable-renderer-backgrounding"];
+  const flags = ["no-sandbox", "disable-gpu", "disable-quic", ...quiet, ...drawing];
   return chromium.launch({ executablePath, args: flags.map((flag) => `--${flag}`) });
 }
