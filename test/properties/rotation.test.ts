@@ -136,7 +136,7 @@ function countOf(turns: readonly PlannedTurn[], unit: string): number {
   return turns.filter((turn) => turn.unit === unit).length;
 }
 
-test("whoever was there all year has had as many turns as any other, or one more, own wishes counted", () => {
+test("the turns of two that were there all year differ by one at most, own wishes counted", () => {
   fc.assert(
     fc.property(years, (of) => {
       const year = run(of);
