@@ -7,7 +7,9 @@
  * says, nor who sees it: answers are filled up to a few sizes, and no time stands in them. The order of the rows is that of the tags.
  */
 import { z } from "zod/v4";
+import { filledUp } from "../privacy/filled-up.ts";
 import { type Sealing, sealedSchema } from "../privacy/sealing.ts";
+import { deleteRows } from "../storage/delete-rows.ts";
 import { rowFormat } from "../storage/row.ts";
 import { rowsOf, type TableStore } from "../storage/table-store.ts";
 import { deletePartition } from "../storage/versions.ts";
@@ -47,7 +49,7 @@ export async function writeAnswer(
   answer: StoredAnswer,
 ): Promise<void> {
   const tag = answerTag(deps, id, person);
-  const sealed = deps.sealing.seal(filledUp(JSON.stringify(answer)), bindingOf(id, tag));
+  const sealed = deps.sealing.seal(filledUp(JSON.stringify(answer), SMALLEST), bindingOf(id, tag));
   const data = answerRow.write(sealed);
   await deps.store.transact(partitionOf(id), [{ kind: "upsert", row: tag, data }]);
 }
@@ -64,21 +66,9 @@ export async function answersTo(deps: AnswerDeps, id: string): Promise<ReadonlyM
   return answers;
 }
 
-/** What is gone already is passed over. */
 export async function dropAnswers(store: TableStore, id: string, tags: readonly string[]): Promise<void> {
-  const partition = partitionOf(id);
-  for (let from = 0; from < tags.length; from += MOST_CHANGES) {
-    const rows = tags.slice(from, from + MOST_CHANGES);
-    const dropped = await store.transact(
-      partition,
-      rows.map((row) => ({ kind: "delete", row })),
-    );
-    if (dropped.kind === "conflict")
-      for (const row of rows) await store.transact(partition, [{ kind: "delete", row }]);
-  }
+  await deleteRows(store, partitionOf(id), tags);
 }
-
-const MOST_CHANGES = 100;
 
 export async function forgetAnswers(store: TableStore, id: string): Promise<void> {
   await deletePartition(store, partitionOf(id));
@@ -96,15 +86,8 @@ function bindingOf(id: string, tag: string): string {
   return `${partitionOf(id)}/${tag}`;
 }
 
+/** Bytes: there are four sizes. */
 const SMALLEST = 512;
-
-/** Blanks behind the JSON, in bytes: an answer is as long as every other of its size, of which there are four. */
-function filledUp(text: string): string {
-  const bytes = Buffer.byteLength(text);
-  let size = SMALLEST;
-  while (size < bytes) size *= 2;
-  return text + " ".repeat(size - bytes);
-}
 
 function partitionOf(id: string): string {
   return `reflection-answers|${id}`;

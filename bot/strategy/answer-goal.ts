@@ -3,9 +3,10 @@ import { localDate } from "../calendar/local-date.ts";
 import { keepPseudonym } from "../privacy/pseudonyms.ts";
 import type { Reader } from "../reader.ts";
 import { point } from "../storage/pointers.ts";
-import { readSaid, withdrawAnswer, writeAnswer, writeTap } from "./answer-store.ts";
+import { readSaid, withdrawAnswer, writeAnswer } from "./answer-store.ts";
 import type { StrategyDeps } from "./deps.ts";
 import { type Asked, closesOn, isOpen, type Question, questionKey } from "./question.ts";
+import { writeTap } from "./tap-store.ts";
 import { touchGoal } from "./touches.ts";
 
 /** TIME|NR|WHERE of what is to be closed. */

@@ -2,7 +2,7 @@
  * What people answer about a goal, in a partition for each goal and place where they met it:
  *
  *   goal-said|NR|WHERE   a|TAG       what one person wrote; written again it is replaced
- *                        tap|TAG     whether one person knew the goal; gone once they are counted
+ *                        tap|TAG     whether one person knew the goal (tap-store.ts)
  *                        h|000001    the week is over: how many wrote, and who knew it, in groups (delivery/commit-fact.ts)
  *                        h|000002    what the owner says to all who wrote
  *   goal-said-open       TIME|NR|WHERE   when each is to be closed, written before the first answer
@@ -29,10 +29,6 @@ const answerSchema = z.object({
 export type Answer = z.infer<typeof answerSchema>;
 const answerRow = rowFormat("goal-answer", answerSchema);
 
-const tapSchema = z.object({ knew: z.boolean(), unit: z.string() });
-export type Tap = z.infer<typeof tapSchema>;
-const tapRow = rowFormat("goal-tap", tapSchema);
-
 const saidSchema = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("closed"),
@@ -53,11 +49,10 @@ export type Heard = Extract<SaidEvent, { kind: "heard" }>;
 export const saidRow = rowFormat("goal-said", z.object({ event: saidSchema }));
 
 const ANSWER = "a|";
-const TAP = "tap|";
 
 export interface SaidDeps {
   readonly store: TableStore;
-  readonly sealing: Pick<Sealing, "tag">;
+  readonly sealing: Sealing;
 }
 
 export function saidPartition(question: Question): string {
@@ -88,24 +83,6 @@ export async function withdrawAnswer(deps: SaidDeps, question: Question, person:
   await takeAway(deps, question, ANSWER + tagOf(deps, question, person));
 }
 
-export async function readTap(deps: SaidDeps, question: Question, person: string): Promise<Tap | undefined> {
-  const row = await deps.store.get(saidPartition(question), TAP + tagOf(deps, question, person));
-  return row && tapRow.read(row);
-}
-
-/** @param tap undefined takes it back. */
-export async function writeTap(
-  deps: SaidDeps,
-  question: Question,
-  person: string,
-  tap: Tap | undefined,
-): Promise<void> {
-  const row = TAP + tagOf(deps, question, person);
-  if (tap === undefined) return takeAway(deps, question, row);
-  const data = tapRow.write(tap);
-  await deps.store.transact(saidPartition(question), [{ kind: "upsert", row, data }]);
-}
-
 /** In an order that has nothing to do with when they came: that could tell who wrote. */
 export async function answersTo(store: TableStore, question: Question): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
@@ -113,26 +90,6 @@ export async function answersTo(store: TableStore, question: Question): Promise<
     answers.push(answerRow.read(row));
   return answers;
 }
-
-export async function tapsOn(store: TableStore, question: Question): Promise<readonly Tap[]> {
-  const taps: Tap[] = [];
-  for await (const row of rowsOf(store, saidPartition(question), prefixed(TAP))) taps.push(tapRow.read(row));
-  return taps;
-}
-
-/** Once they are counted nobody needs to know which unit each was from. */
-export async function deleteTaps(store: TableStore, question: Question): Promise<void> {
-  const partition = saidPartition(question);
-  const rows: string[] = [];
-  for await (const { row } of rowsOf(store, partition, prefixed(TAP))) rows.push(row);
-  for (let from = 0; from < rows.length; from += CHANGES)
-    await store.transact(
-      partition,
-      rows.slice(from, from + CHANGES).map((row) => ({ kind: "delete", row })),
-    );
-}
-
-const CHANGES = 100;
 
 export interface SaidFile {
   readonly closed: Closed | undefined;
@@ -161,7 +118,7 @@ export async function readHeard(
   return event?.kind === "heard" ? event : undefined;
 }
 
-async function takeAway({ store }: SaidDeps, question: Question, row: string): Promise<void> {
+export async function takeAway({ store }: SaidDeps, question: Question, row: string): Promise<void> {
   const partition = saidPartition(question);
   if (await store.get(partition, row)) await store.transact(partition, [{ kind: "delete", row }]);
 }

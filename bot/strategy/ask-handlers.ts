@@ -20,13 +20,14 @@ import { isPseudonym } from "../privacy/pseudonyms.ts";
 import type { Reader } from "../reader.ts";
 import { notePress } from "../weekly-update/reading/presses.ts";
 import { answerGoal, isOver, tapGoal } from "./answer-goal.ts";
-import { readAnswer, readTap } from "./answer-store.ts";
+import { readAnswer } from "./answer-store.ts";
 import { askedIn, goalsFor } from "./asked.ts";
 import type { StrategyDeps } from "./deps.ts";
 import { isOwner, ownerOf } from "./goal-owner.ts";
 import type { Goal } from "./goal.ts";
 import { showSent } from "./show-sent.ts";
 import { type Asked, closesOn, isEdition, parseQuestion } from "./question.ts";
+import { readTap } from "./tap-store.ts";
 
 export function createAskHandlers(deps: StrategyDeps) {
   const tap = (knew: boolean | undefined): Handler => {

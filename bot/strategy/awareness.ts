@@ -1,9 +1,10 @@
 /** Who knew a goal, in groups that are large enough for nobody to be found in them. Pure. */
 import type { Organisation } from "../organisation/organisation.ts";
 import { createHomes, smallGroups, type Tally } from "../privacy/small-groups.ts";
-import type { Closed, Tap } from "./answer-store.ts";
+import type { Closed } from "./answer-store.ts";
 import { isConcerned } from "./concerned.ts";
 import type { Goal } from "./goal.ts";
+import type { Tap } from "./tap-store.ts";
 
 /** Answers in a group. Kept with the figures: another number later changes nothing of them. */
 export const AT_LEAST = 5;

@@ -6,13 +6,14 @@ import { wallTime } from "../calendar/wall-time.ts";
 import { commitFact, nextHistory } from "../delivery/commit-fact.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
 import { point, type Pointer, readPointers, unpoint } from "../storage/pointers.ts";
-import { answersTo, deleteTaps, readSaid, saidPartition, saidRow, tapsOn } from "./answer-store.ts";
+import { answersTo, readSaid, saidPartition, saidRow } from "./answer-store.ts";
 import { OPEN_QUESTIONS } from "./answer-goal.ts";
 import { awarenessIn, AT_LEAST } from "./awareness.ts";
 import type { StrategyDeps } from "./deps.ts";
 import { ownerOf } from "./goal-owner.ts";
 import { readPlan } from "./goal-store.ts";
 import { parseQuestion, type Question, questionKey } from "./question.ts";
+import { deleteTaps, tapsOn } from "./tap-store.ts";
 
 /** Name of the renderer of the owner's card. */
 export const GOAL_COLLECTED = "goal-collected";
@@ -43,7 +44,7 @@ async function close(deps: StrategyDeps, question: Question, now: Date): Promise
   const { store } = deps;
   const answers = await answersTo(store, question);
   const goal = (await readPlan(store)).find(({ nr }) => nr === question.nr);
-  const awareness = awarenessIn(await deps.people.organisation(), goal, await tapsOn(store, question));
+  const awareness = awarenessIn(await deps.people.organisation(), goal, await tapsOn(deps, question));
   const partition = saidPartition(question);
   const history = await nextHistory(store, partition, 0);
   const at = now.toISOString();

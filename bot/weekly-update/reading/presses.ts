@@ -12,6 +12,7 @@
 import { z } from "zod/v4";
 import type { PersonId } from "../../chat.ts";
 import type { Sealing } from "../../privacy/sealing.ts";
+import { deleteRows } from "../../storage/delete-rows.ts";
 import { rowFormat } from "../../storage/row.ts";
 import { type Change, prefixed, rowsOf, type TableStore } from "../../storage/table-store.ts";
 
@@ -92,8 +93,6 @@ export async function countPressed(store: TableStore, edition: string): Promise<
   return many;
 }
 
-const MOST_CHANGES = 100;
-
 /** Once it was counted. What comes later, or is left when this is cut off, goes the next time. */
 export async function forgetPresses(store: TableStore, edition: string): Promise<void> {
   await forget(store, edition, [ANY, ALOUD]);
@@ -108,10 +107,7 @@ async function forget(store: TableStore, edition: string, kinds: readonly string
   const rows: string[] = [];
   for (const kind of kinds)
     for await (const { row } of rowsOf(store, partitionOf(edition), prefixed(kind))) rows.push(row);
-  for (let from = 0; from < rows.length; from += MOST_CHANGES) {
-    const changes = rows.slice(from, from + MOST_CHANGES).map((row): Change => ({ kind: "delete", row }));
-    await store.transact(partitionOf(edition), changes);
-  }
+  await deleteRows(store, partitionOf(edition), rows);
 }
 
 function noted(what: string, tag: string): Change {
