@@ -152,7 +152,7 @@ async function send(deps: ReflectionDeps, on: On): Promise<Card> {
   if (isForAnother(press.fields, leader)) return again(words.leaderChanged);
   const to = answer.sees === "leader" && leader !== undefined ? { leader } : {};
   const written = { ...answer, ...to };
-  await writeAnswer(deps, on.id, reader.id, written);
+  if ((await writeAnswer(deps, on.id, reader.id, written)) === "closed") return late(on);
   return ownAnswerCard({ ...ownAnswerView(reader, on, written, now), isNew: true }, reader.texts);
 }
 
@@ -167,7 +167,7 @@ async function skip(deps: ReflectionDeps, on: On): Promise<Card> {
 
 async function withdraw(deps: ReflectionDeps, on: On): Promise<Card> {
   const { reader, id, nonce, now } = on;
-  await withdrawAnswer(deps, id, reader.id);
+  if ((await withdrawAnswer(deps, id, reader.id)) === "closed") return late(on);
   const words = reader.texts.reflections;
   const lines = [words.withdrawnThen(closesWords(reader, on.question, now))];
   return mayAnswerCard({ subject: id, nonce, title: words.withdrawn, lines }, reader.texts);

@@ -1,7 +1,8 @@
 /**
  * What people answer, in a partition for each question:
  *
- *   reflection-answers|ID   TAG   what one person answered, encrypted
+ *   reflection-answers|ID   TAG    what one person answered, encrypted
+ *                           gate   whether answers are still taken (gate.ts)
  *
  * TAG is an HMAC of person and question. Without the sealing key nobody can tell, or try out, whose a row is, nor what it
  * says, nor who sees it: answers are filled up to a few sizes, and no time stands in them. The order of the rows is that of the tags.
@@ -13,6 +14,7 @@ import { deleteRows } from "../storage/delete-rows.ts";
 import { rowFormat } from "../storage/row.ts";
 import { rowsOf, type TableStore } from "../storage/table-store.ts";
 import { deletePartition } from "../storage/versions.ts";
+import { GATE, shutGate, throughGate } from "./gate.ts";
 
 const answerSchema = z.object({
   sees: z.enum(["self", "unit", "leader"]),
@@ -42,27 +44,38 @@ export async function readAnswer(
   return row && opened(deps, id, tag, answerRow.read(row));
 }
 
+/** "closed": it is too late, and nothing was changed; else it will be in the results. */
 export async function writeAnswer(
   deps: AnswerDeps,
   id: string,
   person: string,
   answer: StoredAnswer,
-): Promise<void> {
+): Promise<"done" | "closed"> {
   const tag = answerTag(deps, id, person);
   const sealed = deps.sealing.seal(filledUp(JSON.stringify(answer), SMALLEST), bindingOf(id, tag));
   const data = answerRow.write(sealed);
-  await deps.store.transact(partitionOf(id), [{ kind: "upsert", row: tag, data }]);
+  return throughGate(deps.store, partitionOf(id), { kind: "upsert", row: tag, data });
 }
 
-export async function withdrawAnswer(deps: AnswerDeps, id: string, person: string): Promise<void> {
-  await dropAnswers(deps.store, id, [answerTag(deps, id, person)]);
+export async function withdrawAnswer(
+  deps: AnswerDeps,
+  id: string,
+  person: string,
+): Promise<"done" | "closed"> {
+  const row = answerTag(deps, id, person);
+  return throughGate(deps.store, partitionOf(id), { kind: "delete", row });
+}
+
+/** What is read afterwards is all that there will be. */
+export async function takeNoMore(store: TableStore, id: string): Promise<void> {
+  await shutGate(store, partitionOf(id));
 }
 
 /** By tag. */
 export async function answersTo(deps: AnswerDeps, id: string): Promise<ReadonlyMap<string, StoredAnswer>> {
   const answers = new Map<string, StoredAnswer>();
   for await (const row of rowsOf(deps.store, partitionOf(id)))
-    answers.set(row.row, opened(deps, id, row.row, answerRow.read(row)));
+    if (row.row !== GATE) answers.set(row.row, opened(deps, id, row.row, answerRow.read(row)));
   return answers;
 }
 

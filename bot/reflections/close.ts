@@ -5,7 +5,7 @@
  */
 import { commitFact, nextHistory } from "../delivery/commit-fact.ts";
 import { point, type Pointer, readPointers, unpoint } from "../storage/pointers.ts";
-import { answersTo, answerTag, dropAnswers, type StoredAnswer } from "./answer-store.ts";
+import { answersTo, answerTag, dropAnswers, type StoredAnswer, takeNoMore } from "./answer-store.ts";
 import { forgetAsked, readFrozen } from "./asked-people.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { messageTo, REFLECTION_RESULTS } from "./messages.ts";
@@ -51,6 +51,7 @@ async function closeAt(deps: ReflectionDeps, pointer: Pointer, now: Date): Promi
 async function close(deps: ReflectionDeps, file: QuestionFile, now: Date): Promise<void> {
   const { store } = deps;
   const { id, question } = file;
+  await takeNoMore(store, id);
   const answers = await answersTo(deps, id);
   const { units, people } = await readFrozen(store, id, question.version);
   // Another program may have closed it since, and begun to delete what was read here: its results stand.

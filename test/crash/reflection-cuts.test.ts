@@ -79,7 +79,7 @@ async function outcome(work: Work, before: readonly Work[], now: Date, cut: numb
     open: await keys("reflections-open"),
     closed: await keys("reflections-closed"),
     asked: await keys(`reflection-asked|${ID}|${version}`),
-    answers: await keys(`reflection-answers|${ID}`),
+    answers: (await keys(`reflection-answers|${ID}`)).filter((row) => row !== "gate"),
     named: await keys(`reflection-named|${ID}`),
     markers: (await keys(OUTBOX)).filter((row) => row.startsWith("w|")),
   };

@@ -1,6 +1,7 @@
 /** The question of the week, from Wednesday to the result: what people see, and what rows hold. */
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { sampleId } from "../../demo/municipality/load.ts";
+import { takeNoMore } from "../../bot/reflections/answer-store.ts";
 import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
 import { type RunningBot, sampleRoster, startBot } from "../support/start-bot.ts";
 import type { Person } from "../support/teams-double/person.ts";
@@ -41,7 +42,7 @@ async function asked(...names: readonly string[]): Promise<readonly Person[]> {
 }
 
 async function rowsOf(partition: string): Promise<readonly { row: string; data: object }[]> {
-  return (await bot.store.query(partition, {})).rows;
+  return (await bot.store.query(partition, {})).rows.filter(({ row }) => row !== "gate");
 }
 
 const ANSWERS = "reflection-answers|2026-W48|all";
@@ -84,6 +85,19 @@ test("Hopp over stores nothing; an identity number is refused; a late answer com
   expect(nurse.newest.text).toContain("For sent denne gangen");
   expect(nurse.newest.text).toContain("Dette kom for seint.");
   expect(await rowsOf(ANSWERS)).toEqual([]);
+});
+
+test("while a program whose clock is ahead counts, nobody is thanked for what is not in the figures", async () => {
+  const [carer, nurse] = await asked(...north.slice(0, 2));
+  if (!carer || !nurse) throw new Error("two people");
+  await carer.press("Send inn", { Svar: "Faste tider." });
+  await takeNoMore(bot.store, "2026-W48|all");
+  await nurse.press("Send inn", { Svar: "Dette kom samtidig." });
+  expect(nurse.newest.text).toContain("For sent denne gangen");
+  expect(nurse.newest.text).toContain("Dette kom samtidig.");
+  await carer.press("Trekk svaret");
+  expect(carer.newest.text).toContain("For sent denne gangen");
+  expect(await rowsOf(ANSWERS)).toHaveLength(1);
 });
 
 test("one reminder goes to everybody, answered or not, in the same words", async () => {
