@@ -1,20 +1,18 @@
 /** The digest is made when it is sent: it says what is so then, and is not sent when there is nothing to say. */
 import { digestCard } from "../../adaptive-cards/digests/digest.ts";
-import { weekOfDate, isoWeekOf } from "../calendar/iso-week.ts";
-import { dateIn } from "../calendar/wall-time.ts";
 import type { Renderers } from "../delivery/renderer.ts";
 import { pulseLines } from "../reflections/pulse-lines.ts";
 import type { IdeasDeps } from "../ideas/deps.ts";
 import { digestFacts } from "./facts.ts";
 import { digestView } from "./digest-view.ts";
 import { DIGEST_CARD } from "./order-digests.ts";
+import { isOutdated } from "./rules/day.ts";
 
 export function createDigestRenderers(deps: IdeasDeps): Renderers {
   return {
     [DIGEST_CARD]: async ({ subject, key, act }, reader) => {
       const now = deps.clock();
-      // One that waited so long for its reader that the next is due.
-      if (act.kind === "send" && isoWeekOf(now) > weekOfDate(dateIn(subject))) return undefined;
+      if (act.kind === "send" && isOutdated(subject, now)) return undefined;
       if (await deps.people.isAway(reader.id, now)) return undefined;
       const facts = await digestFacts(deps, reader, subject);
       if (!facts) return undefined;

@@ -55,3 +55,8 @@ function takesEffect(wall: string): Date {
 export function weekBefore(wall: string): { readonly from: Date; readonly to: Date } {
   return { from: instantOf(`${addDays(dateIn(wall), -7)}T${timeIn(wall)}`), to: instantOf(wall) };
 }
+
+/** Whether the next one of its reader is due: so long a digest waits for a window, or for the end of holidays. */
+export function isOutdated(wall: string, now: Date): boolean {
+  return now >= instantOf(`${addDays(dateIn(wall), 7)}T${timeIn(wall)}`);
+}

@@ -1,6 +1,6 @@
 /** What a week was like, what is suggested, and when a digest comes. */
 import { describe, expect, test } from "vitest";
-import { comeSince, weekBefore } from "../../../bot/digests/rules/day.ts";
+import { comeSince, isOutdated, weekBefore } from "../../../bot/digests/rules/day.ts";
 import { type WeekFacts, suggestionFor } from "../../../bot/digests/rules/suggestion.ts";
 import { isEmpty, summaryOf } from "../../../bot/digests/rules/summary.ts";
 import type { EventKind, Idea, IdeaEvent } from "../../../bot/ideas/idea.ts";
@@ -89,5 +89,13 @@ describe("the day", () => {
       "2027-03-23T09:00:00.000Z",
       "2027-03-30T08:00:00.000Z",
     ]);
+  });
+
+  test("is outdated when the next one is due, not when a week of the calendar has ended", () => {
+    const sunday = "2027-03-21T18:00";
+    expect(isOutdated(sunday, new Date("2027-03-22T06:00:00Z"))).toBe(false);
+    // The clocks have changed meanwhile.
+    expect(isOutdated(sunday, new Date("2027-03-28T15:59:59Z"))).toBe(false);
+    expect(isOutdated(sunday, new Date("2027-03-28T16:00:00Z"))).toBe(true);
   });
 });
