@@ -4,14 +4,33 @@ import { audience } from "./nn/audience.ts";
 import { measures } from "./nn/measures.ts";
 import { reflectionBank } from "./nn/reflection-bank.ts";
 import { reflections } from "./nn/reflections.ts";
+import { afterEdition } from "./nn/after-edition.ts";
+import { digests } from "./nn/digests.ts";
+import { reflectionEditing } from "./nn/reflection-editing.ts";
+import { reflectionThread } from "./nn/reflection-thread.ts";
+import { youSaid } from "./nn/you-said.ts";
+import { commands } from "./nn/commands.ts";
+import { common } from "./nn/common.ts";
+import { editionLife } from "./nn/edition-life.ts";
+import { editionPreview } from "./nn/edition-preview.ts";
+import { weeklyUpdate } from "./nn/weekly-update.ts";
 import type { PartOf } from "./part-of.ts";
 
 export const nn: PartOf<Texts> = {
+  afterEdition,
+  digests,
+  reflectionEditing,
+  reflectionThread,
+  youSaid,
+  commands,
+  common,
+  editionLife,
+  editionPreview,
+  weeklyUpdate,
   audience,
   measures,
   reflectionBank,
   reflections,
-  common: { help: { words: { measures: "sjå kor lang tid svar tok, og kva det vart til" } } },
   jobKinds: {
     measures: {
       name: "Tal for månaden",
@@ -20,25 +39,4 @@ export const nn: PartOf<Texts> = {
     },
   },
   scheduling: { when: { firstWeekday: "første kvardag i månaden" } },
-  commands: {
-    help: ["hjelp", "hjelp meg"],
-    idea: ["idé", "ny idé"],
-    myIdeas: ["mine idear", "ideane mine"],
-    latest: ["siste", "siste utgåve", "siste utgåva"],
-    practice: ["erfaringar", "erfaringane"],
-    reflection: ["refleksjon", "refleksjonen"],
-    questionBank: ["spørsmålsbank", "spørsmålsbanken"],
-    askUnit: ["spør eininga", "spør eininga mi"],
-    preferences: ["innstillingar"],
-    incident: ["avvik", "meld avvik"],
-    whistleblowing: ["varsling", "varsle"],
-    waiting: ["ventar"],
-    unitLine: ["til eininga", "til eininga mi"],
-    linkChannel: ["kople kanalen"],
-    unlinkChannel: ["kople frå kanalen"],
-    away: ["borte"],
-    line: ["linje", "linja", "sidan sist"],
-    measures: ["tal", "tala", "månaden"],
-    edition: ["utgåve", "utgåva"],
-  },
 };

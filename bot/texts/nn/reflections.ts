@@ -1,8 +1,8 @@
-/** Det dei tilsette ser av refleksjonen. Resten står på bokmål. */
-import type { Texts } from "../nb.ts";
+/** Refleksjonen: eitt spørsmål i veka, eller ein puls på ein til fire påstandar. */
 import type { PartOf } from "../part-of.ts";
+import type { reflections as source } from "../nb/reflections.ts";
 
-export const reflections: PartOf<Texts["reflections"]> = {
+export const reflections: PartOf<typeof source> = {
   title: "Refleksjonen denne veka",
   titlePulse: "Pulsen denne veka",
   fromLeader: (leader: string) => `${leader} spør eininga`,
@@ -10,6 +10,7 @@ export const reflections: PartOf<Texts["reflections"]> = {
   statements: (count: number) =>
     count === 1 ? "Kor einig er du?" : `${count} påstandar. Kor einig er du? Svar på dei du vil.`,
   scale: ["1 – heilt ueinig", "2 – litt ueinig", "3 – verken eller", "4 – litt einig", "5 – heilt einig"],
+  answer: "Svar",
   comment: "Vil du seie noko meir?",
   placeholder: "Nokre ord er nok.",
   sees: {
@@ -25,8 +26,54 @@ export const reflections: PartOf<Texts["reflections"]> = {
   until: (closes: string) => `Du kan svare, endre og trekkje svaret til ${closes}.`,
   resultComes: (at: string) => `Resultatet kjem ${at}.`,
   empty: "Skriv noko eller vel eit svar, eller trykk «Hopp over».",
+  leaderChanged:
+    "Du har fått ein annan leiar sidan du fekk spørsmålet. Ingenting er sendt: vel kven som ser svaret.",
   tooLong: (most: number) => `Svaret er for langt. Det er plass til ${most} teikn.`,
-  buttons: { withdraw: "Trekk svaret", agenda: "Ta opp i personalmøtet" },
+  buttons: {
+    skip: "Hopp over",
+    change: "Endre",
+    withdraw: "Trekk svaret",
+    answer: "Svar",
+    agenda: "Ta opp i personalmøtet",
+  },
+  results: {
+    title: "Dette svarte vi",
+    titlePulse: "Slik var pulsen",
+    all: "I heile kommunen",
+    allAsked: "Alle som vart spurde",
+    answered: (answers: number, asked: number) => `Svar frå ${answers} av ${asked}.`,
+    item: (agree: number, middle: number, disagree: number, mean: string) =>
+      `Einig ${agree} · midt på ${middle} · ueinig ${disagree} · snitt ${mean} av 5`,
+    with: (line: string, change: string) => `${line} (${change})`,
+    moved: (by: string) => `${by} sidan sist`,
+    same: "som sist",
+    comments: "Dette vart skrive, i alfabetisk rekkjefølgje:",
+    andMore: (names: string, more: number) =>
+      more === 1 ? `${names} og éi eining til` : `${names} og ${more} einingar til`,
+    noGroup: "Det er for få svar til å vise noko for eininga di åleine.",
+    tooFew: (numbers: number) =>
+      `Det kom for få svar til å vise noko. Det må vere minst ${numbers} utan namn. Takk til dykk som svarte.`,
+    explained: (numbers: number, comments: number) =>
+      `Ei gruppe har minst ${numbers} svar utan namn, og minst ${comments} før det nokon skreiv, blir vist. Små einingar er slegne saman. Tala blir rekna ut éin gong og blir ikkje endra.`,
+    named: "Skrive til deg, med namn",
+    namedNote: "Berre du ser dette. Svar dei sjølv.",
+    notYours: "Dette resultatet er ikkje for deg.",
+  },
+  digest: {
+    where: (name: string, others: number) =>
+      others === 0 ? name : `${name} og ${others === 1 ? "éi eining" : `${others} einingar`} til`,
+    question: (where: string, question: string, answers: number) =>
+      `${where}: ${answers} svarte på «${question}» Skriv «refleksjon» for å sjå kva.`,
+    statement: (where: string, statement: string, mean: string, change: string) =>
+      `${where}: «${statement}» ${mean} av 5${change === "" ? "" : ` (${change} sidan sist)`}`,
+  },
+  agenda: {
+    title: "Til personalmøtet: ti minutt om refleksjonen",
+    first: (asked: string) => `1. Les høgt kva vi vart spurde om, og kva vi svarte: ${asked}`,
+    second: "2. To og to i tre minutt: Kva kjenner vi igjen? Kva overraskar?",
+    third: "3. Bli einige om éin liten ting å prøve: kva, kven, til når?",
+    basis: (whose: string, answered: string, closed: string) => `${whose}. ${answered} Lukka ${closed}.`,
+  },
   thanks: "Takk!",
   own: "Svaret ditt",
   youSaid: "Du skreiv:",
@@ -43,11 +90,19 @@ export const reflections: PartOf<Texts["reflections"]> = {
   lateThen: (closed: string) => `Svarfristen gjekk ut ${closed}, så det du sende no, er ikkje teke med.`,
   lateText: "Dette skreiv du. Vil du ta vare på det, kan du kopiere det:",
   lateSkip: (closed: string) => `Svarfristen gjekk ut ${closed}.`,
+  notAsked: "Dette spørsmålet vart ikkje sendt til deg. Du får det neste.",
+  notForYou:
+    "Refleksjonen går til tilsette som står i organisasjonen. Ein systemansvarleg må stadfeste eininga di først.",
   nothingOpen: "Akkurat no er det ikkje noko spørsmål å svare på.",
   nextComes: (at: string) => `Det neste kjem ${at}.`,
+  lastOwn: "Svaret ditt sist",
   reminder: {
     title: "Påminning til alle: refleksjonen denne veka",
     line: (closes: string) =>
       `Du kan svare til ${closes}. Har du svart alt, treng du ikkje gjere noko. Vi veit ikkje kven som har svart, så denne går til alle, og ho kjem berre éin gong.`,
   },
+  broadcast: (week: number) => `Refleksjonen veke ${week}`,
+  broadcastUnit: (week: number) => `Refleksjon frå ein leiar, veke ${week}`,
+  broadcastResults: (week: number) => `Resultatet av refleksjonen veke ${week}`,
+  broadcastReminder: (week: number) => `Påminning om refleksjonen veke ${week}`,
 };

@@ -1,0 +1,36 @@
+/** Chat words in nynorsk. Those of bokmål are understood by everybody all the same (bot/teams/words.ts). */
+import type { PartOf } from "../part-of.ts";
+import type { commands as source } from "../nb/commands.ts";
+
+export const commands: PartOf<typeof source> = {
+  help: ["hjelp", "hjelp meg"],
+  idea: ["idé", "ny idé"],
+  myIdeas: ["mine idear", "ideane mine"],
+  latest: ["siste", "siste utgåve", "siste utgåva"],
+  practice: ["erfaringar", "erfaringane"],
+  reflection: ["refleksjon", "refleksjonen", "puls", "pulsen"],
+  questionBank: ["spørsmålsbank", "spørsmålsbanken"],
+  askUnit: ["spør eininga", "spør eininga mi"],
+  goals: ["mål", "måla", "planen", "plan"],
+  preferences: ["innstillingar", "innstillingane"],
+  budget: ["budsjettrunde", "budsjettrunden"],
+  hide: ["skjul", "skjul opplysningar"],
+  incident: ["avvik", "meld avvik"],
+  whistleblowing: ["varsling", "varsle"],
+  waiting: ["ventar"],
+  myUnit: ["mi eining", "eininga mi"],
+  away: ["borte"],
+  line: ["linje", "linja", "sidan sist"],
+  whoDoesWhat: ["kven gjer kva"],
+  edition: ["utgåve", "utgåva"],
+  presenting: ["kven presenterer seg", "kven presenterer seg når", "presentasjonar"],
+  organisation: ["organisasjon", "organisasjonen"],
+  broadcasts: ["utsendingar", "utsendingane"],
+  schedules: ["tidsplanar", "tidsplanane", "tidsplan"],
+  newSchedule: ["ny tidsplan"],
+  unitLine: ["til eininga", "til eininga mi", "linje til eininga", "lokal linje"],
+  linkChannel: ["kople kanalen", "kople til kanalen"],
+  unlinkChannel: ["kople frå kanalen", "kople kanalen frå"],
+  measures: ["tal", "tala", "månad", "månaden", "tala for månaden"],
+  runSchedule: ["køyr"],
+};

@@ -1,0 +1,83 @@
+/** Spørsmålsbanken for redaktørar, eit eige spørsmål frå ein leiar, og råd om korleis det blir spurt. */
+import type { PartOf } from "../part-of.ts";
+import type { reflectionEditing as source } from "../nb/reflection-editing.ts";
+
+export const reflectionEditing: PartOf<typeof source> = {
+  bank: {
+    title: "Spørsmålsbanken",
+    next: "Det neste",
+    nextAt: (at: string) => `Blir sendt ${at}`,
+    nothing: "Ingenting: alt i banken er spurt om det siste kvartalet.",
+    byPlan: "Planen har valt. Han tek ikkje opp igjen noko innan eit kvartal, og byter mellom temaa.",
+    byEditor: (name: string) => `${name} har valt.`,
+    all: "Alle spørsmål og påstandar",
+    family: (name: string, count: number) => `${name} (${count})`,
+    statements: "Påstandar til pulsen",
+    show: "Vis",
+    new: "Nytt spørsmål",
+    letPlan: "La planen velje",
+    edit: "Endre",
+    choose: "Spør neste veke",
+    back: "Til oversikta",
+    isNext: "Er valt til neste gong.",
+    neverAsked: "Ikkje spurt om enno.",
+    lastAsked: (week: number) => `Sist spurt om i veke ${week}.`,
+    isRetired: "Blir ikkje spurt om lenger.",
+    titleNew: "Nytt spørsmål eller ny påstand",
+    titleEdit: "Endre",
+    nb: "Bokmål",
+    nn: "Nynorsk (står det tomt, blir det bokmål)",
+    en: "Engelsk (står det tomt, blir det bokmål)",
+    familyLabel: "Tema",
+    retired: "Ikkje spør om dette lenger",
+    keeps: "Det som er sendt ut, held på orda det hadde.",
+    tooLong: (most: number) => `Det er plass til ${most} teikn på kvart språk.`,
+    stale:
+      "Nokon andre har endra dette sidan du opna det. Sjå over, og trykk Lagre om det er slik du vil ha det.",
+    saved: "Lagra.",
+    chosen: "Valt til neste gong.",
+    chosenPulse: (count: number, most: number) =>
+      count === most
+        ? `Valt. Pulsen har no ${count} påstandar, og det er så mange han kan ha.`
+        : `Valt. Pulsen har no ${count === 1 ? "éin påstand" : `${count} påstandar`}. Du kan velje opptil ${most}.`,
+    full: (most: number) => `Ein puls har høgst ${most} påstandar. La planen velje, og byrj på nytt.`,
+    letPlanDone: "Planen vel igjen.",
+    gone: "Det er alt sendt ut, eller finst ikkje lenger. Sjå kva som er det neste.",
+    recently: "Eit råd: dette er spurt om det siste kvartalet. Folk merkar at det kjem om igjen.",
+    notEditor: "Spørsmålsbanken er for redaktørar.",
+  },
+  ownQuestion: {
+    title: "Spør eininga di",
+    intro: (numbers: number, comments: number) =>
+      `Eitt spørsmål i veka til alle i eininga, òg til deg. Dei kan svare utan namn. Tal får du når minst ${numbers} andre enn deg har svart utan namn, og det dei skriv, når minst ${comments} har det.`,
+    unit: "Eining",
+    kind: "Kva er det?",
+    question: "Eit spørsmål, svar med ord",
+    statement: "Ein påstand, svar med 1 til 5",
+    text: "Spørsmål",
+    placeholder: "Til dømes: Kva er det minste vi kan gjere for at neste vakt får det lettare?",
+    until: (closes: string) => `Dei kan svare til ${closes}. Då kjem resultatet til alle som vart spurde.`,
+    sendAnyway: "Send likevel",
+    tooFewForNumbers: (people: number, numbers: number) =>
+      `Eininga har ${people} som får spørsmålet. Minst ${numbers} andre enn deg må svare utan namn før noko blir vist, så du får berre lese svar som er sende til deg med namn. Snakk heller saman.`,
+    tooFewForWords: (people: number, comments: number) =>
+      `Eininga har ${people} som får spørsmålet. Det dei skriv utan namn, blir først vist når minst ${comments} andre enn deg har svart. Ein påstand med 1 til 5 kan gi svar før.`,
+    already: "Eininga har fått eit spørsmål frå leiaren sin denne veka. Vent til neste veke.",
+    sent: "Sendt",
+    sentTo: (people: number) => `Spørsmålet går til ${people} i eininga, kvar når det passar for dei.`,
+    resultComes: (at: string) => `Resultatet kjem ${at}.`,
+    notLeader: "Du kan berre spørje ei eining du leier eller er stadfortredar i.",
+    closed: "Ingenting er sendt.",
+  },
+  nudges: {
+    blames: "Eit råd: «kvifor … ikkje» kan høyrast ut som kritikk. Spør heller kva som gjer det vanskeleg.",
+    leads: "Eit råd: svaret ligg i spørsmålet. Spør slik at alle svar er like lette å gi.",
+    names: "Eit råd: det ser ut til at det står eit namn her. Spør om arbeidet, ikkje om ein person.",
+    "one-person":
+      "Eit råd: dette vurderer éin person som alle veit kven er. Spør om noko de kan endre saman.",
+    "two-in-one": "Eit råd: her er det to ting på éin gong. Då veit ingen kva svaret gjeld. Vel éin.",
+    "no-question": "Eit råd: det står ikkje noko spørsmålsteikn. Er det eit spørsmål?",
+    "not-own": "Eit råd: ein påstand er noko ein kan vere einig eller ueinig i, ikkje eit spørsmål.",
+    long: "Eit råd: det er langt. Kortare spørsmål får fleire svar.",
+  },
+};

@@ -1,0 +1,24 @@
+/** Ein leiar svarer på ein kommentar utan namn, og den som skreiv han, kan svare tilbake. */
+import type { PartOf } from "../part-of.ts";
+import type { reflectionThread as source } from "../nb/reflection-thread.ts";
+
+export const reflectionThread: PartOf<typeof source> = {
+  title: "Svar på ein kommentar",
+  titleAuthor: "Leiaren har svart på det du skreiv",
+  which: "Kva for ein vil du svare på?",
+  open: "Svar",
+  pick: "Svar på ein kommentar",
+  nameless: "Den som skreiv, utan namn",
+  youWrote: "Du skreiv i refleksjonen, utan namn:",
+  you: "Du",
+  reply: "Svar",
+  leaderNote:
+    "Svaret kjem fram til den som skreiv, med namnet ditt. Du får ikkje vite kven det er. Ikkje spør.",
+  authorNote: (leader: string) =>
+    `${leader} ser ikkje kven du er. Du treng ikkje svare. Teksten din kan røpe deg, så tenk på kva du skriv.`,
+  sent: "Sendt",
+  sentLeader: "Det kjem fram når det passar for den som skreiv. Svarer hen, får du det her.",
+  sentAuthor: "Leiaren får det utan namnet ditt.",
+  gone: "Det er for lenge sidan. Svaret kan ikkje kome fram lenger.",
+  notYours: "Dette er ikkje for deg.",
+};
