@@ -3,10 +3,16 @@ export const lineVerbs = {
   /** The form, also with what was sent. */
   form: "line.form",
   send: "line.send",
-  /** Ingenting denne uka, and Trekk linja. */
+  /** Vis flere, on the form: what is written comes along. */
+  more: "line.more",
+  /** Ingenting denne uka. */
   nothing: "line.nothing",
+  /** Trekk linja, Trekk linjene. */
+  withdraw: "line.withdraw",
   /** Back from the form. */
   show: "line.show",
+  /** Vis flere, among those that were sent. */
+  moreSent: "line.more-sent",
 } as const;
 
 /** Name of the field of one service. */

@@ -286,22 +286,83 @@ describe("a line", () => {
   });
 });
 
-test("whoever answers for many services with long ids sends a line for one of them", async () => {
-  const { units, people } = sampleRoster();
-  const services = Array.from({ length: 12 }, (_, index) => ({
-    id: `3f2a9c1e-7b60-4c8e-9d55-0a1b2c3d4e${10 + index}`,
-    name: `Avdeling ${index}`,
-    level: "enhet",
-    parent: "dagsenter",
-    leader: sampleId(LEADER),
-    place: "",
-    status: "active" as const,
-  }));
-  const bot = await startAt(WEDNESDAY, undefined, { units: [...units, ...services], people });
-  const leader = await person(bot, LEADER);
-  await leader.say("linje");
-  await leader.press("Send inn", { "Avdeling 7": LINE });
-  expect(leader.newest.text).toContain(`Avdeling 7: ${LINE}`);
-  await leader.press("Endre");
-  expect(leader.newest.value("Avdeling 7")).toBe(LINE);
+describe("whoever answers for thirty services with long ids", () => {
+  async function leaderOfThirty(): Promise<{ bot: RunningBot; leader: Person }> {
+    const { units, people } = sampleRoster();
+    const services = Array.from({ length: 29 }, (_, index) => ({
+      id: `3f2a9c1e-7b60-4c8e-9d55-0a1b2c3d4e${10 + index}`,
+      name: `Avdeling ${index + 1}`,
+      level: "enhet",
+      parent: "dagsenter",
+      leader: sampleId(LEADER),
+      place: "",
+      status: "active" as const,
+    }));
+    const bot = await startAt(WEDNESDAY, undefined, { units: [...units, ...services], people });
+    return { bot, leader: await person(bot, LEADER) };
+  }
+
+  function fields(leader: Person): string[] {
+    return leader.newest.inputs().map(({ label }) => label);
+  }
+
+  test("gets a card with room for eight, and what is written comes along to the next ones", async () => {
+    const { bot, leader } = await leaderOfThirty();
+    await at(bot, THURSDAY);
+    expect(fields(leader)).toEqual(numbered(1, 8));
+    expect(leader.newest.text).toContain("Her er 8 av 30 tjenester");
+    await leader.press("Vis flere", { "Avdeling 3": LINE });
+    expect(fields(leader)).toEqual(["Avdeling 3", ...numbered(9, 15)]);
+    expect(leader.newest.value("Avdeling 3")).toBe(LINE);
+    await leader.press("Vis flere", { "Avdeling 9": "Takk til 13097248022" });
+    expect(leader.newest.text).toContain("fødselsnummer");
+    await leader.press("Vis flere", { "Avdeling 9": "Dansen er i gang." });
+    expect(fields(leader)).toEqual(["Avdeling 3", "Avdeling 9", ...numbered(16, 21)]);
+    await leader.press("Ingenting denne uka");
+    expect(leader.newest.text).toContain("Det står en linje på kortet.");
+    await leader.press("Send inn");
+    expect(leader.newest.text).toContain("Sendt. 22 tjenester har ikke svart ennå.");
+    expect(fields(leader)).toEqual(["Avdeling 1", "Avdeling 2", ...numbered(4, 8), "Avdeling 10"]);
+    await leader.press("Lukk");
+    expect(leader.newest.text).toContain(`Avdeling 3: ${LINE}`);
+    expect(leader.newest.text).toContain("Avdeling 9: Dansen er i gang.");
+    expect(leader.newest.text).toContain("Avdeling 16: Ingenting denne uka");
+    await leader.press("Vis flere");
+    expect(leader.newest.text).toContain("Avdeling 10: Ikke svart ennå");
+  });
+
+  test("has answered when all thirty have; changes a line and takes it back", async () => {
+    const { leader } = await leaderOfThirty();
+    await leader.say("linje");
+    await leader.press("Send inn", { "Avdeling 7": LINE });
+    await leader.press("Ingenting denne uka");
+    await leader.press("Send inn", { "Avdeling 20": "Dansen er i gang." });
+    await leader.say("linje");
+    expect(fields(leader)).toEqual([...numbered(25, 29), "Dagsenteret", "Avdeling 7", "Avdeling 20"]);
+    await leader.press("Ingenting denne uka");
+    expect(leader.newest.text).toContain("Sendt til Mandagskvarteret uke 48");
+    expect(leader.newest.text).toContain(`Avdeling 7: ${LINE}`);
+    await leader.press("Endre");
+    await leader.press("Send inn", { "Avdeling 20": "Dansen er i gang igjen." });
+    expect(leader.newest.text).toContain("Avdeling 20: Dansen er i gang igjen.");
+    await leader.press("Trekk linjene");
+    expect(leader.newest.text).toContain("ingenting fra dere");
+  });
+
+  test("is told on one card what became of the lines", async () => {
+    const { bot, leader } = await leaderOfThirty();
+    const editor = await person(bot, EDITOR);
+    await leader.say("linje");
+    for (const from of [1, 9, 17, 25]) {
+      const own = leader.newest.inputs().map(({ label }) => [label, `Nytt nummer ${from}.`]);
+      await leader.press("Send inn", Object.fromEntries(own) as Record<string, string>);
+    }
+    await publishThisWeek(editor);
+    await leader.press("Endre");
+    expect(leader.chat.some(({ text }) => text.includes("Dere sendte inn 10 linjer til."))).toBe(true);
+  });
 });
+
+function numbered(from: number, to: number): string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => `Avdeling ${from + index}`);
+}

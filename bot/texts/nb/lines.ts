@@ -5,6 +5,14 @@ export const lines = {
   oneLine: (words: number) => `Én linje, høyst ${words} ord. Tjenestens navn kommer foran, ikke ditt.`,
   several: (words: number) =>
     `Én linje for hver tjeneste, høyst ${words} ord. Tjenestens navn kommer foran, ikke ditt. Har en tjeneste ingenting, lar du feltet stå tomt.`,
+  /** To whoever answers for more services than one card has room for. */
+  part: (shown: number, all: number) =>
+    `Her er ${shown} av ${all} tjenester, de som ikke har svart, først. «Vis flere» viser de neste, og det du har skrevet, blir med. «Send inn» og «Ingenting denne uka» gjelder bare dem som står her.`,
+  sentPart: (shown: number, all: number) =>
+    `Her er ${shown} av ${all} tjenester. «Endre» og «Trekk» gjelder bare dem som står her.`,
+  goesOn: (left: number) =>
+    left === 1 ? "Sendt. Én tjeneste har ikke svart ennå." : `Sendt. ${left} tjenester har ikke svart ennå.`,
+  sendFirst: "Send inn det du har skrevet, så kommer de neste tjenestene.",
   placeholder: "For eksempel: Vi har fått ny bil, og alle har prøvd den.",
   /** To whoever acts for somebody else. */
   instead: (services: string) => `Du svarer for ${services}, for lederen er ikke tilgjengelig nå.`,
@@ -18,8 +26,10 @@ export const lines = {
   until: "Du kan endre eller trekke den til utgaven er godkjent.",
   untilAll: "Du kan endre eller trekke dem til utgaven er godkjent.",
   nothing: "Ingenting denne uka",
+  unanswered: "Ikke svart ennå",
   nothingSent: (week: number) => `Greit, ingenting fra dere til uke ${week}`,
   nothingThen: "Kommer du på noe før utgaven er godkjent, kan du sende det likevel.",
+  writtenToo: "Det står en linje på kortet. Trykk «Send inn» for å sende den, eller tøm feltet.",
   empty: "Skriv en linje, eller trykk «Ingenting denne uka».",
   tooManyWords: (service: string, words: number, most: number) =>
     `Linja fra ${service} har ${words} ord. Det er plass til ${most}. Ta bort ${words - most} ord.`,
@@ -32,6 +42,10 @@ export const lines = {
     `Mandagskvarteret uke ${week} er godkjent, så nå kan ikke linja endres her. Må den rettes, si fra til redaktøren.`,
   approvedNext: "Når utgaven er sendt ut, kan du skrive «linje» for å sende inn til den neste.",
   out: (week: number) => `Mandagskvarteret uke ${week} er sendt ut`,
+  moreFates: (count: number) =>
+    count === 1
+      ? "Dere sendte inn én linje til. Skriv «siste» for å se utgaven."
+      : `Dere sendte inn ${count} linjer til. Skriv «siste» for å se utgaven.`,
   outNext: "Skriv «linje» når dere har noe til det neste.",
   fates: {
     used: "Kom med.",

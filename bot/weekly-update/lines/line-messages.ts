@@ -7,7 +7,9 @@ import type { Renderers } from "../../delivery/renderer.ts";
 import { readEdition } from "../edition-store.ts";
 import { type AskDeps, askedPeople, cardKey, LINE_CARD } from "./ask-lines.ts";
 import { comingWeek, linesAre } from "./coming-week.ts";
+import { lineOf } from "./line.ts";
 import { linesFor, linesOfWeek } from "./line-store.ts";
+import { pageAfter } from "./page.ts";
 import { askedAbout, servicesOf } from "./services.ts";
 import { showFate, showLineForm } from "./show-lines.ts";
 
@@ -24,8 +26,9 @@ export function createLineRenderers(deps: LineMessageDeps): Renderers {
         return undefined;
       const lines = await linesOfWeek(deps.store, week);
       const asked = await askedAbout(deps, reader.id, now);
-      const units = asked.filter(({ id }) => !lines.some(({ unit }) => unit === id));
-      return units.length === 0 ? undefined : showLineForm(reader, { week, units, lines, nonce: key });
+      const units = pageAfter(asked.filter(({ id }) => lineOf(lines, id) === undefined));
+      if (units.length === 0) return undefined;
+      return showLineForm(reader, { week, units, all: asked, lines, nonce: key });
     },
   };
 }

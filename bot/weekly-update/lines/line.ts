@@ -18,6 +18,10 @@ export const lineSchema = z.object({
 });
 export type Line = z.infer<typeof lineSchema>;
 
+export function lineOf(lines: readonly Line[], unit: string): Line | undefined {
+  return lines.find((line) => line.unit === unit);
+}
+
 /** A line that an editor has taken into siden sist, as it was then. */
 export const takenLineSchema = z.object({
   week: z.string(),

@@ -15,7 +15,9 @@ const form: LineFormView = {
   week: "2026-W49",
   subject,
   nonce: NONCE,
+  of: 1,
   services: [home],
+  left: undefined,
   instead: [],
   mostWords: 15,
   warnings: [],
@@ -23,13 +25,26 @@ const form: LineFormView = {
   mayClose: false,
 };
 
+const eight = Array.from({ length: 8 }, (_, index) => ({
+  unit: `avdeling-${index}`,
+  name: `Avdeling ${index + 1}`,
+  text: "",
+}));
+
+const sent = { week: "2026-W49", subject, nonce: NONCE, of: 1, none: false };
+
 export const lineSamples: readonly CardSample[] = [
   { name: "Torsdagskortet", of: "lineForm", make: (texts) => lineForm(form, texts) },
   {
     name: "Torsdagskortet for to tjenester, den ene uten leder",
     of: "lineForm",
     make: (texts) =>
-      lineForm({ ...form, services: [home, zone], instead: ["hjemmetjenesten sone sør"] }, texts),
+      lineForm({ ...form, of: 2, services: [home, zone], instead: ["hjemmetjenesten sone sør"] }, texts),
+  },
+  {
+    name: "Torsdagskortet for tretti tjenester, etter Send inn på det første",
+    of: "lineForm",
+    make: (texts) => lineForm({ ...form, of: 30, services: eight, left: 22, mayClose: true }, texts),
   },
   {
     name: "En stedfortreder har sendt en annen linje",
@@ -48,16 +63,21 @@ export const lineSamples: readonly CardSample[] = [
   {
     name: "Sendt",
     of: "sentLinesCard",
-    make: (texts) =>
-      sentLinesCard(
-        { week: "2026-W49", subject, nonce: NONCE, services: [{ ...home, text: LINE }, zone] },
-        texts,
-      ),
+    make: (texts) => sentLinesCard({ ...sent, of: 2, services: [{ ...home, text: LINE }, zone] }, texts),
+  },
+  {
+    name: "Sendt for tretti tjenester",
+    of: "sentLinesCard",
+    make: (texts) => {
+      const [first, second] = [LINE, "Dansen er i gang igjen."];
+      const texted = eight.map((one, index) => ({ ...one, text: [first, second, "", ""][index] }));
+      return sentLinesCard({ ...sent, of: 30, services: texted }, texts);
+    },
   },
   {
     name: "Ingenting denne uka",
     of: "sentLinesCard",
-    make: (texts) => sentLinesCard({ week: "2026-W49", subject, nonce: NONCE, services: [home] }, texts),
+    make: (texts) => sentLinesCard({ ...sent, services: [home], none: true }, texts),
   },
   {
     name: "Utgaven er sendt ut",
