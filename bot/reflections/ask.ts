@@ -23,13 +23,16 @@ export interface Asking {
 
 export async function ask(deps: ReflectionDeps, asking: Asking, now: Date): Promise<"asked" | "already"> {
   const { store } = deps;
-  const { id, by } = asking;
+  const { id } = asking;
   if (await readQuestion(store, id)) return "already";
   const organisation = await deps.people.organisation();
-  const { items, closes } = await keepChosen(store, id, {
+  const kept = await keepChosen(store, id, {
     items: [...asking.items],
     closes: await closingTime(store, now),
+    ...(asking.by === undefined ? {} : { by: asking.by }),
   });
+  // Somebody else may have been cut off after choosing: their words are sent under their own name.
+  const { items, closes, by = asking.by } = kept;
   // First: closing takes away who was asked, also when this is cut off here and never gone on with.
   await point(store, OPEN_REFLECTIONS, `${closes}|${id}`);
   await freezeAsked(store, id, organisation);

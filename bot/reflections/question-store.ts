@@ -24,7 +24,12 @@ export const OPEN_REFLECTIONS = "reflections-open";
 /** INSTANT|ID of what was closed. */
 export const CLOSED_REFLECTIONS = "reflections-closed";
 
-const chosenSchema = z.object({ items: z.array(askedItemSchema), closes: z.string() });
+const chosenSchema = z.object({
+  items: z.array(askedItemSchema),
+  closes: z.string(),
+  /** The leader whose words these are; absent: the municipality's, or chosen before this was kept. */
+  by: z.string().optional(),
+});
 export type Chosen = z.infer<typeof chosenSchema>;
 const chosenRow = rowFormat("reflection-chosen", chosenSchema);
 
