@@ -11,6 +11,13 @@ export async function arrivalOf(store: TableStore, key: string): Promise<"sent" 
   return state === "sent" && activityId !== "" ? "sent" : "not-sent";
 }
 
+/** ISO instant in product time; undefined: it has not arrived. */
+export async function arrivedAt(store: TableStore, key: string): Promise<string | undefined> {
+  const row = await store.get(OUTBOX, messageKey(key));
+  const message = row && readMessage(row).message;
+  return message?.state === "sent" && message.activityId !== "" ? message.changed : undefined;
+}
+
 /** Everyone a message was written out for under a key that begins so; what was only changed later is left out. */
 export async function receiversOf(store: TableStore, keys: string): Promise<readonly string[]> {
   const found: string[] = [];

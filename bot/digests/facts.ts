@@ -50,11 +50,16 @@ const WEEK = 7 * 24 * 60 * 60_000;
 const SHARE_WEEKS = 13;
 const QUIET_WEEKS = 4;
 
-/** @param planned the wall time that names the digest; @returns undefined when there is nothing to say */
+/**
+ * @param planned the wall time that names the digest
+ * @param alsoNews there is something to tell beside ideas
+ * @returns undefined when there is nothing to say
+ */
 export async function digestFacts(
   deps: IdeasDeps,
   reader: Reader,
   planned: string,
+  { alsoNews = false }: { readonly alsoNews?: boolean } = {},
 ): Promise<DigestFacts | undefined> {
   const now = deps.clock();
   const span = weekBefore(planned);
@@ -69,6 +74,7 @@ export async function digestFacts(
   const below = await belowOf(deps, follows.below, span, localDate(now));
   const represented = await representedIn(deps, follows.represents, span);
   const isSilent =
+    !alsoNews &&
     waiting.length + toEvaluate.length === 0 &&
     isEmpty(own) &&
     (below === undefined || (isEmpty(below.week) && below.late === 0)) &&

@@ -7,9 +7,11 @@
  */
 import { z } from "zod/v4";
 import { weekOfDate } from "../calendar/iso-week.ts";
+import { addDays } from "../calendar/local-date.ts";
 import type { Clock } from "../clock.ts";
 import { dateIn } from "../calendar/wall-time.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
+import { arrivedAt } from "../delivery/was-sent.ts";
 import { enqueue } from "../delivery/outbox.ts";
 import type { People } from "../organisation/people.ts";
 import { createBuiltInSchedules } from "../scheduling/built-in.ts";
@@ -161,9 +163,22 @@ async function order(
   );
 }
 
+/** When the digest of the week before this one came to the same reader: what happened earlier has been told. */
+export async function lastDigest(
+  store: TableStore,
+  person: string,
+  planned: string,
+): Promise<string | undefined> {
+  return arrivedAt(store, keyOf(person, addDays(dateIn(planned), -7)));
+}
+
+function keyOf(person: string, date: string): string {
+  return `digest|${person}|${weekOfDate(date)}`;
+}
+
 function digestTo(person: string, planned: string): Outgoing {
   return {
-    key: `digest|${person}|${weekOfDate(dateIn(planned))}`,
+    key: keyOf(person, dateIn(planned)),
     to: person,
     card: DIGEST_CARD,
     subject: planned,

@@ -5,7 +5,7 @@ import { pulseLines } from "../reflections/pulse-lines.ts";
 import type { IdeasDeps } from "../ideas/deps.ts";
 import { digestFacts } from "./facts.ts";
 import { digestView } from "./digest-view.ts";
-import { DIGEST_CARD } from "./order-digests.ts";
+import { DIGEST_CARD, lastDigest } from "./order-digests.ts";
 import { isOutdated } from "./rules/day.ts";
 
 export function createDigestRenderers(deps: IdeasDeps): Renderers {
@@ -14,10 +14,14 @@ export function createDigestRenderers(deps: IdeasDeps): Renderers {
       const now = deps.clock();
       if (act.kind === "send" && isOutdated(subject, now)) return undefined;
       if (await deps.people.isAway(reader.id, now)) return undefined;
-      const facts = await digestFacts(deps, reader, subject);
+      const pulse = await pulseLines(deps, reader, now);
+      const told = pulse && (await lastDigest(deps.store, reader.id, subject));
+      // Nothing else may have happened there: how they have it is a reason of its own, once.
+      const alsoNews = pulse !== undefined && (told === undefined || told < pulse.closed);
+      const facts = await digestFacts(deps, reader, subject, { alsoNews });
       if (!facts) return undefined;
-      const pulse = await pulseLines(deps.store, reader, now);
-      return digestCard(digestView(facts, reader, now, { pulse, nonce: key }), reader.texts);
+      const view = digestView(facts, reader, now, { pulse: pulse?.lines ?? [], nonce: key });
+      return digestCard(view, reader.texts);
     },
   };
 }

@@ -1,4 +1,5 @@
 /** What somebody follows: units they answer for, all below those, units they represent people in. */
+import { unitsAnsweredFor } from "../organisation/answers-for.ts";
 import { hasRole, type Organisation, unitsLedBy } from "../organisation/organisation.ts";
 import type { People } from "../organisation/people.ts";
 import type { Unit } from "../organisation/person.ts";
@@ -22,15 +23,8 @@ export async function followedBy(
   person: string,
   now: Date,
 ): Promise<Follows> {
-  const acting = await people.unitsActedFor(person, now);
-  const posts = unitsLedBy(organisation, person);
-  const leads = posts.filter(({ leader }) => leader === person);
-  const vacant = await Promise.all(
-    posts
-      .filter(({ leader }) => leader !== person)
-      .map(async (unit) => ((await hasLeader(people, organisation, unit, now)) ? [] : [unit])),
-  );
-  const own = [...new Set([...leads, ...vacant.flat(), ...acting])];
+  const own = await unitsAnsweredFor(people, organisation, person, now);
+  const leads = own.filter(({ leader }) => leader === person);
   const represented = isRepresentative(organisation, person)
     ? (organisation.people.get(person)?.units ?? [])
     : [];
@@ -80,15 +74,6 @@ function hasRoleToFollow(organisation: Organisation, person: string): boolean {
 
 function isRepresentative(organisation: Organisation, person: string): boolean {
   return hasRole(organisation, person, "union-rep") || hasRole(organisation, person, "safety-rep");
-}
-
-async function hasLeader(
-  people: People,
-  organisation: Organisation,
-  { leader }: Unit,
-  now: Date,
-): Promise<boolean> {
-  return leader !== undefined && organisation.people.has(leader) && !(await people.isAway(leader, now));
 }
 
 /** The active units of these and all below them. */

@@ -8,7 +8,8 @@ import { isoWeekOf } from "../calendar/iso-week.ts";
 import { localDate } from "../calendar/local-date.ts";
 import type { Press } from "../chat.ts";
 import type { Handler } from "../handler.ts";
-import { unitsLedBy } from "../organisation/organisation.ts";
+import { unitsAnsweredFor } from "../organisation/answers-for.ts";
+import type { Unit } from "../organisation/person.ts";
 import { guardFields } from "../privacy/guard.ts";
 import type { Reader } from "../reader.ts";
 import { audienceKey, readersOf } from "../weekly-update/audience/audience.ts";
@@ -22,7 +23,7 @@ import { resultThresholds } from "./rules/results.ts";
 export function createOwnQuestionHandlers(deps: ReflectionDeps) {
   return {
     askUnit: (async (_, reader) =>
-      unitsLedBy(reader.organisation, reader.id).length === 0
+      (await unitsOf(deps, reader)).length === 0
         ? refused(reader)
         : form(deps, reader, {})) satisfies Handler,
     askUnitSend: (async ({ press }, reader) =>
@@ -49,7 +50,7 @@ async function form(
   const now = deps.clock();
   const closes = new Date(await closingTime(deps.store, now));
   const view = {
-    units: unitsLedBy(reader.organisation, reader.id),
+    units: await unitsOf(deps, reader),
     values,
     closes: longDateTime(closes, reader.texts.common.language, localDate(now)),
     thresholds: resultThresholds,
@@ -61,9 +62,8 @@ async function form(
 }
 
 async function send(deps: ReflectionDeps, reader: Reader, press: Press): Promise<Card> {
-  const unit = unitsLedBy(reader.organisation, reader.id).find(
-    ({ id }) => id === press.fields[bankFields.unit],
-  );
+  const units = await unitsOf(deps, reader);
+  const unit = units.find(({ id }) => id === press.fields[bankFields.unit]);
   if (!unit || !reader.confirmed) return refused(reader);
   const values = press.fields;
   const guarded = guardFields(values);
@@ -114,12 +114,17 @@ async function asked(
   const id = questionId(week, audienceKey({ kind: "unit", unit }));
   // Another every week: what a leader asks is compared with nothing.
   const item = { id: `own-${week}`, kind, texts: { nb: text } };
-  const done = await ask(deps, { id, items: [item], by: reader.id }, now);
+  await ask(deps, { id, items: [item], by: reader.id }, now);
   const file = await readQuestion(deps.store, id);
   const isOwn = file?.question.by === reader.id && file.question.items[0]?.texts.nb === text;
-  if (!file || (done === "already" && !isOwn)) return shortCard(words.title, words.already);
+  if (!isOwn) return shortCard(words.title, words.already);
   const closes = longDateTime(new Date(file.question.closes), reader.texts.common.language, localDate(now));
   return shortCard(words.sent, words.sentTo(people), words.resultComes(closes));
+}
+
+/** A deputy asks only in the leader's place: the question comes in the name of whoever asks. */
+function unitsOf({ people, clock }: ReflectionDeps, { organisation, id }: Reader): Promise<readonly Unit[]> {
+  return unitsAnsweredFor(people, organisation, id, clock());
 }
 
 function refused({ texts }: Reader): Card {

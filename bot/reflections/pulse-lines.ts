@@ -1,6 +1,7 @@
-/** Slik har vi det: the newest published result of the groups that a leader's units are in, as lines for the weekly card. */
+/** Slik har vi det: the newest published result of the groups that somebody answers for, as lines for the weekly card. */
 import { addDays, localDate } from "../calendar/local-date.ts";
-import { unitsLedBy } from "../organisation/organisation.ts";
+import { unitsAnsweredFor } from "../organisation/answers-for.ts";
+import type { People } from "../organisation/people.ts";
 import type { Reader } from "../reader.ts";
 import { pointersIn } from "../storage/pointers.ts";
 import type { TableStore } from "../storage/table-store.ts";
@@ -17,21 +18,33 @@ import { itemsFor } from "./show.ts";
 const DAYS_FRESH = 10;
 const MOST_BACK = 5;
 
-/** Empty: nothing new, or too few answers where the reader leads. */
-export async function pulseLines(store: TableStore, reader: Reader, now: Date): Promise<readonly string[]> {
-  const led = new Set(unitsLedBy(reader.organisation, reader.id).map(({ id }) => id));
-  if (led.size === 0) return [];
+export interface PulseLines {
+  readonly lines: readonly string[];
+  /** ISO instant. */
+  readonly closed: string;
+}
+
+/** Undefined: nothing new, or too few answers where the reader leads, or stands in now. */
+export async function pulseLines(
+  { store, people }: { readonly store: TableStore; readonly people: People },
+  reader: Reader,
+  now: Date,
+): Promise<PulseLines | undefined> {
+  const units = await unitsAnsweredFor(people, reader.organisation, reader.id, now);
+  const led = new Set(units.map(({ id }) => id));
+  if (led.size === 0) return undefined;
   const from = addDays(localDate(now), -DAYS_FRESH);
   const closed = await pointersIn(store, CLOSED_REFLECTIONS, { from, to: `${now.toISOString()}|` });
-  for (const id of concerning(reader, closed).toReversed().slice(0, MOST_BACK)) {
+  for (const id of concerning(reader, closed, led).toReversed().slice(0, MOST_BACK)) {
     const file = await readQuestion(store, id);
     const results = file && (await readResults(store, file));
     const groups = results?.groups.filter(({ units }) => units.some((unit) => led.has(unit))) ?? [];
-    if (!file || groups.length === 0) continue;
+    if (!file?.closed || groups.length === 0) continue;
     const before = await resultsBefore(store, file);
-    return groups.flatMap((group) => linesOf(file, group, before, reader));
+    const lines = groups.flatMap((group) => linesOf(file, group, before, reader));
+    if (lines.length > 0) return { lines, closed: file.closed.at };
   }
-  return [];
+  return undefined;
 }
 
 function linesOf(

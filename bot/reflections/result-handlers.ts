@@ -4,7 +4,6 @@ import { resultsCard } from "../../adaptive-cards/reflections/results-card.ts";
 import { shortCard } from "../../adaptive-cards/ideas/short.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
 import type { Handler } from "../handler.ts";
-import { isLeader } from "../organisation/organisation.ts";
 import type { Reader } from "../reader.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { wasAsked } from "./messages.ts";
@@ -21,10 +20,9 @@ export function createResultHandlers(deps: ReflectionDeps) {
     agenda: (async ({ press }, reader) => {
       const id = press?.subject ?? "";
       const file = parseQuestionId(id) && (await readQuestion(deps.store, id));
-      if (!file || !isLeader(reader.organisation, reader.id) || !(await wasAsked(deps.store, reader, id)))
-        return refused(reader);
+      if (!file || !(await wasAsked(deps.store, reader, id))) return refused(reader);
       const view = await resultsView(deps, reader, file, { nonce: deps.newId(), from: 0, own: false });
-      return view ? agendaCard(view, reader.texts) : refused(reader);
+      return view?.isLeader ? agendaCard(view, reader.texts) : refused(reader);
     }) satisfies Handler,
   };
 }

@@ -1,6 +1,7 @@
 /** What one reader sees of a result: the whole, and the group that the reader's own unit is in; a leader also every group led. */
 import type { FiguresView, ResultsView } from "../../adaptive-cards/reflections/results-card.ts";
 import { personName, unitName } from "../ideas/names.ts";
+import { unitsAnsweredFor } from "../organisation/answers-for.ts";
 import { localDate } from "../calendar/local-date.ts";
 import { longDate } from "../calendar/format.ts";
 import type { Reader } from "../reader.ts";
@@ -26,7 +27,7 @@ export async function resultsView(
   if (!results || !file.closed) return undefined;
   const { question, id } = file;
   const before = await resultsBefore(deps.store, file);
-  const led = ledUnits(reader);
+  const led = await ledUnits(deps, reader);
   // One group of everybody is the whole: it is shown once.
   const whole = results.groups.length === 1 ? results.groups[0] : undefined;
   const groups = whole ? [] : ownGroups(results, reader, led);
@@ -64,11 +65,12 @@ export async function resultsView(
   };
 }
 
-/** Units that the reader leads or is deputy of. */
-function ledUnits({ organisation, id }: Reader): readonly string[] {
-  return [...organisation.units.values()]
-    .filter(({ leader, deputy, status }) => status === "active" && (leader === id || deputy === id))
-    .map((unit) => unit.id);
+/** Units that the reader answers for: a deputy reads the leader's figures only in the leader's place. */
+async function ledUnits(
+  { people, clock }: ReflectionDeps,
+  { organisation, id }: Reader,
+): Promise<readonly string[]> {
+  return (await unitsAnsweredFor(people, organisation, id, clock())).map((unit) => unit.id);
 }
 
 function ownGroups({ groups }: Results, { person }: Reader, led: readonly string[]): readonly GroupResult[] {

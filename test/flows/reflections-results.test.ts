@@ -83,6 +83,11 @@ async function pulse(
   await bot.runDue();
 }
 
+async function linesFor(id: string): Promise<readonly string[]> {
+  const reader = await deps().people.reader(id);
+  return (reader && (await pulseLines(deps(), reader, now)))?.lines ?? [];
+}
+
 const first = (at: number): StoredAnswer => ({
   sees: "unit",
   values: { heard: (at % 3) + 2 },
@@ -146,13 +151,10 @@ test("a change is shown where the same group was shown the last time, and on the
     values: { heard: at < 2 ? 3 : 4 },
   }));
   expect(leader.newest.text).toContain("(+0,8 siden sist)");
-  const reader = await deps().people.reader(sampleId(LEADER));
-  if (!reader) throw new Error("no reader");
-  expect(await pulseLines(bot.store, reader, now)).toEqual([
+  expect(await linesFor(sampleId(LEADER))).toEqual([
     expect.stringContaining("«Jeg blir hørt.» 3,8 av 5 (+0,8 siden sist)"),
   ]);
-  const other = await deps().people.reader(sampleId(ELSEWHERE));
-  expect(other && (await pulseLines(bot.store, other, now))).toEqual([]);
+  expect(await linesFor(sampleId(ELSEWHERE))).toEqual([]);
 });
 
 test("questions that leaders of other units asked meanwhile hide nothing", async () => {
@@ -164,8 +166,7 @@ test("questions that leaders of other units asked meanwhile hide nothing", async
   await pulse("2027-W11|all", "2027-03-17T11:00:00Z", "2027-03-23T11:02:00Z", first);
   for (let asked = 0; asked < 6; asked++)
     await point(bot.store, CLOSED_REFLECTIONS, `2027-03-23T11:00:00.000Z|2027-W11|unit-e${asked}`);
-  const reader = await deps().people.reader(sampleId(LEADER));
-  expect(reader && (await pulseLines(bot.store, reader, now))).toEqual([
+  expect(await linesFor(sampleId(LEADER))).toEqual([
     expect.stringContaining("«Jeg blir hørt.» 3,0 av 5 (±0 siden sist)"),
   ]);
   await leader.say("refleksjon");

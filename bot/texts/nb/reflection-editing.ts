@@ -63,7 +63,7 @@ export const reflectionEditing = {
     sent: "Sendt",
     sentTo: (people: number) => `Spørsmålet går til ${people} i enheten, hver når det passer for dem.`,
     resultComes: (at: string) => `Resultatet kommer ${at}.`,
-    notLeader: "Du kan bare spørre en enhet du leder eller er stedfortreder i.",
+    notLeader: "Du kan bare spørre en enhet du leder, eller der du er stedfortreder mens lederen er borte.",
     closed: "Ingenting er sendt.",
   },
   nudges: {
