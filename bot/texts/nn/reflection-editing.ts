@@ -66,7 +66,8 @@ export const reflectionEditing: PartOf<typeof source> = {
     sent: "Sendt",
     sentTo: (people: number) => `Spørsmålet går til ${people} i eininga, kvar når det passar for dei.`,
     resultComes: (at: string) => `Resultatet kjem ${at}.`,
-    notLeader: "Du kan berre spørje ei eining du leier eller er stadfortredar i.",
+    notLeader:
+      "Du kan berre spørje ei eining du leier, eller der du er stadfortredar medan leiaren er borte.",
     closed: "Ingenting er sendt.",
   },
   nudges: {
