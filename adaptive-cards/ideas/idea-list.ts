@@ -2,6 +2,7 @@
 import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
+import { PAGE, pageOf } from "../parts/page.ts";
 import { heading, note, paragraph } from "../parts/text.ts";
 import { openButton } from "./idea-actions.ts";
 import { shortened } from "./shortened.ts";
@@ -28,25 +29,19 @@ export interface IdeaList {
   readonly moreVerb: string;
 }
 
-export const LIST_PAGE = 10;
-/** Two pages stay on the card; more would make it too large for a phone. */
-const KEPT = 2 * LIST_PAGE;
-const PROBLEM_SHOWN = 140;
-
 export function ideaListCard(list: IdeaList, texts: Texts): Card {
   const { rows, nonce } = list;
   if (rows.length === 0) return card(list.title, [heading(list.title), paragraph(list.empty)]);
-  const last = Math.min(list.upTo, rows.length);
-  const first = Math.max(0, last - KEPT);
+  const { shown, first, last, total, next } = pageOf(rows, list.upTo);
   const body: Element[] = [
     heading(list.title),
     ...(list.lead === undefined ? [] : [paragraph(list.lead)]),
-    ...rows.slice(first, last).map((row) => rowElement(row, nonce, texts)),
-    ...(rows.length > LIST_PAGE ? [note(texts.ideas.lists.shown(first + 1, last, rows.length))] : []),
+    ...shown.map((row) => rowElement(row, nonce, texts)),
+    ...(total > PAGE ? [note(texts.ideas.lists.shown(first, last, total))] : []),
   ];
   const title = texts.common.buttons.showMore;
-  const more = button({ title, verb: list.moreVerb, subject: String(last + LIST_PAGE), nonce });
-  return card(list.title, body, last < rows.length ? [more] : []);
+  const more = button({ title, verb: list.moreVerb, subject: String(next), nonce });
+  return card(list.title, body, next === undefined ? [] : [more]);
 }
 
 export function rowElement(row: IdeaRow, nonce: string, texts: Texts): Element {
@@ -56,7 +51,7 @@ export function rowElement(row: IdeaRow, nonce: string, texts: Texts): Element {
     spacing: "Medium",
     items: [
       { type: "TextBlock", text: row.title, weight: "Bolder", wrap: true },
-      paragraph(shortened(row.problem, PROBLEM_SHOWN)),
+      paragraph(shortened(row.problem)),
       note(row.line),
       { type: "ActionSet", actions: [openButton(row.number, nonce, texts)] },
     ],

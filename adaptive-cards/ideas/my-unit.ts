@@ -2,8 +2,9 @@
 import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
+import { PAGE, pageOf } from "../parts/page.ts";
 import { facts, heading, note, subheading } from "../parts/text.ts";
-import { type IdeaRow, LIST_PAGE, rowElement } from "./idea-list.ts";
+import { type IdeaRow, rowElement } from "./idea-list.ts";
 import { ideaVerbs } from "./verbs.ts";
 
 export interface UnitView {
@@ -26,20 +27,19 @@ export interface MyUnitView {
 export function myUnitCard({ units, others, upTo, nonce }: MyUnitView, texts: Texts): Card {
   const words = texts.myUnit;
   const title = units.length === 1 ? words.title : words.titles;
-  const total = units.reduce((sum, { rows }) => sum + rows.length, 0);
-  const last = Math.min(upTo, total);
-  const body: Element[] = [heading(title)];
-  let room = last;
-  for (const unit of units) {
-    const shown = unit.rows.slice(0, room);
-    room -= shown.length;
-    body.push(subheading(unit.name), facts(unit.facts));
-    body.push(...(unit.rows.length === 0 ? [note(words.none)] : []));
-    body.push(...shown.map((row) => rowElement(row, nonce, texts)));
-  }
-  if (total > LIST_PAGE) body.push(note(texts.ideas.lists.shown(1, last, total)));
-  if (others > 0) body.push(note(words.others(others)));
+  const rows = units.flatMap((unit) => unit.rows.map((row) => ({ unit, row })));
+  const { shown, first, last, total, next } = pageOf(rows, upTo);
+  const body: Element[] = [
+    heading(title),
+    ...units.flatMap((unit) => [
+      subheading(unit.name),
+      facts(unit.facts),
+      ...(unit.rows.length === 0 ? [note(words.none)] : []),
+      ...shown.flatMap((each) => (each.unit === unit ? [rowElement(each.row, nonce, texts)] : [])),
+    ]),
+    ...(total > PAGE ? [note(texts.ideas.lists.shown(first, last, total))] : []),
+    ...(others > 0 ? [note(words.others(others))] : []),
+  ];
   const more = { title: texts.common.buttons.showMore, verb: ideaVerbs.myUnit, nonce };
-  const buttons = last < total ? [button({ ...more, subject: String(last + LIST_PAGE) })] : [];
-  return card(title, body, buttons);
+  return card(title, body, next === undefined ? [] : [button({ ...more, subject: String(next) })]);
 }

@@ -3,9 +3,9 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type CardAction, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { choiceField } from "../parts/field.ts";
+import { PAGE, type Page, pageOf } from "../parts/page.ts";
 import { heading, note, paragraph } from "../parts/text.ts";
 import { openButton } from "./idea-actions.ts";
-import { LIST_PAGE } from "./idea-list.ts";
 import { shortened } from "./shortened.ts";
 import { ideaVerbs } from "./verbs.ts";
 
@@ -34,38 +34,34 @@ export interface Reminder {
 export function reminderCard({ rows, upTo, nonce }: Reminder, texts: Texts): Card {
   const words = texts.promise.reminder;
   if (rows.length === 0) return card(words.done, [heading(words.done)]);
-  const last = Math.min(upTo, rows.length);
-  const first = Math.max(0, last - 2 * LIST_PAGE);
-  const shown = rows.slice(first, last);
-  const title = words.title(rows.length);
+  // One page: each may ask what it is held up by.
+  const page = pageOf(rows, upTo, PAGE);
+  const { shown, first, last, total } = page;
+  const title = words.title(total);
   const body: Element[] = [
     heading(title),
     paragraph(words.lead),
     ...shown.map((row) => rowElement(row, nonce, texts)),
-    ...(rows.length > LIST_PAGE ? [note(words.shown(first + 1, last, rows.length))] : []),
+    ...(total > PAGE ? [note(words.shown(first, last, total))] : []),
     note(words.note),
   ];
-  return card(title, body, buttons(shown, last, last < rows.length, nonce, texts));
+  return card(title, body, buttons(page, nonce, texts));
 }
 
 function buttons(
-  shown: readonly ReminderRow[],
-  last: number,
-  hasMore: boolean,
+  { shown, last, next }: Page<ReminderRow>,
   nonce: string,
   texts: Texts,
 ): readonly CardAction[] {
   const { send, showMore } = texts.common.buttons;
   const asks = shown.some(({ stuck }) => stuck && stuck.chosen === undefined);
   const subject = String(last);
-  const next = String(last + LIST_PAGE);
+  const more = { title: showMore, verb: ideaVerbs.reminders, nonce, ignoresInputs: true };
   return [
     ...(asks
       ? [button({ title: send, verb: ideaVerbs.stuck, subject, nonce, style: "positive" as const })]
       : []),
-    ...(hasMore
-      ? [button({ title: showMore, verb: ideaVerbs.reminders, subject: next, nonce, ignoresInputs: true })]
-      : []),
+    ...(next === undefined ? [] : [button({ ...more, subject: String(next) })]),
   ];
 }
 

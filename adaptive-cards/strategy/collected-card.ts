@@ -3,6 +3,7 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card, type CardAction, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { textField } from "../parts/field.ts";
+import { PAGE, pageOf } from "../parts/page.ts";
 import { heading, note, paragraph, subheading, warning } from "../parts/text.ts";
 import { type AwarenessRow, awarenessPart } from "./awareness.ts";
 import { goalVerbs } from "./verbs.ts";
@@ -12,9 +13,10 @@ export interface CollectedView {
   readonly subject: string;
   readonly nonce: string;
   readonly title: string;
+  /** All there are. */
   readonly answers: readonly { readonly text: string; readonly from: string }[];
-  /** How many there are in all. */
-  readonly total: number;
+  /** How many of them were asked for so far. */
+  readonly upTo: number;
   readonly awareness: readonly AwarenessRow[];
   readonly atLeast: number;
   /** What was said to all who answered; undefined: nothing yet. */
@@ -26,28 +28,26 @@ export interface CollectedView {
   readonly warnings: readonly string[];
 }
 
-/** Lists show ten, then Vis flere. */
-export const ANSWER_PAGE = 10;
 export const HEARD_FIELD = "heard";
 export const HEARD_LENGTH = 1000;
 
 export function collectedCard(view: CollectedView, texts: Texts): Card {
   const words = texts.strategy.collected;
   const title = words.title(view.title);
+  // One page: an answer can be long.
+  const { shown, first, last, total, next } = pageOf(view.answers, view.upTo, PAGE);
   return card(
     title,
     [
       heading(title),
       ...view.warnings.map((line) => warning(line)),
-      paragraph(words.count(view.total)),
-      ...view.answers.map((answer) => answerPart(answer)),
-      ...(view.answers.length < view.total
-        ? [note(texts.strategy.some(view.answers.length, view.total))]
-        : []),
+      paragraph(words.count(total)),
+      ...shown.map((answer) => answerPart(answer)),
+      ...(total > PAGE ? [note(texts.ideas.lists.shown(first, last, total))] : []),
       ...awarenessPart(view.awareness, view.atLeast, texts),
       ...answerToAll(view, texts),
     ],
-    actions(view, texts),
+    actions(view, next, texts),
   );
 }
 
@@ -60,30 +60,30 @@ function answerToAll(view: CollectedView, texts: Texts): Element[] {
   const { heard } = view;
   if (heard !== undefined)
     return [subheading(words.heard), paragraph(heard.text), note(words.heardBy(heard.by, heard.date))];
-  if (!view.mayAnswer || view.total === 0) return [];
+  if (!mayBeAnswered(view)) return [];
   const field = textField({
     id: HEARD_FIELD,
     label: words.heard,
     placeholder: words.placeholder,
     multiline: true,
     maxLength: HEARD_LENGTH,
-    required: texts.common.required,
     ...(view.written === "" ? {} : { value: view.written }),
   });
   return [field, note(words.hint), note(texts.common.caution)];
 }
 
-function actions(view: CollectedView, texts: Texts): CardAction[] {
-  const { subject, nonce, answers, total, heard, mayAnswer } = view;
+function actions(view: CollectedView, next: number | undefined, texts: Texts): CardAction[] {
+  const { subject, nonce } = view;
   const { send, showMore } = texts.common.buttons;
-  const more = {
-    title: showMore,
-    verb: goalVerbs.collected,
-    subject: `${answers.length + ANSWER_PAGE}|${subject}`,
-  };
   const answer = { title: send, verb: goalVerbs.heard, subject, nonce, style: "positive" as const };
+  const more = { title: showMore, verb: goalVerbs.collected, subject: `${next}|${subject}`, nonce };
   return [
-    ...(mayAnswer && total > 0 && heard === undefined ? [button(answer)] : []),
-    ...(answers.length < total ? [button({ ...more, nonce, ignoresInputs: true })] : []),
+    ...(mayBeAnswered(view) ? [button(answer)] : []),
+    // With what is written so far.
+    ...(next === undefined ? [] : [button(more)]),
   ];
+}
+
+function mayBeAnswered({ mayAnswer, answers, heard }: CollectedView): boolean {
+  return mayAnswer && answers.length > 0 && heard === undefined;
 }

@@ -1,8 +1,10 @@
 /** The strategy plan as everybody reads it: what is in force, theme by theme, with why. */
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card, type Element } from "../card.ts";
+import { shortened } from "../ideas/shortened.ts";
 import { button } from "../parts/action.ts";
 import { textField } from "../parts/field.ts";
+import { PAGE, pageOf } from "../parts/page.ts";
 import { close, heading, note, paragraph, plain, subheading, warning } from "../parts/text.ts";
 import { goalVerbs } from "./verbs.ts";
 
@@ -17,22 +19,21 @@ export interface GoalRow {
 }
 
 export interface GoalList {
-  /** Those that are shown, theme by theme. */
+  /** All that were found, theme by theme. */
   readonly goals: readonly GoalRow[];
   readonly query: string;
-  readonly total: number;
+  /** How many of them were asked for so far. */
+  readonly upTo: number;
   readonly problems: readonly string[];
   readonly nonce: string;
 }
 
-/** Lists show ten, then Vis flere. */
-export const GOAL_PAGE = 10;
-
 export function goalListCard(list: GoalList, texts: Texts): Card {
   const words = texts.strategy;
-  const { goals, query, total, nonce } = list;
+  const { goals, query, nonce } = list;
+  const { shown, first, last, total, next } = pageOf(goals, list.upTo);
   const empty = query === "" ? words.none : words.noneFound(query);
-  const isLong = total > GOAL_PAGE || query !== "" || list.problems.length > 0;
+  const isLong = total > PAGE || query !== "" || list.problems.length > 0;
   const more = { title: texts.common.buttons.showMore, verb: goalVerbs.list, nonce };
   return card(
     words.title,
@@ -41,10 +42,10 @@ export function goalListCard(list: GoalList, texts: Texts): Card {
       ...list.problems.map((problem) => warning(problem)),
       ...(isLong ? search(list, texts) : []),
       ...(goals.length === 0 ? [paragraph(empty)] : []),
-      ...goals.flatMap((goal, index) => row(goal, goals[index - 1], nonce, texts)),
-      ...(total > goals.length ? [note(words.some(goals.length, total))] : []),
+      ...shown.flatMap((goal, index) => row(goal, shown[index - 1], nonce, texts)),
+      ...(total > PAGE ? [note(texts.ideas.lists.shown(first, last, total))] : []),
     ],
-    goals.length < total ? [button({ ...more, subject: String(goals.length + GOAL_PAGE) })] : [],
+    next === undefined ? [] : [button({ ...more, subject: String(next) })],
   );
 }
 
@@ -75,7 +76,7 @@ function row(goal: GoalRow, before: GoalRow | undefined, nonce: string, texts: T
       spacing: "Medium",
       items: [
         { type: "TextBlock", text: plain(`${nr} ${title}`), weight: "Bolder", wrap: true },
-        ...(why === "" ? [] : [close(why)]),
+        ...(why === "" ? [] : [close(shortened(why))]),
         note(shown),
         { type: "ActionSet", actions: [open] },
       ],

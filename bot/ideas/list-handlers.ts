@@ -1,7 +1,8 @@
 /** mine ideer, venter, and opening one of them. */
 import { answersCard } from "../../adaptive-cards/ideas/idea-details.ts";
-import { ideaListCard, LIST_PAGE } from "../../adaptive-cards/ideas/idea-list.ts";
+import { ideaListCard } from "../../adaptive-cards/ideas/idea-list.ts";
 import { moreChoicesCard } from "../../adaptive-cards/ideas/idea-actions.ts";
+import { PAGE } from "../../adaptive-cards/parts/page.ts";
 import { ideaVerbs } from "../../adaptive-cards/ideas/verbs.ts";
 import type { Press } from "../chat.ts";
 import type { Handler } from "../handler.ts";
@@ -66,5 +67,5 @@ export function createListHandlers(deps: IdeaHandlersDeps): ListHandlers {
 
 /** Vis flere carries how many to show; a command carries nothing. */
 export function upTo(press: Press | undefined): number {
-  return Math.max(LIST_PAGE, parseNumber(press?.subject ?? "") ?? LIST_PAGE);
+  return Math.max(PAGE, parseNumber(press?.subject ?? "") ?? PAGE);
 }

@@ -20,7 +20,8 @@ export function createCollectedHandlers(deps: StrategyDeps) {
       const [, upTo, subject = ""] = /^(?:(\d{1,4})\|)(.+)$/.exec(press?.subject ?? "") ?? [];
       const question = parseQuestion(subject);
       if (!question || upTo === undefined) return refused(reader);
-      return showCollected(deps, reader, question, { upTo: Number(upTo), nonce: deps.newId() });
+      const written = press?.fields[HEARD_FIELD] ?? "";
+      return showCollected(deps, reader, question, { upTo: Number(upTo), nonce: deps.newId(), written });
     },
     heard: async ({ press }, reader) => {
       const question = parseQuestion(press?.subject ?? "");

@@ -1,5 +1,6 @@
 /** What was answered about a goal, as its owner and those who may see results read it. */
-import { ANSWER_PAGE, type CollectedView } from "../../adaptive-cards/strategy/collected-card.ts";
+import { PAGE } from "../../adaptive-cards/parts/page.ts";
+import type { CollectedView } from "../../adaptive-cards/strategy/collected-card.ts";
 import { localDate } from "../calendar/local-date.ts";
 import { personName, unitName } from "../ideas/names.ts";
 import { isPseudonym } from "../privacy/pseudonyms.ts";
@@ -23,7 +24,7 @@ export async function collectedView(
   deps: StrategyDeps,
   reader: Reader,
   of: { readonly question: Question; readonly goal: Goal; readonly owner: GoalOwner },
-  { upTo = ANSWER_PAGE, nonce, written = "", warnings = [] }: ShownAnswers,
+  { upTo = PAGE, nonce, written = "", warnings = [] }: ShownAnswers,
 ): Promise<CollectedView | undefined> {
   const { closed, heard } = await readSaid(deps.store, of.question);
   if (!closed) return undefined;
@@ -33,8 +34,8 @@ export async function collectedView(
     subject: questionKey(of.question),
     nonce,
     title: of.goal.title,
-    answers: answers.slice(0, upTo).map((answer) => ({ text: answer.text, from: fromWords(answer, reader) })),
-    total: answers.length,
+    answers: answers.map((answer) => ({ text: answer.text, from: fromWords(answer, reader) })),
+    upTo,
     awareness: awarenessRows(closed, reader),
     atLeast: closed.atLeast,
     heard: heard && {

@@ -2,7 +2,8 @@
 import { shortened } from "../../adaptive-cards/ideas/shortened.ts";
 import { shortCard } from "../../adaptive-cards/ideas/short.ts";
 import { goalCard } from "../../adaptive-cards/strategy/goal-card.ts";
-import { GOAL_PAGE, goalListCard } from "../../adaptive-cards/strategy/goal-list.ts";
+import { PAGE } from "../../adaptive-cards/parts/page.ts";
+import { goalListCard } from "../../adaptive-cards/strategy/goal-list.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
 import { localDate } from "../calendar/local-date.ts";
 import type { StrategyDeps } from "./deps.ts";
@@ -20,20 +21,18 @@ import { resultsOf } from "./results.ts";
 import { createStaleHandlers } from "./stale-handlers.ts";
 import { lastShown } from "./last-shown.ts";
 
-const MOST_LISTED = 100;
-
 export function createGoalHandlers(deps: StrategyDeps) {
   return {
     ...createAskHandlers(deps),
     ...createCollectedHandlers(deps),
     ...createStaleHandlers(deps),
     list: ({ press, text }, reader) => {
-      const upTo = /^\d{1,3}$/.exec(press?.subject ?? "")?.[0] ?? GOAL_PAGE;
+      const upTo = /^\d{1,3}$/.exec(press?.subject ?? "")?.[0] ?? PAGE;
       const asked = press ? (press.fields["query"] ?? "") : text;
       const { common, ideas } = reader.texts;
       // What was typed in the chat is in Teams already.
       const warnings = press ? [common.nationalId] : [common.nationalId, ideas.form.deleteInChat];
-      return list(deps, reader, { asked, warnings, upTo: Math.min(Number(upTo), MOST_LISTED) });
+      return list(deps, reader, { asked, warnings, upTo: Number(upTo) });
     },
     open: async ({ press }, reader) => {
       const goal = await goalCalled(deps.store, press?.subject ?? "");
@@ -60,9 +59,9 @@ async function list(deps: StrategyDeps, reader: Reader, { asked, warnings, upTo 
   const found = findGoals(inForce, query);
   const shown = await lastShown(deps.store);
   const view = {
-    goals: found.slice(0, upTo).map((goal) => goalRow(goal, shown.get(goal.nr), reader)),
+    goals: found.map((goal) => goalRow(goal, shown.get(goal.nr), reader)),
     query,
-    total: found.length,
+    upTo,
     problems: isClean ? [] : warnings,
     nonce: deps.newId(),
   };

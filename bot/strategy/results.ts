@@ -1,5 +1,5 @@
 /** What a goal has led to, for its owner, editors and systemansvarlige; nothing for anybody else. */
-import { ANSWER_PAGE } from "../../adaptive-cards/strategy/collected-card.ts";
+import { PAGE } from "../../adaptive-cards/parts/page.ts";
 import type { GoalView } from "../../adaptive-cards/strategy/goal-card.ts";
 import { localDate } from "../calendar/local-date.ts";
 import type { Reader } from "../reader.ts";
@@ -34,7 +34,7 @@ export async function resultsOf(
     awareness: { rows: awarenessRows(said.closed, reader), atLeast: said.closed.atLeast },
     rounds: rounds.map(({ question, at }) => ({
       title: reader.texts.strategy.answersOf(dateOf(localDate(new Date(at)), reader)),
-      subject: `${ANSWER_PAGE}|${questionKey(question)}`,
+      subject: `${PAGE}|${questionKey(question)}`,
     })),
   };
 }

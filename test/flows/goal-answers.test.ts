@@ -75,6 +75,13 @@ test("answers are collected through the week and go to the owner in one card, wh
   await leader.press("Åpne 1.2");
   await leader.press("Svarene levert 30. november 2026");
   expect(leader.newest.text).toContain("Matter og dørstokker.");
+  // Vis flere brings along what is written and not sent.
+  const heard = "Et utkast";
+  await leader.sends({
+    type: "message",
+    value: { verb: "goal.collected", subject: "20|1.2|2026-W48|all|1", nonce: "more", heard },
+  });
+  expect(JSON.stringify(leader.newest.content)).toContain(`"value":"${heard}"`);
   await leader.press("Send inn", { "Dette hørte vi": "Vi setter av et kvarter på fredager." });
   expect(leader.newest.text).toContain("Sendt til de 2 som svarte.");
   for (const one of [carer, nurse]) expect(one.newest.text).toContain("Vi setter av et kvarter på fredager.");

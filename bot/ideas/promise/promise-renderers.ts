@@ -1,7 +1,7 @@
 /** What the bot says about deadlines, made when it is sent: it says what waits then, and nothing when nothing does. */
 import { escalatedCard } from "../../../adaptive-cards/ideas/escalated.ts";
 import { reminderCard } from "../../../adaptive-cards/ideas/reminder.ts";
-import { LIST_PAGE } from "../../../adaptive-cards/ideas/idea-list.ts";
+import { PAGE } from "../../../adaptive-cards/parts/page.ts";
 import type { Renderer } from "../../delivery/renderer.ts";
 import type { IdeasDeps } from "../deps.ts";
 import { loadIdea } from "../idea-store.ts";
@@ -21,7 +21,7 @@ export function createPromiseRenderers(
       if (((await latestReminder(deps.store, reader.id)) ?? subject) > subject) return undefined;
       const rows = await reminderRows(deps, reader);
       if (rows.length === 0 && act.kind === "send") return undefined;
-      return reminderCard({ rows, upTo: LIST_PAGE, nonce: key }, reader.texts);
+      return reminderCard({ rows, upTo: PAGE, nonce: key }, reader.texts);
     },
 
     /** To the proposer; when it has been decided meanwhile, there is nothing left to say. */

@@ -1,5 +1,5 @@
 /** On a collected reminder: Vis flere, and what an idea is held up by. */
-import { LIST_PAGE } from "../../../adaptive-cards/ideas/idea-list.ts";
+import { PAGE } from "../../../adaptive-cards/parts/page.ts";
 import { reminderCard } from "../../../adaptive-cards/ideas/reminder.ts";
 import type { Card } from "../../../adaptive-cards/card.ts";
 import type { Handler } from "../../handler.ts";
@@ -14,7 +14,7 @@ export function createReminderHandlers(
 ): Readonly<Record<"reminders" | "stuck", Handler>> {
   async function show(subject: string | undefined, reader: Reader): Promise<Card> {
     const rows = await reminderRows(deps, reader);
-    const upTo = Math.max(LIST_PAGE, parseNumber(subject ?? "") ?? LIST_PAGE);
+    const upTo = Math.max(PAGE, parseNumber(subject ?? "") ?? PAGE);
     return reminderCard({ rows, upTo, nonce: deps.newId() }, reader.texts);
   }
 

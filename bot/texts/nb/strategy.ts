@@ -4,7 +4,6 @@ export const strategy = {
   none: "Det er ingen mål i planen som gjelder nå.",
   noneFound: (query: string) =>
     `Jeg fant ingen mål om «${query}». Prøv et annet ord, eller slett teksten for å se alle.`,
-  some: (shown: number, total: number) => `Viser ${shown} av ${total}.`,
   open: (nr: string) => `Åpne ${nr}`,
   back: "Alle målene",
   gone: "Jeg finner ikke dette målet i planen. Skriv «mål» for å se dem som gjelder nå.",

@@ -23,6 +23,11 @@ const food: GoalRow = {
 };
 const relatives: GoalRow = { ...food, nr: "2.1", title: "Pårørende som partnere", theme: "Sammen" };
 
+/** Three of them, and those that come before and after. */
+const plan: readonly GoalRow[] = Array.from({ length: 30 }, (_, index) =>
+  [falls, food, relatives].map((goal) => ({ ...goal, nr: `${goal.nr}.${index}` })),
+).flat();
+
 const asked: AskedGoal = {
   nr: "1.2",
   title: "Færre fall",
@@ -50,9 +55,12 @@ const collected: CollectedView = {
       text: "Vi øver på trapp med tre brukere hver uke. Det som mangler, er tid til å skrive det inn i planen.",
       from: "Helsefagarbeider hjemmetjenesten sone nord, Hjemmetjenesten sone nord",
     },
-    { text: "Matter og dørstokker. Ingen har ansvaret for å se etter dem.", from: "Uten navn" },
+    ...Array.from({ length: 11 }, () => ({
+      text: "Matter og dørstokker. Ingen har ansvaret for å se etter dem.",
+      from: "Uten navn",
+    })),
   ],
-  total: 12,
+  upTo: 10,
   awareness: [
     { units: "Hjemmetjenesten sone nord", knew: 6, of: 8 },
     { units: "Hjemmetjenesten, Hjemmetjenesten sone sør og Nattjenesten", knew: 0, of: 7 },
@@ -96,7 +104,6 @@ export const strategySamples: readonly CardSample[] = [
         {
           ...collected,
           answers: collected.answers.slice(0, 1),
-          total: 1,
           awareness: [],
           heard: {
             text: "Vi setter av et kvarter på fredager til å skrive det inn.",
@@ -148,17 +155,13 @@ export const strategySamples: readonly CardSample[] = [
   {
     name: "Målene i planen",
     of: "goalListCard",
-    make: (texts) =>
-      goalListCard(
-        { goals: [falls, food, relatives], query: "", total: 84, problems: [], nonce: NONCE },
-        texts,
-      ),
+    make: (texts) => goalListCard({ goals: plan, query: "", upTo: 20, problems: [], nonce: NONCE }, texts),
   },
   {
     name: "Søk i målene, ingen treff",
     of: "goalListCard",
     make: (texts) =>
-      goalListCard({ goals: [], query: "sykler", total: 0, problems: [], nonce: NONCE }, texts),
+      goalListCard({ goals: [], query: "sykler", upTo: 10, problems: [], nonce: NONCE }, texts),
   },
   {
     name: "Et mål",
