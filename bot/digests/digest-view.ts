@@ -6,7 +6,8 @@ import { nextWords, stateLabel } from "../ideas/idea-view.ts";
 import { possibleActions } from "../ideas/rules/decide.ts";
 import { standingOf } from "../ideas/rules/standing.ts";
 import type { Reader } from "../reader.ts";
-import type { DigestFacts, Late } from "./facts.ts";
+import type { DigestFacts } from "./facts.ts";
+import type { Late } from "./in-units.ts";
 import type { Happened, Summary } from "./rules/summary.ts";
 
 const MOST_WAITING = 5;
@@ -27,10 +28,7 @@ export function digestView(
     waiting: facts.waiting.slice(0, MOST_WAITING).map((idea) => waitingRow(idea, reader, now)),
     waitingMore: Math.max(0, facts.waiting.length - MOST_WAITING),
     running: runningLines(notAbove(facts), reader, now),
-    news: [
-      ...countLines(facts.own, reader),
-      ...facts.news.slice(0, MOST_NEWS).flatMap((one) => newsLine(one, reader)),
-    ],
+    news: [...countLines(facts.own, reader), ...newsLines(facts.news, reader)],
     pulse,
     below: belowLines(facts.below, reader),
     represented: representedLines(facts.represented, reader),
@@ -79,15 +77,22 @@ const counted = [
   "evaluated",
   "adopted",
   "stopped",
+  "withdrawn",
   "stillDone",
   "noLongerDone",
 ] as const satisfies readonly (keyof Summary)[];
 
 /** One sentence: "2 nye forslag og spørsmål, 1 har fått svar." What did not happen is left out. */
-export function countLines(summary: Summary, { texts }: Reader): readonly string[] {
+export function countLines(summary: Summary, { texts }: Pick<Reader, "texts">): readonly string[] {
   const { counts } = texts.digests.news;
   const parts = counted.flatMap((name) => (summary[name] > 0 ? [counts[name](summary[name])] : []));
   return parts.length === 0 ? [] : [`${parts.join(", ")}.`];
+}
+
+function newsLines(news: readonly Happened[], reader: Reader): readonly string[] {
+  const lines = news.slice(0, MOST_NEWS).flatMap((one) => newsLine(one, reader));
+  const { more } = reader.texts.digests.news;
+  return news.length > MOST_NEWS ? [...lines, more(news.length - MOST_NEWS)] : lines;
 }
 
 function newsLine({ idea, events }: Happened, reader: Reader): readonly string[] {

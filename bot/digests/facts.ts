@@ -3,19 +3,19 @@ import { localDate } from "../calendar/local-date.ts";
 import { weekOfDate, weekNumber } from "../calendar/iso-week.ts";
 import { dateIn } from "../calendar/wall-time.ts";
 import type { IdeasDeps } from "../ideas/deps.ts";
-import { touchedIn } from "../ideas/happened.ts";
-import type { Idea, Owner, stuckReasons } from "../ideas/idea.ts";
-import { isFirstOfAuthor, openIn, waitingFor } from "../ideas/views.ts";
+import { countFirstTimers } from "../ideas/first-timers.ts";
+import { type Touched, touchedIn } from "../ideas/happened.ts";
+import type { Idea } from "../ideas/idea.ts";
+import { lastKept } from "../ideas/rules/kept.ts";
+import { openIn, waitingFor } from "../ideas/views.ts";
 import { leaderDue } from "../ideas/promise/promise-rules.ts";
 import type { Unit } from "../organisation/person.ts";
 import type { Reader } from "../reader.ts";
+import { happenedTo, idsOf, type Late, lateIn, ownerOf, type Span, summaryIn } from "./in-units.ts";
 import { weekBefore } from "./rules/day.ts";
 import { type Happened, isEmpty, type Summary, summaryOf } from "./rules/summary.ts";
 import { type Suggestion, suggestionFor } from "./rules/suggestion.ts";
 import { type Follows, followedBy } from "./roles.ts";
-import { someAtATime } from "../storage/some-at-a-time.ts";
-
-type StuckReason = (typeof stuckReasons)[number];
 
 export interface DigestFacts {
   readonly follows: Follows;
@@ -25,7 +25,7 @@ export interface DigestFacts {
   readonly running: readonly Idea[];
   /** Of the week in the reader's own units. */
   readonly own: Summary;
-  /** What others than the reader brought to an end there. */
+  /** What others than the reader brought to an end there; the newest first. */
   readonly news: readonly Happened[];
   readonly below: Below | undefined;
   readonly represented: Summary | undefined;
@@ -37,13 +37,6 @@ export interface DigestFacts {
 /** The services under a leader, as figures. */
 interface Below extends Late {
   readonly week: Summary;
-}
-
-export interface Late {
-  /** Open past their deadline. */
-  readonly late: number;
-  /** What those are held up by, as their leaders said; the most frequent first. */
-  readonly stuck: readonly (readonly [StuckReason, number])[];
 }
 
 const WEEK = 7 * 24 * 60 * 60_000;
@@ -65,14 +58,17 @@ export async function digestFacts(
   const span = weekBefore(planned);
   const { organisation, id } = reader;
   const follows = await followedBy(deps.people, organisation, id, now);
-  const long = await happenedIn(deps, follows.own, new Date(span.to.getTime() - SHARE_WEEKS * WEEK), span.to);
+  const quarter = { from: new Date(span.to.getTime() - SHARE_WEEKS * WEEK), to: span.to };
+  const touched = await touchedIn(deps.store, follows.own.map(ownerOf), quarter.from, quarter.to);
+  const long = touched.map(happenedTo);
   const lately = within(long, span.from);
   const waiting = (await waitingFor(deps, id)).toSorted(byDue);
   const running = await runningIn(deps, follows.own, id);
   const toEvaluate = running.filter((idea) => isSoonEvaluated(idea, localDate(now)));
-  const own = summaryOf(lately);
+  const own = summaryOf(lately, idsOf(follows.own));
   const below = await belowOf(deps, follows.below, span, localDate(now));
-  const represented = await representedIn(deps, follows.represents, span);
+  const represented =
+    follows.represents.length === 0 ? undefined : await summaryIn(deps, follows.represents, span);
   const isSilent =
     !alsoNews &&
     waiting.length + toEvaluate.length === 0 &&
@@ -85,29 +81,19 @@ export async function digestFacts(
     waiting,
     running,
     own,
-    news: lately.flatMap((each) => endedByOthers(each, id)),
+    news: newestFirst(lately.flatMap((each) => endedByOthers(each, id))),
     below,
     represented,
-    share: shareOf(long, follows.leads),
+    share: shareOf(touched, follows.leads, quarter),
     suggestion: suggestionFor({
       waiting: waiting.length,
-      firstTimers: await firstTimers(deps, lately),
+      firstTimers: await countFirstTimers(deps, sentIn(lately)),
       toEvaluate: toEvaluate.length,
       stopped: own.stopped,
       quiet: isQuiet(within(long, new Date(span.to.getTime() - QUIET_WEEKS * WEEK))),
       week: weekNumber(weekOfDate(dateIn(planned))),
     }),
   };
-}
-
-async function happenedIn(
-  deps: IdeasDeps,
-  units: readonly Unit[],
-  from: Date,
-  to: Date,
-): Promise<readonly Happened[]> {
-  const touched = await touchedIn(deps.store, units.map(ownerOf), from, to);
-  return touched.map(({ file, events }) => ({ idea: file.idea, events }));
 }
 
 function within(happened: readonly Happened[], from: Date): readonly Happened[] {
@@ -127,30 +113,11 @@ async function runningIn(deps: IdeasDeps, units: readonly Unit[], person: string
 async function belowOf(
   deps: IdeasDeps,
   units: readonly Unit[],
-  { from, to }: { readonly from: Date; readonly to: Date },
+  span: Span,
   today: string,
 ): Promise<Below | undefined> {
   if (units.length === 0) return undefined;
-  const week = summaryOf(await happenedIn(deps, units, from, to));
-  return { week, ...(await lateIn(deps, units, today)) };
-}
-
-export async function lateIn(deps: IdeasDeps, units: readonly Unit[], today: string): Promise<Late> {
-  const open = await openIn(deps, units.map(ownerOf));
-  const late = open.filter((idea) => (leaderDue(idea) ?? today) < today);
-  const reasons = Map.groupBy(late, ({ stuck }) => stuck);
-  const stuck = [...reasons].flatMap(([reason, ideas]) =>
-    reason === undefined ? [] : [[reason, ideas.length] as const],
-  );
-  return { late: late.length, stuck: stuck.toSorted((a, b) => b[1] - a[1]) };
-}
-
-async function representedIn(
-  deps: IdeasDeps,
-  units: readonly Unit[],
-  { from, to }: { readonly from: Date; readonly to: Date },
-): Promise<Summary | undefined> {
-  return units.length === 0 ? undefined : summaryOf(await happenedIn(deps, units, from, to));
+  return { week: await summaryIn(deps, units, span), ...(await lateIn(deps, units, today)) };
 }
 
 const ends = new Set(["adopted", "solved", "stopped", "declined", "withdrawn", "replied", "appealed"]);
@@ -160,25 +127,35 @@ function endedByOthers({ idea, events }: Happened, reader: string): readonly Hap
   return last ? [{ idea, events: [last] }] : [];
 }
 
-/** How the last answer came, for what was answered in a unit that the reader leads. */
-function shareOf(happened: readonly Happened[], leads: readonly Unit[]): DigestFacts["share"] {
-  const units = new Set(leads.map(({ id }) => id));
-  const answered = happened.filter(
-    ({ idea }) =>
-      idea.answeredInTime !== undefined && idea.owner.role !== "administrator" && units.has(idea.owner.unit),
-  );
-  const inTime = answered.filter(({ idea }) => idea.answeredInTime === true).length;
+function newestFirst(happened: readonly Happened[]): readonly Happened[] {
+  const at = ({ events }: Happened): string => events.at(-1)?.at ?? "";
+  return happened.toSorted((a, b) => compare(at(b), at(a)));
+}
+
+/** Of what is now in a unit that the reader leads: how the last answer came, where that was in the span. */
+function shareOf(
+  touched: readonly Touched[],
+  leads: readonly Unit[],
+  { from, to }: Span,
+): DigestFacts["share"] {
+  const units = idsOf(leads);
+  const answered = touched.filter(({ file: { idea, events } }) => {
+    const { owner, answeredInTime } = idea;
+    if (answeredInTime === undefined || owner.role === "administrator" || !units.has(owner.unit))
+      return false;
+    return (lastKept(events, to)?.at ?? "") > from.toISOString();
+  });
+  const inTime = answered.filter(({ file }) => file.idea.answeredInTime === true).length;
   return answered.length === 0 ? undefined : { inTime, answered: answered.length };
 }
 
-async function firstTimers(deps: IdeasDeps, lately: readonly Happened[]): Promise<number> {
-  const sent = lately.filter(({ events }) => events.some(({ kind }) => kind === "submitted"));
-  const first = await someAtATime(sent, ({ idea }) => isFirstOfAuthor(deps, idea));
-  return first.filter(Boolean).length;
+function sentIn(happened: readonly Happened[]): readonly Idea[] {
+  const sent = happened.filter(({ events }) => events.some(({ kind }) => kind === "submitted"));
+  return sent.map(({ idea }) => idea);
 }
 
 function isQuiet(happened: readonly Happened[]): boolean {
-  return !happened.some(({ events }) => events.some(({ kind }) => kind === "submitted"));
+  return sentIn(happened).length === 0;
 }
 
 const SOON_DAYS = 7;
@@ -187,10 +164,6 @@ function isSoonEvaluated({ state, trialEnd }: Idea, today: string): boolean {
   if (state === "evaluating") return true;
   if (state !== "trial" || trialEnd === undefined) return false;
   return Date.parse(trialEnd) - Date.parse(today) <= SOON_DAYS * 24 * 60 * 60_000;
-}
-
-export function ownerOf({ id }: Unit): Owner {
-  return { role: "leader", unit: id };
 }
 
 function dateOf({ startOn, trialEnd, evaluatingSince }: Idea): string {

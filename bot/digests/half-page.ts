@@ -13,7 +13,7 @@ import { inSentence } from "../ideas/names.ts";
 import type { Unit } from "../organisation/person.ts";
 import type { Reader } from "../reader.ts";
 import { countLines, stuckLines } from "./digest-view.ts";
-import { lateIn, ownerOf } from "./facts.ts";
+import { happenedTo, idsOf, lateIn, ownerOf } from "./in-units.ts";
 import { followedBy } from "./roles.ts";
 import { summaryOf } from "./rules/summary.ts";
 
@@ -52,10 +52,10 @@ export function halfPageFile(deps: IdeasDeps): Readonly<Record<string, FileMaker
   return { [HALF_PAGE]: make };
 }
 
-/** A leader's own units and all below them; nobody else's. Empty for whoever has none below. */
+/** The units that somebody answers for now, and all below them; nobody else's. Empty for whoever has none below. */
 async function servicesOf(deps: IdeasDeps, reader: Reader): Promise<readonly Unit[]> {
-  const { leads, below } = await followedBy(deps.people, reader.organisation, reader.id, deps.clock());
-  return leads.length === 0 || below.length === 0 ? [] : [...leads, ...below];
+  const { own, below } = await followedBy(deps.people, reader.organisation, reader.id, deps.clock());
+  return below.length === 0 ? [] : [...own, ...below];
 }
 
 async function contentOf(deps: IdeasDeps, reader: Reader, units: readonly Unit[]): Promise<string> {
@@ -83,8 +83,8 @@ async function happenedBlocks(
 ): Promise<readonly Block[]> {
   const words = reader.texts.digests.halfPage;
   const touched = await touchedIn(store, units.map(ownerOf), from, clock());
-  const happened = touched.map(({ file, events }) => ({ idea: file.idea, events }));
-  const counts = countLines(summaryOf(happened), reader);
+  const happened = touched.map(happenedTo);
+  const counts = countLines(summaryOf(happened, idsOf(units)), reader);
   const shared = happened.filter(
     ({ idea, events }) =>
       idea.visibility === "municipality" &&

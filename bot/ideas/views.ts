@@ -3,7 +3,7 @@ import { hasRole, type Organisation, unitsLedBy } from "../organisation/organisa
 import { thingsWithoutName } from "../privacy/pseudonyms.ts";
 import { pointersIn } from "../storage/pointers.ts";
 import { hasWork, partyOf } from "./act.ts";
-import { ideasAmong, isAuthor, isNameless } from "./author.ts";
+import { ideasAmong, isAuthor } from "./author.ts";
 import type { Party } from "./rules/parties.ts";
 import type { IdeasDeps } from "./deps.ts";
 import type { Idea, Owner } from "./idea.ts";
@@ -55,12 +55,6 @@ export async function openFilesIn(
   const found = files.filter((file) => file !== undefined);
   // Also pointed at: what others own, and one of these was brought in on.
   return found.filter(({ idea }) => hasWork(idea) && lists.includes(unitIdeas(idea.owner)));
-}
-
-/** Nothing else was sent in under this name. Of an idea without a name nobody asks. */
-export async function isFirstOfAuthor(deps: IdeasDeps, idea: Idea): Promise<boolean> {
-  if (isNameless(idea) || idea.nameRemoved) return false;
-  return (await pointersIn(deps.store, ownIdeas(idea.author))).length === 1;
 }
 
 /** Those of a list that this person may answer now, and has work with. */

@@ -24,7 +24,7 @@ export type Suggestion =
   | "quiet"
   | (typeof general)[number];
 
-/** What somebody waits for comes first; then what is rare and soon forgotten. */
+/** What is rare and soon forgotten comes first; then what somebody waits for. */
 export function suggestionFor(facts: WeekFacts): Suggestion {
   if (facts.firstTimers > 0) return "firstTimer";
   if (facts.waiting > 0) return "waiting";

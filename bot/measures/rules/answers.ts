@@ -2,6 +2,7 @@
 import { localDate } from "../../calendar/local-date.ts";
 import { workingDaysBetween } from "../../calendar/working-days.ts";
 import type { EventKind, Idea, IdeaEvent } from "../../ideas/idea.ts";
+import { answers, lastKept } from "../../ideas/rules/kept.ts";
 import { ANSWERERS_AT_LEAST, AT_LEAST, type Figures } from "./figures.ts";
 import { isWithin, type Span } from "./month.ts";
 
@@ -12,27 +13,7 @@ export interface History {
 }
 
 /** What a person says or decides to the proposer. Lest is none; who gets it instead is none either. */
-const words: ReadonlySet<EventKind> = new Set<EventKind>([
-  "message",
-  "asked",
-  "extended",
-  "planned",
-  "tried",
-  "answered",
-  "declined",
-  "postponed",
-  "solved",
-]);
-
-const met: ReadonlySet<EventKind> = new Set<EventKind>([
-  "planned",
-  "tried",
-  "answered",
-  "declined",
-  "postponed",
-  "solved",
-]);
-const promisedAnew: ReadonlySet<EventKind> = new Set<EventKind>(["submitted", "appealed", "resumed"]);
+const words: ReadonlySet<EventKind> = new Set<EventKind>(["message", "asked", "extended", ...answers]);
 
 /** The first word of somebody else than the proposer. */
 function firstAnswer({ idea, events }: History): IdeaEvent | undefined {
@@ -44,19 +25,6 @@ export function daysToAnswer(history: History): number | undefined {
   const answer = firstAnswer(history);
   const sent = history.events[0];
   return answer && sent && workingDaysBetween(dayOf(sent), dayOf(answer));
-}
-
-/** What kept the promise of an answer the last time before `end`. */
-export function lastMet({ events }: History, end: Date): IdeaEvent | undefined {
-  let open = false;
-  let last: IdeaEvent | undefined;
-  for (const event of events.filter((one) => one.at < end.toISOString())) {
-    if (promisedAnew.has(event.kind)) open = true;
-    if (!open || !met.has(event.kind)) continue;
-    open = false;
-    last = event;
-  }
-  return last;
 }
 
 export function answerFigures(
@@ -84,10 +52,10 @@ function firstAnswers(histories: readonly History[], span: Span): Pick<Figures, 
 
 function promises(histories: readonly History[], span: Span): Pick<Figures, "promise"> {
   const answered = histories.filter((each) => {
-    const kept = lastMet(each, span.to);
+    const kept = lastKept(each.events, span.to);
     return kept !== undefined && isWithin(span, kept.at) && each.idea.answeredInTime !== undefined;
   });
-  if (!isEnough(answered.map((each) => lastMet(each, span.to)))) return {};
+  if (!isEnough(answered.map((each) => lastKept(each.events, span.to)))) return {};
   const inTime = answered.filter(({ idea }) => idea.answeredInTime === true).length;
   return { promise: { inTime, answered: answered.length } };
 }

@@ -18,15 +18,14 @@ export const digests = {
   },
   news: {
     title: "Nytt siden sist",
+    more: (rest: number) => `… og ${rest} til.`,
     counts: {
       arrived: (count: number) => many(count, "nytt forslag eller spørsmål", "nye forslag og spørsmål"),
       answered: (count: number) => `${count} har fått svar`,
-      planned: (count: number) => `${count} er planlagt`,
       tried: (count: number) => `${count} prøves ut`,
       evaluated: (count: number) => `${count} skal evalueres`,
       adopted: (count: number) => `${count} er innført`,
       stopped: (count: number) => `${count} er stoppet`,
-      declined: (count: number) => `${count} fikk nei med begrunnelse`,
       withdrawn: (count: number) => `${count} ble trukket`,
       stillDone: (count: number) => `${count} gjøres fortsatt`,
       noLongerDone: (count: number) => `${count} gjøres ikke lenger`,

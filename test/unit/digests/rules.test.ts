@@ -2,8 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { comeSince, isOutdated, weekBefore } from "../../../bot/digests/rules/day.ts";
 import { type WeekFacts, suggestionFor } from "../../../bot/digests/rules/suggestion.ts";
-import { isEmpty, summaryOf } from "../../../bot/digests/rules/summary.ts";
-import type { EventKind, Idea, IdeaEvent } from "../../../bot/ideas/idea.ts";
+import { type Happened, isEmpty, summaryOf } from "../../../bot/digests/rules/summary.ts";
+import { countLines } from "../../../bot/digests/digest-view.ts";
+import { type EventKind, eventSchema, type Idea, type IdeaEvent } from "../../../bot/ideas/idea.ts";
+import { textsIn } from "../../../bot/texts/texts.ts";
 import { sampleIdea } from "../../support/sample-idea.ts";
 
 function happened(kinds: readonly EventKind[], idea: Partial<Idea> = {}, still?: "yes" | "no") {
@@ -14,11 +16,16 @@ function happened(kinds: readonly EventKind[], idea: Partial<Idea> = {}, still?:
   return { idea: { ...sampleIdea, ...idea }, events };
 }
 
+/** In the unit that the idea is of. */
+function of(events: readonly Happened[]) {
+  return summaryOf(events, new Set([sampleIdea.unit]));
+}
+
 describe("a summary", () => {
   test("counts each idea once in each line it belongs to", () => {
-    const summary = summaryOf([
+    const summary = of([
       happened(["submitted", "solved"]),
-      happened(["submitted", "declined", "appealed", "declined"], { kind: "question" }),
+      happened(["submitted", "declined", "appealed", "declined"]),
       happened(["transferred", "tried"], { category: "rota" }),
       happened(["trial-ended", "adopted"]),
       happened(["checked"], {}, "yes"),
@@ -26,22 +33,36 @@ describe("a summary", () => {
     ]);
     expect(summary).toMatchObject({
       arrived: 3,
-      questions: 1,
       rota: 1,
       answered: 3,
       tried: 1,
       evaluated: 1,
       adopted: 2,
-      declined: 1,
       stillDone: 1,
       noLongerDone: 1,
       stopped: 0,
     });
   });
 
+  test("an idea that was sent on is new where it is, and not where it was", () => {
+    for (const kind of ["transferred", "raised", "handed-over"] as const) {
+      expect(of([happened([kind])]).arrived, kind).toBe(1);
+      expect(of([happened([kind], { owner: { role: "leader", unit: "south" } })]).arrived, kind).toBe(0);
+    }
+    expect(of([happened(["submitted"], { owner: { role: "administrator" } })]).arrived).toBe(1);
+  });
+
+  test("that is not empty has something to say", () => {
+    for (const kind of eventSchema.shape.kind.options)
+      for (const still of ["yes", "no"] as const) {
+        const summary = of([happened([kind], {}, still)]);
+        expect(countLines(summary, { texts: textsIn("nb") }).length, kind).toBe(isEmpty(summary) ? 0 : 1);
+      }
+  });
+
   test("of nothing is empty", () => {
-    expect(isEmpty(summaryOf([]))).toBe(true);
-    expect(isEmpty(summaryOf([happened(["submitted"])]))).toBe(false);
+    expect(isEmpty(of([]))).toBe(true);
+    expect(isEmpty(of([happened(["submitted"])]))).toBe(false);
   });
 });
 

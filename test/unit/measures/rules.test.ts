@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { answerFigures, daysToAnswer, lastMet, percentile } from "../../../bot/measures/rules/answers.ts";
+import { lastKept } from "../../../bot/ideas/rules/kept.ts";
+import { answerFigures, daysToAnswer, percentile } from "../../../bot/measures/rules/answers.ts";
 import { monthBefore, spanOf } from "../../../bot/measures/rules/month.ts";
 import { outcomeFigures } from "../../../bot/measures/rules/outcomes.ts";
 import { quietUnits } from "../../../bot/measures/rules/silence.ts";
@@ -136,15 +137,15 @@ test("a promise is kept once, and again after a new look", () => {
     ["planned", "2026-09-03"],
     ["tried", "2026-10-05"],
   ] as const;
-  expect(lastMet(history(kept), october.to)?.at).toBe("2026-09-03T09:00:00.000Z");
+  expect(lastKept(history(kept).events, october.to)?.at).toBe("2026-09-03T09:00:00.000Z");
   const again = [
     ["submitted", "2026-09-01"],
     ["declined", "2026-09-03"],
     ["appealed", "2026-10-05", "nurse"],
     ["solved", "2026-10-06"],
   ] as const;
-  expect(lastMet(history(again), october.to)?.at).toBe("2026-10-06T09:00:00.000Z");
-  expect(lastMet(history(again), september.to)?.at).toBe("2026-09-03T09:00:00.000Z");
+  expect(lastKept(history(again).events, october.to)?.at).toBe("2026-10-06T09:00:00.000Z");
+  expect(lastKept(history(again).events, september.to)?.at).toBe("2026-09-03T09:00:00.000Z");
 });
 
 describe("what came of things", () => {
