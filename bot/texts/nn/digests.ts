@@ -18,16 +18,15 @@ export const digests: PartOf<typeof source> = {
   },
   news: {
     title: "Nytt sidan sist",
+    more: (rest: number) => `… og ${rest} til.`,
     counts: {
       arrived: (count: number) =>
         `${count} ${count === 1 ? "nytt forslag eller spørsmål" : "nye forslag og spørsmål"}`,
       answered: (count: number) => `${count} har fått svar`,
-      planned: (count: number) => `${count} er ${count === 1 ? "planlagd" : "planlagde"}`,
       tried: (count: number) => `${count} blir ${count === 1 ? "prøvd" : "prøvde"} ut`,
       evaluated: (count: number) => `${count} skal evaluerast`,
       adopted: (count: number) => `${count} er ${count === 1 ? "innført" : "innførte"}`,
       stopped: (count: number) => `${count} er stoppa`,
-      declined: (count: number) => `${count} fekk nei med grunngjeving`,
       withdrawn: (count: number) => `${count} vart ${count === 1 ? "trekt" : "trekte"}`,
       stillDone: (count: number) => `${count} gjer dei framleis`,
       noLongerDone: (count: number) => `${count} gjer dei ikkje lenger`,
