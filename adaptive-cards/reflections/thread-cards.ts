@@ -1,9 +1,9 @@
 /** A leader answers a comment without a name, and what is said back and forth. */
 import type { Texts } from "../../bot/texts/texts.ts";
-import { type Card, card } from "../card.ts";
+import { type Card, card, type CardAction } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { choiceField, textField } from "../parts/field.ts";
-import { close, heading, note, warning } from "../parts/text.ts";
+import { close, heading, note, paragraph, warning } from "../parts/text.ts";
 import { REPLY_FIELD, reflectionVerbs, WHICH_FIELD } from "./verbs.ts";
 
 export const REPLY_LENGTH = 1000;
@@ -40,7 +40,9 @@ export interface ThreadView {
   readonly comment: string;
   readonly as: "leader" | "author";
   readonly leader: string;
-  readonly said: readonly { readonly from: "leader" | "author"; readonly text: string }[];
+  readonly said: readonly { readonly who: string; readonly text: string }[];
+  /** There is more, said with a leader of before, that the leader of now does not read. */
+  readonly unread: boolean;
   readonly written: string;
   readonly warnings: readonly string[];
   readonly nonce: string;
@@ -50,8 +52,7 @@ export function threadCard(view: ThreadView, texts: Texts): Card {
   const words = texts.reflectionThread;
   const { as, said, subject, nonce } = view;
   const title = as === "leader" ? words.title : words.titleAuthor;
-  const who = (from: "leader" | "author") =>
-    from === as ? words.you : from === "leader" ? view.leader : words.nameless;
+  const unread = as === "leader" ? words.unreadLeader : words.unreadAuthor(view.leader);
   return card(
     title,
     [
@@ -59,7 +60,8 @@ export function threadCard(view: ThreadView, texts: Texts): Card {
       ...view.warnings.map((line) => warning(line)),
       note(as === "leader" ? words.nameless : words.youWrote),
       close(view.comment),
-      ...said.flatMap(({ from, text }) => [note(who(from)), close(text)]),
+      ...said.flatMap(({ who, text }) => [note(who), close(text)]),
+      ...(view.unread ? [paragraph(unread)] : []),
       textField({
         id: REPLY_FIELD,
         label: words.reply,
@@ -79,6 +81,17 @@ export function threadCard(view: ThreadView, texts: Texts): Card {
         nonce,
         style: "positive",
       }),
+      ...(as === "author" && view.unread ? [openButton(view, texts)] : []),
     ],
   );
+}
+
+function openButton({ subject, nonce }: ThreadView, texts: Texts): CardAction {
+  return button({
+    title: texts.reflectionThread.openToLeader,
+    verb: reflectionVerbs.threadOpen,
+    subject,
+    nonce,
+    ignoresInputs: true,
+  });
 }

@@ -14,7 +14,9 @@ export const reflectionVerbs = {
   pick: "reflection.pick",
   /** Subject, or the field WHICH: GROUP|COMMENT|ID. */
   thread: "reflection.thread",
+  /** Subject: the same, behind whom it is for. */
   threadSend: "reflection.thread-send",
+  threadOpen: "reflection.thread-open",
 } as const;
 
 export const WHICH_FIELD = "which";

@@ -14,7 +14,7 @@ import { leaderOfGroup } from "./own-leader.ts";
 import { readQuestion } from "./question-store.ts";
 import { readResults } from "./result-store.ts";
 import { REFLECTION_THREAD, say, type Thread, threadFor } from "./thread.ts";
-import { commentKey, parseComment } from "./thread-store.ts";
+import { commentKey, parseAddressed, parseComment, type Said } from "./thread-store.ts";
 
 export function createThreadHandlers(deps: ReflectionDeps) {
   return {
@@ -26,8 +26,9 @@ export function createThreadHandlers(deps: ReflectionDeps) {
     }) satisfies Handler,
     threadSend: (async ({ press }, reader) => {
       const words = reader.texts.reflectionThread;
-      const thread = await threadIn(deps, reader, press?.subject ?? "");
-      if (!press || !thread) return refused(reader);
+      const addressed = parseAddressed(press?.subject ?? "");
+      const thread = addressed && (await threadIn(deps, reader, commentKey(addressed.of)));
+      if (!press || !addressed || !thread) return refused(reader);
       const guarded = guardFields(press.fields);
       const text = (press.fields[REPLY_FIELD] ?? "").trim();
       const again = (warning: string, written = text) =>
@@ -36,9 +37,20 @@ export function createThreadHandlers(deps: ReflectionDeps) {
         return again(reader.texts.common.nationalId, guarded.fields[REPLY_FIELD] ?? "");
       if (text === "") return again(reader.texts.common.required);
       if (text.length > REPLY_LENGTH) return again(reader.texts.reflections.tooLong(REPLY_LENGTH));
+      if (isForAnother(thread, addressed.leader))
+        return again(words.leaderChanged(personName(thread.leader, reader)));
       const done = await say(deps, reader, thread, { text, nonce: press.nonce });
       if (done === "gone") return shortCard(words.title, words.gone);
       return shortCard(words.sent, thread.as === "leader" ? words.sentLeader : words.sentAuthor);
+    }) satisfies Handler,
+    threadOpen: (async ({ press }, reader) => {
+      const words = reader.texts.reflectionThread;
+      const addressed = parseAddressed(press?.subject ?? "");
+      const thread = addressed && (await threadIn(deps, reader, commentKey(addressed.of)));
+      if (!press || !addressed || thread?.as !== "author") return refused(reader);
+      if (isForAnother(thread, addressed.leader)) return show(reader, thread, { nonce: deps.newId() });
+      if (thread.unread) await say(deps, reader, thread, { opens: true, nonce: press.nonce });
+      return shortCard(words.opened, words.openedTo(personName(thread.leader, reader)));
     }) satisfies Handler,
   };
 }
@@ -57,6 +69,11 @@ async function threadIn(deps: ReflectionDeps, reader: Reader, subject: string): 
   return of && reader.confirmed ? threadFor(deps, reader, of) : undefined;
 }
 
+/** Whether an author meant another than who leads now: whom the card named, else whom they have written with. */
+function isForAnother({ as, leader, lastLeader }: Thread, named: string | undefined): boolean {
+  return as === "author" && (named ?? lastLeader) !== leader;
+}
+
 /** @param subject GROUP|FROM|ID: a page of the comments of a group that the reader leads. */
 async function pick(deps: ReflectionDeps, reader: Reader, subject: string): Promise<Card | undefined> {
   const page = parseComment(subject);
@@ -71,19 +88,25 @@ async function pick(deps: ReflectionDeps, reader: Reader, subject: string): Prom
 
 function show(
   reader: Reader,
-  { of, text, as, leader, said }: Thread,
+  { of, text, as, leader, said, unread }: Thread,
   {
     nonce,
     warnings = [],
     written = "",
   }: { readonly nonce: string; readonly warnings?: readonly string[]; readonly written?: string },
 ): Card {
+  const words = reader.texts.reflectionThread;
+  const who = ({ from, by }: Said) => (from === "leader" ? personName(by, reader) : words.nameless);
   const view = {
-    subject: commentKey(of),
+    subject: as === "author" ? `${leader}|${commentKey(of)}` : commentKey(of),
     comment: text,
     as,
     leader: personName(leader, reader),
-    said,
+    said: said.map((one) => ({
+      who: one.from === as && (as === "author" || one.by === reader.id) ? words.you : who(one),
+      text: one.text,
+    })),
+    unread,
     written,
     warnings,
     nonce,

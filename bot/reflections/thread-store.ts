@@ -23,6 +23,8 @@ const saidSchema = z.object({
   /** ISO instant. */
   at: z.string(),
   text: z.string(),
+  /** Nothing was written: whoever wrote the comment lets the leader in `to` read everything before it. */
+  opens: z.literal(true).optional(),
 });
 export type Said = z.infer<typeof saidSchema>;
 export const threadRow = rowFormat("reflection-thread", z.object({ said: saidSchema }));
@@ -43,6 +45,15 @@ export function commentKey({ id, group, comment }: Comment): string {
 export function parseComment(key: string): Comment | undefined {
   const [, group, comment, id] = /^(\d{1,4})\|(\d{1,5})\|(.{1,150})$/.exec(key) ?? [];
   return id === undefined ? undefined : { id, group: Number(group), comment: Number(comment) };
+}
+
+/** What an author sends is for the leader whom the card named: "LEADER|0|3|2026-W48|all". Older cards named none. */
+export function parseAddressed(
+  subject: string,
+): { readonly leader: string | undefined; readonly of: Comment } | undefined {
+  const [, leader, key = ""] = /^(?:([^|]*[^|\d][^|]*)\|)?(\d.*)$/.exec(subject) ?? [];
+  const of = parseComment(key);
+  return of && { leader, of };
 }
 
 /** @param authors person ids, of each group and comment in the order of the results */

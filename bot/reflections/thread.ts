@@ -27,7 +27,12 @@ export interface Thread {
   readonly as: "leader" | "author";
   /** Whoever leads the group now; the other side of the author. */
   readonly leader: string;
+  /** What the reader may read. */
   readonly said: readonly Said[];
+  /** More was said with a leader of before, which the one of now does not read. */
+  readonly unread: boolean;
+  /** The leader whom the author has written with last. */
+  readonly lastLeader: string | undefined;
   readonly last: number;
 }
 
@@ -43,19 +48,36 @@ export async function threadFor(
   const text = group?.comments[of.comment];
   const leader = group && leaderOfGroup(reader.organisation, of.id, group);
   if (text === undefined || leader === undefined) return undefined;
-  const { said, last } = await readThread(deps.store, of);
+  const { said: all, last } = await readThread(deps.store, of);
+  const said = all.filter(({ opens }) => opens !== true);
+  const read = readBy(leader, all);
+  const thread = { of, text, leader, unread: read.length < said.length, lastLeader: lastLeaderIn(all), last };
   const own = pseudonymOf(deps.sealing, reader.id, about(of));
   const isAuthor = said.some(({ by, to }) => by === own || to === own);
-  if (isAuthor) return { of, text, as: "author", leader, said, last };
-  return leader === reader.id ? { of, text, as: "leader", leader, said, last } : undefined;
+  if (isAuthor) return { ...thread, as: "author", said };
+  return leader === reader.id ? { ...thread, as: "leader", said: read } : undefined;
 }
+
+/** What was said to and by this leader; all of it, once the author has opened it to that leader. */
+function readBy(leader: string, all: readonly Said[]): readonly Said[] {
+  const opened = all.some(({ opens, to }) => opens === true && to === leader);
+  return all.filter(({ opens, by, to }) => opens !== true && (opened || by === leader || to === leader));
+}
+
+function lastLeaderIn(all: readonly Said[]): string | undefined {
+  const last = all.at(-1);
+  return last && (last.from === "leader" ? last.by : last.to);
+}
+
+/** What is sent in: words, or that everything said before may be read by the leader of now. */
+export type Sent = { readonly text: string } | { readonly opens: true };
 
 /** "gone": nobody can be reached any more. */
 export async function say(
   deps: ReflectionDeps,
   reader: Reader,
   { of, as, leader, last }: Thread,
-  { text, nonce }: { readonly text: string; readonly nonce: string },
+  { nonce, ...sent }: Sent & { readonly nonce: string },
 ): Promise<"said" | "gone"> {
   const { store, sealing, clock } = deps;
   const author = as === "author" ? reader.id : await authorOf(deps, of);
@@ -64,7 +86,7 @@ export async function say(
     as === "author" ? pseudonymOf(sealing, author, about(of)) : await keepPseudonym(deps, author, about(of));
   const [by, to] = as === "leader" ? [reader.id, pseudonym] : [pseudonym, leader];
   const partition = threadPartition(of);
-  const said: Said = { from: as, by, to, at: clock().toISOString(), text };
+  const said: Said = { from: as, by, to, at: clock().toISOString(), text: "", ...sent };
   for (let from = last; ;) {
     const history = await nextHistory(store, partition, from);
     const committed = await commitFact(store, {

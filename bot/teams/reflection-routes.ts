@@ -20,6 +20,7 @@ export function reflectionRoutes(own: ReflectionHandlers) {
     [reflection.pick]: own.pick,
     [reflection.thread]: own.thread,
     [reflection.threadSend]: own.threadSend,
+    [reflection.threadOpen]: own.threadOpen,
   };
   const ofEditors = {
     [bank.overview]: own.bank,

@@ -13,6 +13,15 @@ export const reflectionThread = {
     "Svaret kommer fram til den som skrev, med navnet ditt. Du får ikke vite hvem det er. Ikke spør.",
   authorNote: (leader: string) =>
     `${leader} ser ikke hvem du er. Du trenger ikke svare. Teksten din kan røpe deg, så tenk på hva du skriver.`,
+  unreadLeader:
+    "En tidligere leder og den som skrev, har skrevet til hverandre om dette. Det ser du ikke. Den som skrev, kan la deg lese det.",
+  unreadAuthor: (leader: string) =>
+    `${leader} leder enheten nå og ser ikke det du har skrevet med en tidligere leder. Det du skriver her, går til ${leader}.`,
+  openToLeader: "La lederen lese alt",
+  opened: "Åpnet",
+  openedTo: (leader: string) => `${leader} kan lese det som er skrevet om dette, og ser ikke hvem du er.`,
+  leaderChanged: (leader: string) =>
+    `${leader} leder enheten nå. Ingenting er sendt. Trykk Send inn igjen hvis det skal gå til ${leader}.`,
   sent: "Sendt",
   sentLeader: "Det kommer fram når det passer for den som skrev. Svarer hen, får du det her.",
   sentAuthor: "Lederen får det uten navnet ditt.",

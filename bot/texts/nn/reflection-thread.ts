@@ -16,6 +16,15 @@ export const reflectionThread: PartOf<typeof source> = {
     "Svaret kjem fram til den som skreiv, med namnet ditt. Du får ikkje vite kven det er. Ikkje spør.",
   authorNote: (leader: string) =>
     `${leader} ser ikkje kven du er. Du treng ikkje svare. Teksten din kan røpe deg, så tenk på kva du skriv.`,
+  unreadLeader:
+    "Ein tidlegare leiar og den som skreiv, har skrive til kvarandre om dette. Det ser du ikkje. Den som skreiv, kan la deg lese det.",
+  unreadAuthor: (leader: string) =>
+    `${leader} leier eininga no og ser ikkje det du har skrive med ein tidlegare leiar. Det du skriv her, går til ${leader}.`,
+  openToLeader: "La leiaren lese alt",
+  opened: "Opna",
+  openedTo: (leader: string) => `${leader} kan lese det som er skrive om dette, og ser ikkje kven du er.`,
+  leaderChanged: (leader: string) =>
+    `${leader} leier eininga no. Ingenting er sendt. Trykk Send inn igjen om det skal gå til ${leader}.`,
   sent: "Sendt",
   sentLeader: "Det kjem fram når det passar for den som skreiv. Svarer hen, får du det her.",
   sentAuthor: "Leiaren får det utan namnet ditt.",

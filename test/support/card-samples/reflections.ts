@@ -272,9 +272,37 @@ export const reflectionSamples: readonly CardSample[] = [
           comment: comments[0] ?? "",
           as: "author",
           leader: "Leder hjemmetjenesten sone nord",
-          said: [{ from: "leader", text: "Takk, det vil jeg gjøre noe med. Hvilket av stedene trenger vi?" }],
+          said: [
+            {
+              who: "Leder hjemmetjenesten sone nord",
+              text: "Takk, det vil jeg gjøre noe med. Hvilket av stedene trenger vi?",
+            },
+          ],
+          unread: false,
           written: "",
           warnings: [],
+          nonce: NONCE,
+        },
+        texts,
+      ),
+  },
+  {
+    name: "Samtalen om en kommentar, med ny leder",
+    of: "threadCard",
+    make: (texts) =>
+      threadCard(
+        {
+          subject: "leader|0|0|2026-W48|all",
+          comment: comments[0] ?? "",
+          as: "author",
+          leader: "Leder hjemmetjenesten sone sør",
+          said: [
+            { who: "Leder hjemmetjenesten sone nord", text: "Hvilket av stedene trenger vi?" },
+            { who: texts.reflectionThread.you, text: "Det ved inngangen." },
+          ],
+          unread: true,
+          written: "",
+          warnings: [texts.reflectionThread.leaderChanged("Leder hjemmetjenesten sone sør")],
           nonce: NONCE,
         },
         texts,
