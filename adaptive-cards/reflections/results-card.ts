@@ -138,7 +138,7 @@ function bar({ counts }: ItemView): Element {
   };
 }
 
-function decimal(value: number, { common: { language } }: Texts): string {
+function decimal(value: number, { reflections: { language } }: Texts): string {
   const text = value.toFixed(1);
   return language === "en" ? text : text.replace(".", ",");
 }

@@ -9,8 +9,8 @@ type Row = readonly string[];
 type Cell = string | number | undefined;
 
 export function measuresTable(of: TwoMonths, reader: Words): readonly Row[] {
-  const { measures: words, common } = reader.texts;
-  const year = (month: string): string => `${monthName(month, common.language)} ${month.slice(0, 4)}`;
+  const { measures: words } = reader.texts;
+  const year = (month: string): string => `${monthName(month, words.language)} ${month.slice(0, 4)}`;
   return [
     [words.table.part, words.table.what, year(of.month.month), year(of.before.month)],
     ...timeRows(of, reader),

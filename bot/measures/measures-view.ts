@@ -27,14 +27,14 @@ export function measuresView(of: TwoMonths, reader: Words, nonce: string): Measu
       goalsPart(month, reader),
       silentPart(month, reader),
     ],
-    note: texts.measures.note(shortDate(localDate(new Date(month.madeAt)), texts.common.language)),
+    note: texts.measures.note(shortDate(localDate(new Date(month.madeAt)), texts.measures.language)),
     month: month.month,
     nonce,
   };
 }
 
 export function monthTitle(month: string, { texts }: Words): string {
-  return texts.measures.title(monthName(month, texts.common.language));
+  return texts.measures.title(monthName(month, texts.measures.language));
 }
 
 function timePart({ month, before }: TwoMonths, reader: Words): MeasuresPart {
@@ -92,7 +92,7 @@ function stillPart({ month, before }: TwoMonths, reader: Words): MeasuresPart {
         ]
       : [],
   );
-  const asked = monthName(monthBefore(month.month), reader.texts.common.language);
+  const asked = monthName(monthBefore(month.month), reader.texts.measures.language);
   return { title: words.title, lines: [], counts, note: words.note(asked) };
 }
 
@@ -188,13 +188,13 @@ function reasonsOf<Reason extends string>(
 }
 
 function withBefore(now: number | string, was: number | string, before: Figures, { texts }: Words): string {
-  const month = monthName(before.month, texts.common.language, "short");
+  const month = monthName(before.month, texts.measures.language, "short");
   return texts.measures.counted(String(now), month, String(was));
 }
 
 function compared(line: string, was: string | undefined, before: Figures, { texts }: Words): Compared {
-  const month = monthName(before.month, texts.common.language);
-  const name = month.charAt(0).toLocaleUpperCase(texts.common.language) + month.slice(1);
+  const month = monthName(before.month, texts.measures.language);
+  const name = month.charAt(0).toLocaleUpperCase(texts.measures.language) + month.slice(1);
   return { line, before: was === undefined ? undefined : texts.measures.before(name, was) };
 }
 

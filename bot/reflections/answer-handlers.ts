@@ -63,7 +63,7 @@ async function showOpen(deps: ReflectionDeps, reader: Reader): Promise<Card> {
   const last = await lastResult(deps, reader);
   if (last) return last;
   const [next] = await nextTimesOf(deps.store, ASK_SCHEDULE, now, 1);
-  const comes = next && longDateTime(next, reader.texts.common.language, localDate(now));
+  const comes = next && longDateTime(next, reader.texts.reflections.language, localDate(now));
   return shortCard(words.title, words.nothingOpen, ...(comes === undefined ? [] : [words.nextComes(comes)]));
 }
 
@@ -179,7 +179,7 @@ function late({ press, reader, question, now }: On): Card {
   const { scale } = reader.texts.reflections;
   const chosen = question.items.flatMap((item) => {
     const value = scale[Number(values[item.id]) - 1];
-    return value === undefined ? [] : [`${itemWords(item, reader.texts.common.language)} ${value}`];
+    return value === undefined ? [] : [`${itemWords(item, reader.texts.reflections.language)} ${value}`];
   });
   const guarded = guardFields({ comment });
   const text = guarded.kind === "refused" ? (guarded.fields["comment"] ?? "") : comment;

@@ -48,7 +48,7 @@ export async function resultsView(
     items: itemsFor(reader, question),
     isPulse: isPulse(question),
     by: question.by === undefined ? undefined : personName(question.by, reader),
-    closed: longDate(localDate(new Date(question.closes)), reader.texts.common.language),
+    closed: longDate(localDate(new Date(question.closes)), reader.texts.reflections.language),
     thresholds: question.thresholds,
     total: whole ? figuresOf(whole) : results.total && figuresView({ ...results.total, change: undefined }),
     groups: groups.map((group) => ({

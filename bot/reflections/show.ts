@@ -71,11 +71,11 @@ export function ownAnswerView(
 }
 
 export function itemsFor({ texts }: Reader, { items }: Question): QuestionView["items"] {
-  return items.map((item) => ({ id: item.id, words: itemWords(item, texts.common.language) }));
+  return items.map((item) => ({ id: item.id, words: itemWords(item, texts.reflections.language) }));
 }
 
 export function closesWords({ texts }: Reader, { closes }: Pick<Question, "closes">, now: Date): string {
-  return longDateTime(new Date(closes), texts.common.language, localDate(now));
+  return longDateTime(new Date(closes), texts.reflections.language, localDate(now));
 }
 
 export function fieldsOf({ values, comment = "", sees, mayShow = false }: StoredAnswer): AnswerFields {

@@ -12,47 +12,15 @@ import {
 } from "../../bot/reflections/rules/results.ts";
 import { computeReach, reachThreshold } from "../../bot/weekly-update/reach/reach.ts";
 import { createSolver, type Equation, say } from "../support/adversary.ts";
-import { type AskedTown, attackResults, type Publishing } from "../support/results-adversary.ts";
-import { type Chance, chance, homesOf, isSumOf, treeOf, type Week, weeksOf } from "../support/towns.ts";
+import { askedTownOf, kindOf } from "../support/asked-towns.ts";
+import { attackResults, othersBehind, type Publishing } from "../support/results-adversary.ts";
+import { type Chance, chance, homesOf, isSumOf, type Week, weeksOf } from "../support/towns.ts";
 
 /** They try a great deal, on machines that do other things as well. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const honest: Publishing = ({ units, items, thresholds }, asked) =>
   computeResults({ units, asked, items, thresholds });
-
-const nobody = undefined;
-const own: Answer = { sees: "self", values: { a: 1 } };
-
-function chose(values: Answer["values"]): Answer {
-  return { sees: "unit", values };
-}
-
-/** One statement that everybody who answers has an opinion on, or two of which one may be skipped. */
-const kinds = [
-  { items: ["a"], most: 7, states: [nobody, chose({ a: 1 }), chose({ a: 5 })] },
-  { items: ["a"], most: 5, states: [nobody, own, chose({ a: 1 }), chose({ a: 5 })] },
-  {
-    items: ["a", "b"],
-    most: 5,
-    states: [nobody, chose({ a: 1 }), chose({ a: 5, b: 1 }), chose({ a: 1, b: 5 })],
-  },
-] as const;
-
-function townOf(any: Chance, { items, most }: (typeof kinds)[number]): AskedTown {
-  const units = treeOf(any, 1 + any(4));
-  const anywhere = () => `u${any(units.length)}`;
-  return {
-    units,
-    items,
-    people: Array.from({ length: 2 + any(most - 1) }, anywhere),
-    named: Array.from({ length: any(3) }, () => ({
-      units: [anywhere()],
-      answer: { sees: "leader", values: { a: any(2) === 0 ? 1 : 5 } },
-    })),
-    thresholds: { numbers: 2, comments: 3 },
-  };
-}
 
 /** RESULT_TOWNS attacks more of them, RESULT_SEED others; the rarest mistake that was found takes a thousand. */
 const TOWNS = Number(process.env["RESULT_TOWNS"] ?? 1000);
@@ -62,8 +30,8 @@ function attackMany(publish: Publishing, runs: number, seed: number) {
   const any = chance(seed);
   const total = { runs, worlds: 0, attacked: 0, computed: 0, smallest: Number.POSITIVE_INFINITY };
   for (let run = 0; run < runs; run++) {
-    const kind = kinds[run % kinds.length] ?? kinds[0];
-    const attack = attackResults(townOf(any, kind), kind.states, publish);
+    const kind = kindOf(run);
+    const attack = attackResults(askedTownOf(any, kind), kind.states, publish);
     total.worlds += attack.worlds;
     total.attacked += attack.attacked;
     total.computed += attack.computed.length;
@@ -112,6 +80,32 @@ describe("every world that fits", () => {
     const { computed, smallest } = attackMany(publish, 60, 8);
     expect(computed).toBeGreaterThan(0);
     expect(smallest).toBeLessThan(5);
+  });
+});
+
+/** The rule that no certainty needs: of what all chose alike, so many may have chosen nothing that it is said of nobody. */
+describe("what all in a group chose alike", () => {
+  const fewest = (publish: Publishing, towns: number) => {
+    const any = chance(SEED);
+    const found = Array.from({ length: towns }, (_, run) => {
+      const kind = kindOf(run);
+      return othersBehind(askedTownOf(any, kind), kind.states, publish);
+    });
+    return found.flat();
+  };
+
+  test("is shown only where as many as the threshold may not have chosen it, for all that a reader knows", () => {
+    const others = fewest(honest, 60);
+    expect(others.length).toBeGreaterThan(100);
+    expect(Math.min(...others)).toBeGreaterThanOrEqual(2);
+  });
+
+  test("is found where it is shown with one fewer", () => {
+    const loose: Publishing = (town, asked) => {
+      // Somebody who does not exist has not answered.
+      return honest(town, [...asked, { units: ["u0"] }]);
+    };
+    expect(Math.min(...fewest(loose, 12))).toBeLessThan(2);
   });
 });
 

@@ -31,11 +31,9 @@ export function attackResults(town: AskedTown, states: readonly State[], publish
   const sets = setsOf(people);
   const classes = new Map<string, Knowledge>();
   let worlds = 0;
-  for (let world = 0; world < states.length ** people.length; world++) {
+  for (const { answers, asked } of worldsOf(town, states)) {
     worlds += 1;
-    const answers = people.map((_, at) => states[Math.floor(world / states.length ** at) % states.length]);
-    const asked = people.map((unit, at): AskedPerson => ({ units: [unit], answer: answers[at] }));
-    const shown = publish(town, [...asked, ...town.named]);
+    const shown = publish(town, asked);
     const key = JSON.stringify(shown);
     const known = classes.get(key) ?? { shown, spread: sets.map(() => new Map()) };
     classes.set(key, known);
@@ -49,6 +47,60 @@ export function attackResults(town: AskedTown, states: readonly State[], publish
     attacked: sum(found.map(({ attacked }) => attacked)),
     computed: found.flatMap((each) => each.sizes),
   };
+}
+
+/**
+ * For each statement that all in a group chose alike, and that is shown: how many there may have chosen nothing, or something
+ * else, in the world that fits best.
+ */
+export function othersBehind(
+  town: AskedTown,
+  states: readonly State[],
+  publish: Publishing,
+): readonly number[] {
+  const { people, named } = town;
+  const most = new Map<string, number>();
+  for (const { answers, asked } of worldsOf(town, states)) {
+    const shown = publish(town, asked);
+    for (const { units, items } of shown.groups)
+      for (const { item, counts } of items) {
+        const value = onlyValue(
+          counts,
+          item,
+          named.filter(({ units: [unit = ""] }) => units.includes(unit)),
+        );
+        if (value === undefined) continue;
+        const chose = answers.filter(
+          (answer, at) =>
+            units.includes(people[at] ?? "") && answer?.sees === "unit" && answer.values[item] === value,
+        );
+        const inGroup = people.filter((unit) => units.includes(unit)).length;
+        const key = JSON.stringify([shown, units, item]);
+        most.set(key, Math.max(most.get(key) ?? 0, inGroup - chose.length));
+      }
+  }
+  return [...most.values()];
+}
+
+function* worldsOf({ people, named }: AskedTown, states: readonly State[]) {
+  for (let world = 0; world < states.length ** people.length; world++) {
+    const answers = people.map((_, at) => states[Math.floor(world / states.length ** at) % states.length]);
+    const open = people.map((unit, at): AskedPerson => ({ units: [unit], answer: answers[at] }));
+    yield { answers, asked: [...open, ...named] };
+  }
+}
+
+/** Of those without a name; undefined: there are two, or none. */
+function onlyValue(
+  counts: readonly number[],
+  item: string,
+  here: readonly AskedPerson[],
+): number | undefined {
+  const without = counts.map(
+    (many, at) => many - here.filter(({ answer }) => answer?.values[item] === at + 1).length,
+  );
+  const chosen = without.flatMap((many, at) => (many > 0 ? [at + 1] : []));
+  return chosen.length === 1 ? chosen[0] : undefined;
 }
 
 interface Knowledge {

@@ -15,7 +15,7 @@ export type Ask =
   /** Everything was asked within a quarter. */
   | { readonly kind: "nothing" };
 
-export const WEEKS_BETWEEN = 13;
+const WEEKS_BETWEEN = 13;
 /** How far back families are weighed against each other: a family that was empty for long need not catch up. */
 const WEEKS_WEIGHED = 52;
 

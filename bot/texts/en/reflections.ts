@@ -1,8 +1,10 @@
 /** What staff see of the reflection. The rest is shown in bokmål. */
+import type { Language } from "../../organisation/person.ts";
 import type { Texts } from "../nb.ts";
 import type { PartOf } from "../part-of.ts";
 
 export const reflections: PartOf<Texts["reflections"]> = {
+  language: "en" satisfies Language,
   title: "This week's reflection",
   titlePulse: "This week's pulse",
   fromLeader: (leader: string) => `${leader} asks the unit`,

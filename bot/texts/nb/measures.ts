@@ -30,7 +30,10 @@ function within(days: number): string {
   return days === 1 ? "innen én arbeidsdag" : `innen ${inWords(days)} arbeidsdager`;
 }
 
+import type { Language } from "../../organisation/person.ts";
 export const measures = {
+  /** What these texts are written in: names of days and what is quoted follow it. */
+  language: "nb" as Language,
   title: (month: string) => `Hva ble det til i ${month}?`,
   before: (month: string, line: string) => `${month}: ${line}`,
   /** A count with that of the month before, which is shortened. */

@@ -1,5 +1,8 @@
 /** Refleksjonen: ett spørsmål i uka, eller en puls på en til fire påstander. */
+import type { Language } from "../../organisation/person.ts";
 export const reflections = {
+  /** What these texts are written in: names of days and what is quoted follow it. */
+  language: "nb" as Language,
   title: "Ukas refleksjon",
   titlePulse: "Ukas puls",
   fromLeader: (leader: string) => `${leader} spør enheten`,

@@ -1,3 +1,4 @@
+import type { Language } from "../../organisation/person.ts";
 import type { PartOf } from "../part-of.ts";
 import type { measures as source } from "../nb/measures.ts";
 
@@ -32,6 +33,7 @@ function within(days: number): string {
 }
 
 export const measures: PartOf<typeof source> = {
+  language: "nn" satisfies Language,
   title: (month: string) => `Kva vart det til i ${month}?`,
   before: (month: string, line: string) => `${month}: ${line}`,
   counted: (count: string, month: string, before: string) => `${count} (${month}: ${before})`,

@@ -1,8 +1,10 @@
 /** Refleksjonen: eitt spørsmål i veka, eller ein puls på ein til fire påstandar. */
+import type { Language } from "../../organisation/person.ts";
 import type { PartOf } from "../part-of.ts";
 import type { reflections as source } from "../nb/reflections.ts";
 
 export const reflections: PartOf<typeof source> = {
+  language: "nn" satisfies Language,
   title: "Refleksjonen denne veka",
   titlePulse: "Pulsen denne veka",
   fromLeader: (leader: string) => `${leader} spør eininga`,
