@@ -128,7 +128,7 @@ test("of a leader's question nobody is reminded the same day, and whoever was no
   expect(await answersIn(subject)).toEqual([]);
 });
 
-test("thresholds are those of the day it was sent, whatever they are when it is closed", async () => {
+test("thresholds are those of the day it was sent, whatever they are when it is closed; and no comment without consent", async () => {
   const people = await opened(CARER, NURSE, LEADER);
   await at("2026-11-25T11:00:05Z");
   const partition = "reflection|2026-W48|all";
@@ -142,9 +142,10 @@ test("thresholds are those of the day it was sent, whatever they are when it is 
   for (const one of people)
     await one.press("Send inn", {
       Svar: `Det sier ${one.name}`,
-      "Det jeg skriver, kan stå ordrett i resultatet, uten navn": "true",
+      ...(one.name === LEADER ? {} : { "Det jeg skriver, kan stå ordrett i resultatet, uten navn": "true" }),
     });
   await at("2026-12-01T11:01:10Z");
+  expect(count(person(people, 0), `Det sier ${LEADER}`)).toBe(0);
   expect(person(people, 0).newest.text).toContain(`Det sier ${NURSE}`);
   expect(person(people, 0).newest.text).toContain("En gruppe har minst 2 svar uten navn");
 });
@@ -162,4 +163,20 @@ test("an editor is warned of what was asked in this quarter, and stores no ident
   expect(editor.newest.text).toContain("fødselsnummer");
   const { rows } = await bot.store.query("reflection-bank", {});
   expect(JSON.stringify(rows)).not.toContain(NUMBER);
+});
+
+test("a question that waited until it was closed is not sent; what was kept for its author goes after half a year", async () => {
+  const people = await opened(CARER, NURSE);
+  const [carer, nurse] = [person(people, 0), person(people, 1)];
+  await savePreferences(bot.store, nurse.id, { window: "next-turn" });
+  await at("2026-11-25T11:00:05Z");
+  await carer.press("Send inn", { Svar: "Faste tider.", "Hvem ser svaret?": "Bare jeg" });
+  await at("2026-12-01T11:01:10Z");
+  await nurse.say("hjelp");
+  await bot.drain();
+  expect(count(nurse, "Hvem ser svaret?")).toBe(0);
+  await at("2027-05-18T10:00:05Z");
+  expect(await answersIn("2026-W48|all")).toHaveLength(1);
+  await at("2027-06-08T10:00:05Z");
+  expect(await answersIn("2026-W48|all")).toEqual([]);
 });
