@@ -50,7 +50,7 @@ function blames(text: string): boolean {
   );
 }
 
-/** The answer stands in the question. */
+/** The answer stands in the question. `\b` knows no å: what may begin with one is bounded by letters. */
 function leads(text: string): boolean {
   return (
     /\b(er|var|synes|syns|mener|tror|har|bør|burde|kan|vil|ser)\s+(du|dere|de|dykk|vi|det)\s+(ikke|ikkje)\b/iu.test(
@@ -59,7 +59,7 @@ function leads(text: string): boolean {
     /\b(ikke|ikkje)\s+sant\b/iu.test(text) ||
     /,\s*(vel|eller\s+hva|eller\s+kva|ikke)\s*\?/iu.test(text) ||
     /\b(don't|isn't|aren't|wouldn't)\s+(you|we|they|it)\b/iu.test(text) ||
-    /\b(selvsagt|selvfølgelig|åpenbart|sjølvsagt|obviously)\b/iu.test(text) ||
+    /(?<!\p{L})(selvsagt|selvfølgelig|åpenbart|sjølvsagt|obviously)(?!\p{L})/iu.test(text) ||
     /\bhvor\s+(fornøyd|glad|bra|flink)\b/iu.test(text)
   );
 }
@@ -81,7 +81,10 @@ function asksTwice(text: string): boolean {
 
 /** "Jeg trives og har nok tid": whoever agrees with the half cannot answer. */
 function saysTwice(text: string): boolean {
-  return /\b(og|men|and|but)\s+(jeg|eg|vi|har|er|får|kan|blir|vet|i|we)\b/iu.test(text);
+  // "og i helgene" is no "and I".
+  return (
+    /\b(og|men)\s+(jeg|eg|vi|har|er|får|kan|blir|vet)\b/iu.test(text) || /\b(and|but)\s+(i|we)\b/iu.test(text)
+  );
 }
 
 function namesSomebody({ text, names, units }: QuestionNudgeFacts): boolean {

@@ -31,6 +31,8 @@ describe("a varsel is heard in", () => {
     "Jeg ønsker å varsle",
     "Lederen trakasserer oss",
     "Noen stjeler penger fra beboerne",
+    "Noen stjeler fra beboerne hele tida",
+    "Somebody stole money from a resident",
     "Ein kollega slår bebuarar",
     "Vi opplever gjengjeldelse etter at vi sa fra",
     "Dette er diskriminering",
@@ -84,6 +86,13 @@ describe("nothing is heard in", () => {
     "Vi trenger en bil på kvelden",
     "Brukeren faller mellom to stoler",
     "Vi har 19 avviksfrie dager igjen",
+    "Smøring av brødskiver tar halve morgenen",
+    "Rapportmøtet stjeler mye tid fra brukerne",
+    "Skjemaa stjel tid frå stellet",
+    "Papirarbeidet stjeler tida vår",
+    "The forms are stealing time from the users",
+    "Vi må kunne stole mer på hverandre",
+    "Vi treng lister vi kan stole heilt og fullt på",
   ])("%s", (text) => {
     expect(signsIn([text])).toEqual([]);
   });

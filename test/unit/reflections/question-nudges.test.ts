@@ -20,6 +20,7 @@ test.each([
   ["Er du ikke enig i at det nye er bedre?", "leads"],
   ["Det nye er bedre, ikke sant?", "leads"],
   ["Hvor fornøyd er du med den nye turnusen?", "leads"],
+  ["Det er åpenbart for tungvint, eller hva tenker du?", "leads"],
   ["Hva synes du om det Kari Nordmann foreslo?", "names"],
   ["Hva kan vi lære av Ola?", "names"],
   ["Hva bør vi slutte med? Og hva bør vi beholde?", "two-in-one"],
@@ -34,6 +35,8 @@ test("of a statement: two in one, and one person", () => {
   expect(nudges("Jeg trives og har nok tid.", "statement")).toEqual(["two-in-one"]);
   expect(nudges("Lederen min hører på meg.", "statement")).toEqual(["one-person"]);
   expect(nudges("Har vi nok tid?", "statement")).toEqual(["not-own"]);
+  expect(nudges("I like it here and I have enough time.", "statement")).toEqual(["two-in-one"]);
+  expect(nudges("Vi er nok folk på dagtid og i helgene.", "statement")).toEqual([]);
 });
 
 test("a name of a unit, and what begins a sentence, is nobody's name; a long question is said to be long", () => {
