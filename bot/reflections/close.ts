@@ -21,7 +21,8 @@ import {
 import { type NamedAnswer, writeNamed, writeResults } from "./result-store.ts";
 import { writeAuthors } from "./thread-store.ts";
 import { comparedWith } from "./results-before.ts";
-import { computeResults, type Results } from "./rules/results.ts";
+import { authorsOf } from "./rules/authors.ts";
+import { computeResults } from "./rules/results.ts";
 
 export function createCloseDue(deps: ReflectionDeps) {
   return {
@@ -65,7 +66,7 @@ async function close(deps: ReflectionDeps, file: QuestionFile, now: Date): Promi
   const results = computeResults({ units, asked, items, thresholds: question.thresholds });
   const parts = await writeResults(store, id, results);
   for (const [leader, named] of toLeaders(asked)) await writeNamed(deps, id, leader, named);
-  await writeAuthors(deps, id, authorsOf(results, asked));
+  await writeAuthors(deps, id, authorsOf(results, units, asked));
   const before = await comparedWith(store, file);
   await point(store, CLOSED_REFLECTIONS, `${question.closes}|${id}`);
   const partition = partitionOf(id);
@@ -94,27 +95,6 @@ function toLeaders(
     named.set(leader, [...(named.get(leader) ?? []), one]);
   }
   return named;
-}
-
-/** Of each comment that is shown, whoever wrote it; of two who wrote the same, each of one. */
-function authorsOf(
-  { groups }: Results,
-  asked: readonly {
-    readonly id: string;
-    readonly units: readonly string[];
-    readonly answer: StoredAnswer | undefined;
-  }[],
-): readonly (readonly string[])[] {
-  const willing = asked.filter(
-    ({ answer }) => answer !== undefined && answer.sees !== "self" && answer.mayShow === true,
-  );
-  return groups.map(({ units, comments }) => {
-    const left = willing.filter((person) => units.includes(person.units[0] ?? ""));
-    return comments.map((text) => {
-      const at = left.findIndex(({ answer }) => answer?.comment === text);
-      return at < 0 ? "" : (left.splice(at, 1)[0]?.id ?? "");
-    });
-  });
 }
 
 /** What came without a name is in the results, or in nothing. */

@@ -4,6 +4,7 @@ import { personName, unitName } from "../ideas/names.ts";
 import { unitsAnsweredFor } from "../organisation/answers-for.ts";
 import { localDate } from "../calendar/local-date.ts";
 import { longDate } from "../calendar/format.ts";
+import { createHomes } from "../privacy/small-groups.ts";
 import type { Reader } from "../reader.ts";
 import { readAnswer } from "./answer-store.ts";
 import type { ReflectionDeps } from "./deps.ts";
@@ -73,8 +74,14 @@ async function ledUnits(
   return (await unitsAnsweredFor(people, organisation, id, clock())).map((unit) => unit.id);
 }
 
-function ownGroups({ groups }: Results, { person }: Reader, led: readonly string[]): readonly GroupResult[] {
-  const own = new Set([...person.units.slice(0, 1), ...led]);
+/** The reader is counted where everybody is: in the unit above when the own one is closed. */
+function ownGroups(
+  { groups }: Results,
+  { person, organisation }: Reader,
+  led: readonly string[],
+): readonly GroupResult[] {
+  const home = createHomes([...organisation.units.values()])(person.units);
+  const own = new Set([...(home === undefined ? [] : [home]), ...led]);
   return groups.filter(({ units }) => units.some((unit) => own.has(unit)));
 }
 
