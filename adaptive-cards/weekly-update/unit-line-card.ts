@@ -18,6 +18,10 @@ export interface UnitLineFormView {
     readonly text: string;
     readonly version: number;
   }[];
+  /** How many units the reader can write to; the card may show some of them. */
+  readonly of: number;
+  /** Place of the last unit on the card among all. */
+  readonly last: number;
   /** The edition is out: what stands in it is corrected. */
   readonly out: boolean;
   /** An edition that is out, with a line that can be corrected. */
@@ -42,6 +46,7 @@ export function unitLineForm(view: UnitLineFormView, texts: Texts): Card {
       ...view.newer.flatMap(({ by, line }) => [warning(words.newer(by)), paragraph(line)]),
       paragraph(words.intro),
       note((view.out ? words.limitOut : words.limit)(view.mostWords)),
+      ...(view.of > view.units.length ? [note(words.part(view.units.length, view.of))] : []),
       ...view.units.map(({ unit, name, text }) =>
         textField({
           id: unitLineField(unit),
@@ -61,11 +66,21 @@ export function unitLineForm(view: UnitLineFormView, texts: Texts): Card {
   );
 }
 
-function formActions({ week, nonce, correctable }: UnitLineFormView, texts: Texts): CardAction[] {
+function moreButton(
+  { week, last, nonce }: Pick<UnitLineFormView, "week" | "last" | "nonce">,
+  texts: Texts,
+): CardAction {
+  const title = texts.common.buttons.showMore;
+  return button({ title, verb: unitLineVerbs.more, subject: `${week}|${last}`, nonce });
+}
+
+function formActions(view: UnitLineFormView, texts: Texts): CardAction[] {
+  const { week, nonce, correctable } = view;
   const { save, close } = texts.common.buttons;
   const { correct } = texts.afterEdition.buttons;
   return [
     button({ title: save, verb: unitLineVerbs.save, subject: week, nonce, style: "positive" }),
+    ...(view.of > view.units.length ? [moreButton(view, texts)] : []),
     ...(correctable === undefined
       ? []
       : [
@@ -85,11 +100,14 @@ export interface SavedUnitLinesView {
   readonly week: string;
   readonly nonce: string;
   readonly out: boolean;
+  /** Place of the last unit that was on the form among all; undefined: there were no others. */
+  readonly last: number | undefined;
   /** As readers see them; without those that are empty. */
   readonly lines: readonly { readonly unit: string; readonly text: string }[];
 }
 
-export function savedUnitLinesCard({ week, nonce, out, lines }: SavedUnitLinesView, texts: Texts): Card {
+export function savedUnitLinesCard(view: SavedUnitLinesView, texts: Texts): Card {
+  const { week, nonce, last, out, lines } = view;
   const { unitLines: words } = texts;
   const title = (out ? words.corrected : lines.length === 0 ? words.noneSaved : words.saved)(
     weekNumber(week),
@@ -101,6 +119,9 @@ export function savedUnitLinesCard({ week, nonce, out, lines }: SavedUnitLinesVi
       ...lines.map(({ unit, text }) => paragraph(words.from(unit, text))),
       note(out ? words.correctedThen : words.until),
     ],
-    [button({ title: words.change, verb: unitLineVerbs.form, subject: week, nonce })],
+    [
+      button({ title: words.change, verb: unitLineVerbs.form, subject: week, nonce }),
+      ...(last === undefined ? [] : [moreButton({ week, last, nonce }, texts)]),
+    ],
   );
 }

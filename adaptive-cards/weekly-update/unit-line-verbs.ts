@@ -1,7 +1,9 @@
-/** What the buttons of a leader's own line carry; their subject is the week of the edition. */
+/** What the buttons of a leader's own line carry; their subject is the week of the edition, if nothing else is said. */
 export const unitLineVerbs = {
   /** The form for that week. */
   form: "unit-line.form",
+  /** Vis flere: subject "WEEK|the place of the last unit on the card". What is written comes along. */
+  more: "unit-line.more",
   save: "unit-line.save",
   /** Lukk. */
   leave: "unit-line.leave",

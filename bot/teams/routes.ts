@@ -247,6 +247,7 @@ function lineVerbs({ editions }: Handlers): readonly Verb[] {
     { verb: line.more, who: leader, run: editions.lineMore },
     { verb: line.moreSent, who: leader, run: editions.lineMoreSent },
     { verb: unitLine.form, who: leader, run: editions.unitLineForm },
+    { verb: unitLine.more, who: leader, run: editions.unitLineMore },
     { verb: unitLine.save, who: leader, run: editions.unitLineSave },
     { verb: unitLine.leave, who: leader, run: editions.unitLineLeave },
   ];

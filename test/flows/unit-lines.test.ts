@@ -1,9 +1,10 @@
 /** til enheten: a leader's own line in the edition, for those who work in the unit and right below it. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
 import { prefixed, rowsOf } from "../../bot/storage/table-store.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { publishEdition } from "../support/publish.ts";
-import { type RunningBot, startBot } from "../support/start-bot.ts";
+import { type RunningBot, sampleRoster, startBot } from "../support/start-bot.ts";
 import { type Person, startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
 
 const NORTH = "Leder hjemmetjenesten sone nord";
@@ -214,4 +215,36 @@ test("a line goes with the edition to another week, can be changed there, and is
   for (const step of ["Til godkjenning", "Godkjenn", "Publiser nå", "Bekreft"]) await editor.press(step);
   const start = "Mandagskvarteret uke 49\n";
   expect(edition(nurse, start)).toContain(`Fra hjemmetjenesten sone nord: ${LINE}`);
+});
+
+test("whoever leads thirty units finds them eight at a time, and what is written comes along", async () => {
+  const { units, people } = sampleRoster();
+  const more = Array.from({ length: 29 }, (_, index) => ({
+    id: `avdeling-${10 + index}`,
+    name: `Avdeling ${index + 1}`,
+    level: "enhet",
+    parent: "dagsenter",
+    leader: sampleId(ELSEWHERE),
+    place: "",
+    status: "active" as const,
+  }));
+  await importOrganisation(bot.store, { units: [...units, ...more], people }, now);
+  const leader = await person(ELSEWHERE);
+  const fields = () => leader.newest.inputs().map(({ label }) => label);
+  const numbered = (from: number, to: number) => more.slice(from - 1, to).map(({ name }) => name);
+  await leader.say("til enheten");
+  expect(fields()).toEqual(numbered(1, 8));
+  expect(leader.newest.text).toContain("Her er 8 av 30 enheter");
+  await leader.press("Vis flere", { "Avdeling 3": LINE });
+  expect(fields()).toEqual(["Avdeling 3", ...numbered(9, 15)]);
+  await leader.press("Vis flere", { "Avdeling 9": "Takk til 13097248022" });
+  expect(leader.newest.text).toContain("fødselsnummer");
+  await leader.press("Lagre", { "Avdeling 9": "Dansen er i gang." });
+  expect(leader.newest.text).toContain(`Fra avdeling 3: ${LINE}`);
+  await leader.press("Vis flere");
+  expect(fields()).toEqual(numbered(16, 23));
+  await leader.press("Vis flere");
+  expect(fields()).toEqual([...numbered(24, 29), "Dagsenteret", "Avdeling 1"]);
+  await leader.say("til enheten");
+  expect(leader.newest.value("Avdeling 3")).toBe(LINE);
 });

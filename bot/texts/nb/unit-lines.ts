@@ -7,6 +7,10 @@ export const unitLines = {
   limit: (words: number) => `Høyst ${words} ord. La feltet stå tomt hvis du ikke vil ha noen linje.`,
   limitOut: (words: number) =>
     `Høyst ${words} ord. Når du lagrer, blir kortet rettet hos dem som har fått linja. Et tomt felt tar den bort.`,
+  /** To whoever answers for more units than one card has room for. */
+  part: (shown: number, all: number) =>
+    `Her er ${shown} av ${all} enheter. «Vis flere» viser de neste, og det du har skrevet, blir med. «Lagre» gjelder bare dem som står her.`,
+  saveFirst: "Lagre det du har skrevet, så kommer de neste enhetene.",
   placeholder: "For eksempel: På torsdag er det brannøvelse. Møt ved basen kl. 9.",
   /** On the readers' card. */
   from: (unit: string, text: string) => `Fra ${unit}: ${text}`,

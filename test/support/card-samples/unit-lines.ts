@@ -14,6 +14,8 @@ const north = {
 const form: UnitLineFormView = {
   week: "2026-W49",
   nonce: NONCE,
+  of: 1,
+  last: 0,
   units: [{ ...north, text: "", version: 0 }],
   out: false,
   correctable: "2026-W48",
@@ -24,6 +26,19 @@ const form: UnitLineFormView = {
 
 export const unitLineSamples: readonly CardSample[] = [
   { name: "Linje til enheten", of: "unitLineForm", make: (texts) => unitLineForm(form, texts) },
+  {
+    name: "Linje til den som leder tretti enheter",
+    of: "unitLineForm",
+    make: (texts) => {
+      const units = Array.from({ length: 8 }, (_, index) => ({
+        unit: `avdeling-${index}`,
+        name: `Avdeling ${index + 1}`,
+        text: "",
+        version: 0,
+      }));
+      return unitLineForm({ ...form, units, of: 30, last: 7 }, texts);
+    },
+  },
   {
     name: "Linje til enheten, for sent og for flere enheter",
     of: "unitLineForm",
@@ -48,7 +63,10 @@ export const unitLineSamples: readonly CardSample[] = [
     of: "savedUnitLinesCard",
     make: (texts) => {
       const lines = [{ unit: "hjemmetjenesten sone nord", text: north.text }];
-      return savedUnitLinesCard({ week: "2026-W49", nonce: NONCE, out: false, lines }, texts);
+      return savedUnitLinesCard(
+        { week: "2026-W49", nonce: NONCE, last: undefined, out: false, lines },
+        texts,
+      );
     },
   },
   {
@@ -56,7 +74,7 @@ export const unitLineSamples: readonly CardSample[] = [
     of: "savedUnitLinesCard",
     make: (texts) => {
       const lines = [{ unit: "hjemmetjenesten sone nord", text: north.text }];
-      return savedUnitLinesCard({ week: "2026-W48", nonce: NONCE, out: true, lines }, texts);
+      return savedUnitLinesCard({ week: "2026-W48", nonce: NONCE, last: undefined, out: true, lines }, texts);
     },
   },
 ];
