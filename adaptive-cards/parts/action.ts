@@ -21,7 +21,8 @@ export function button(of: Button): CardAction {
   const shared = {
     title: of.title,
     data: pressData(of),
-    associatedInputs: of.ignoresInputs ? ("none" as const) : ("auto" as const),
+    // Left out it is "auto".
+    ...(of.ignoresInputs ? { associatedInputs: "none" as const } : {}),
     ...(of.style ? { style: of.style } : {}),
   };
   return {

@@ -47,9 +47,12 @@ export function warning(text: string): Element {
   };
 }
 
-/** Name and value, one a line. */
+/** Name and value, one a line. Teams reads Markdown in both. */
 export function facts(pairs: readonly (readonly [string, string])[]): Element {
-  return { type: "FactSet", facts: pairs.map(([title, value]) => ({ title, value: plain(value) })) };
+  return {
+    type: "FactSet",
+    facts: pairs.map(([title, value]) => ({ title: plain(title), value: plain(value) })),
+  };
 }
 
 /** Takes what Teams would render out of a text (Markdown, dates), keeping what a reader sees, line breaks too. */

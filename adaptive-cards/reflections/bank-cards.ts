@@ -3,6 +3,7 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { choiceField, textField, toggleField } from "../parts/field.ts";
+import { PAGE, pageOf } from "../parts/page.ts";
 import { close, heading, note, paragraph, subheading, warning } from "../parts/text.ts";
 import { bankFields, bankVerbs, ITEM_LENGTH } from "./bank-verbs.ts";
 
@@ -71,18 +72,31 @@ export interface ItemRow {
 }
 
 export interface FamilyView {
+  readonly family: string;
   readonly name: string;
   readonly week: string;
+  /** All of them. */
   readonly rows: readonly ItemRow[];
+  /** How many were asked for so far. */
+  readonly upTo: number;
   readonly nonce: string;
 }
 
-export function familyCard({ name, week, rows, nonce }: FamilyView, texts: Texts): Card {
+export function familyCard({ family, name, week, rows, upTo, nonce }: FamilyView, texts: Texts): Card {
   const words = texts.reflectionEditing.bank;
+  const { shown, first, last, total, next } = pageOf(rows, upTo);
+  const more = { title: texts.common.buttons.showMore, verb: bankVerbs.family, nonce };
   return card(
     name,
-    [heading(name), ...rows.flatMap((row) => itemPart(row, week, nonce, texts))],
-    [button({ title: words.back, verb: bankVerbs.overview, nonce })],
+    [
+      heading(name),
+      ...shown.flatMap((row) => itemPart(row, week, nonce, texts)),
+      ...(total > PAGE ? [note(texts.ideas.lists.shown(first, last, total))] : []),
+    ],
+    [
+      ...(next === undefined ? [] : [button({ ...more, subject: `${next}|${family}` })]),
+      button({ title: words.back, verb: bankVerbs.overview, nonce }),
+    ],
   );
 }
 

@@ -1,7 +1,7 @@
 /** What the buttons of the bank, and of a leader's own question, carry. */
 export const bankVerbs = {
   overview: "bank.overview",
-  /** Subject: the family. */
+  /** Vis. Of Vis flere, the subject is how many and which family, "20|load"; else the field has the family. */
   family: "bank.family",
   /** Subject: VERSION|ID; "" for a new one. */
   form: "bank.form",

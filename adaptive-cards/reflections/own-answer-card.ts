@@ -2,7 +2,7 @@
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
-import { close, facts, heading, note, paragraph } from "../parts/text.ts";
+import { close, heading, note, paragraph } from "../parts/text.ts";
 import type { AnswerFields, QuestionView } from "./question-card.ts";
 import { reflectionVerbs } from "./verbs.ts";
 
@@ -45,11 +45,9 @@ export function answerPart(
   texts: Texts,
 ): Element[] {
   const words = texts.reflections;
-  const values = items.map(
-    ({ id, words: name }) => [name, words.scale[Number(answer.values[id]) - 1] ?? words.noValue] as const,
-  );
+  const value = (id: string) => words.scale[Number(answer.values[id]) - 1] ?? words.noValue;
   return [
-    ...(isPulse ? [facts(values)] : items.map((item) => note(item.words))),
+    ...items.flatMap((item) => [note(item.words), ...(isPulse ? [close(value(item.id))] : [])]),
     ...(answer.comment === "" ? [] : [note(words.youSaid), close(answer.comment)]),
     note(`${words.sees.label} ${words.sees[answer.sees]}.`),
     ...consequence(answer, leader, texts),

@@ -55,7 +55,7 @@ export interface ResultsView {
   readonly from: number;
 }
 
-/** A page: longer ones would not fit into a message. */
+/** On one card, all lists together: more would not fit into a message. */
 export const COMMENTS_SHOWN = 10;
 
 export function resultsCard(view: ResultsView, texts: Texts): Card {
@@ -95,9 +95,23 @@ function figuresPart(of: FiguresView, view: ResultsView, texts: Texts): Element[
     note(words.answered(of.answers, of.asked)),
     ...statements,
     ...(of.comments.length === 0 ? [] : [note(words.comments)]),
-    ...of.comments.slice(view.from, view.from + COMMENTS_SHOWN).map((text) => paragraph(`– ${text}`)),
+    ...onPage(of.comments, view).map((text) => paragraph(`– ${text}`)),
     ...(of.pick === undefined || of.comments.length === 0 ? [] : [pickButton(of.pick, view.nonce, texts)]),
   ];
+}
+
+/** Everything that somebody has written: of all, of each group, and with a name. All lists go on together. */
+function listsOf({ total, groups, named }: ResultsView): readonly (readonly unknown[])[] {
+  const figures = total ? [total, ...groups] : [];
+  return [...figures.map(({ comments }) => comments), named].filter((list) => list.length > 0);
+}
+
+function pageSize(view: ResultsView): number {
+  return Math.max(1, Math.floor(COMMENTS_SHOWN / Math.max(1, listsOf(view).length)));
+}
+
+function onPage<T>(list: readonly T[], view: ResultsView): readonly T[] {
+  return list.slice(view.from, view.from + pageSize(view));
 }
 
 function pickButton(subject: string, nonce: string, texts: Texts): Element {
@@ -150,7 +164,9 @@ function ownPart({ own, items, isPulse }: ResultsView, texts: Texts): Element[] 
 }
 
 /** Only the leader to whom it was written has any. */
-function namedPart({ named, items }: ResultsView, texts: Texts): Element[] {
+function namedPart(view: ResultsView, texts: Texts): Element[] {
+  const { items } = view;
+  const named = onPage(view.named, view);
   if (named.length === 0) return [];
   const words = texts.reflections;
   return [
@@ -176,18 +192,17 @@ export function groupName(units: readonly string[], texts: Texts): string {
 
 const MOST_NAMED = 3;
 
-function actionsOf(
-  { subject, nonce, isLeader, total, groups, from }: ResultsView,
-  texts: Texts,
-): CardAction[] {
+function actionsOf(view: ResultsView, texts: Texts): CardAction[] {
+  const { subject, nonce, isLeader, total } = view;
   const { buttons } = texts.reflections;
-  const most = Math.max(0, ...[total, ...groups].map((of) => of?.comments.length ?? 0));
+  const next = view.from + pageSize(view);
+  const hasMore = listsOf(view).some((list) => list.length > next);
   const more = button({
     title: texts.common.buttons.showMore,
     verb: reflectionVerbs.results,
-    subject: `${from + COMMENTS_SHOWN}|${subject}`,
+    subject: `${next}|${subject}`,
     nonce,
   });
   const agenda = button({ title: buttons.agenda, verb: reflectionVerbs.agenda, subject, nonce });
-  return [...(most > from + COMMENTS_SHOWN ? [more] : []), ...(isLeader && total ? [agenda] : [])];
+  return [...(hasMore ? [more] : []), ...(isLeader && total ? [agenda] : [])];
 }

@@ -7,6 +7,8 @@ import { close, heading, note, paragraph, warning } from "../parts/text.ts";
 import { REPLY_FIELD, reflectionVerbs, WHICH_FIELD } from "./verbs.ts";
 
 export const REPLY_LENGTH = 1000;
+/** The newest: each can be as long as that. */
+const SAID_SHOWN = 10;
 
 export interface PickView {
   /** GROUP|FROM|ID */
@@ -50,7 +52,9 @@ export interface ThreadView {
 
 export function threadCard(view: ThreadView, texts: Texts): Card {
   const words = texts.reflectionThread;
-  const { as, said, subject, nonce } = view;
+  const { as, subject, nonce } = view;
+  const said = view.said.slice(-SAID_SHOWN);
+  const older = view.said.length - said.length;
   const title = as === "leader" ? words.title : words.titleAuthor;
   const unread = as === "leader" ? words.unreadLeader : words.unreadAuthor(view.leader);
   return card(
@@ -60,6 +64,7 @@ export function threadCard(view: ThreadView, texts: Texts): Card {
       ...view.warnings.map((line) => warning(line)),
       note(as === "leader" ? words.nameless : words.youWrote),
       close(view.comment),
+      ...(older === 0 ? [] : [note(words.older(older))]),
       ...said.flatMap(({ who, text }) => [note(who), close(text)]),
       ...(view.unread ? [paragraph(unread)] : []),
       textField({

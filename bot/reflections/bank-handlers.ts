@@ -25,10 +25,12 @@ export function createBankHandlers(deps: ReflectionDeps) {
   return {
     bank: (async (_, reader) =>
       isEditor(reader) ? showBank(deps, reader) : refused(reader)) satisfies Handler,
-    bankFamily: onPress(
-      async ({ fields }, reader) =>
-        (await showFamily(deps, reader, fields[bankFields.family] ?? "")) ?? (await showBank(deps, reader)),
-    ),
+    bankFamily: onPress(async ({ fields, subject }, reader) => {
+      const [, upTo, listed] = /^(\d{1,4})\|(.+)$/.exec(subject) ?? [];
+      const family = listed ?? fields[bankFields.family] ?? "";
+      const shown = await showFamily(deps, reader, family, upTo === undefined ? undefined : Number(upTo));
+      return shown ?? showBank(deps, reader);
+    }),
     bankForm: onPress((press, reader) => form(deps, reader, press)),
     bankSave: onPress((press, reader) => save(deps, reader, press)),
     bankChoose: onPress((press, reader) => choose(deps, reader, press)),

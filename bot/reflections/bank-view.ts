@@ -6,6 +6,7 @@ import {
   type ItemRow,
 } from "../../adaptive-cards/reflections/bank-cards.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
+import { PAGE } from "../../adaptive-cards/parts/page.ts";
 import { longDateTime } from "../calendar/format.ts";
 import { weekNumber } from "../calendar/iso-week.ts";
 import { localDate } from "../calendar/local-date.ts";
@@ -58,6 +59,7 @@ export async function showFamily(
   deps: ReflectionDeps,
   reader: Reader,
   family: string,
+  upTo = PAGE,
 ): Promise<Card | undefined> {
   const { store, clock } = deps;
   const named = familyNames(reader).find(({ id }) => id === family);
@@ -67,7 +69,14 @@ export async function showFamily(
   const items = (await readBank(deps)).filter((item) => familyOf(item) === family);
   const rows = items.map((item) => rowOf(item, next, asked, reader));
   const inOrder = rows.toSorted((a, b) => Number(a.isRetired) - Number(b.isRetired));
-  const view: FamilyView = { name: named.name, week: next.week, rows: inOrder, nonce: deps.newId() };
+  const view: FamilyView = {
+    family,
+    name: named.name,
+    week: next.week,
+    rows: inOrder,
+    upTo,
+    nonce: deps.newId(),
+  };
   return familyCard(view, reader.texts);
 }
 

@@ -8,6 +8,7 @@ export const reflectionThread = {
   nameless: "Den som skrev, uten navn",
   youWrote: "Du skrev i refleksjonen, uten navn:",
   you: "Du",
+  older: (count: number) => `De ${count} eldste meldingene får ikke plass her.`,
   reply: "Svar",
   leaderNote:
     "Svaret kommer fram til den som skrev, med navnet ditt. Du får ikke vite hvem det er. Ikke spør.",

@@ -11,6 +11,7 @@ export const reflectionThread: PartOf<typeof source> = {
   nameless: "Den som skreiv, utan namn",
   youWrote: "Du skreiv i refleksjonen, utan namn:",
   you: "Du",
+  older: (count: number) => `Dei ${count} eldste meldingane får ikkje plass her.`,
   reply: "Svar",
   leaderNote:
     "Svaret kjem fram til den som skreiv, med namnet ditt. Du får ikkje vite kven det er. Ikkje spør.",

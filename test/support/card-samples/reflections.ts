@@ -211,7 +211,8 @@ export const reflectionSamples: readonly CardSample[] = [
         isRetired: at === 2,
         isNext: at === 0,
       }));
-      return familyCard({ name: words.statements, week: "2026-W49", rows, nonce: NONCE }, texts);
+      const of = { family: "statement", name: words.statements, week: "2026-W49" };
+      return familyCard({ ...of, rows, upTo: 10, nonce: NONCE }, texts);
     },
   },
   {

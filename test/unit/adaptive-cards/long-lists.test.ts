@@ -5,6 +5,10 @@ import { ideaListCard, type IdeaRow } from "../../../adaptive-cards/ideas/idea-l
 import { myUnitCard } from "../../../adaptive-cards/ideas/my-unit.ts";
 import { reminderCard } from "../../../adaptive-cards/ideas/reminder.ts";
 import { collectedCard } from "../../../adaptive-cards/strategy/collected-card.ts";
+import { familyCard } from "../../../adaptive-cards/reflections/bank-cards.ts";
+import { type FiguresView, resultsCard } from "../../../adaptive-cards/reflections/results-card.ts";
+import { threadCard } from "../../../adaptive-cards/reflections/thread-cards.ts";
+import { schedulesCard } from "../../../adaptive-cards/scheduling/list.ts";
 import { goalListCard } from "../../../adaptive-cards/strategy/goal-list.ts";
 import { textsIn } from "../../../bot/texts/texts.ts";
 import { NONCE as nonce } from "../../support/card-samples/sample.ts";
@@ -94,6 +98,22 @@ const lists: readonly List[] = [
     },
     row: (place) => `Svar ${place} Vi`,
   },
+  {
+    of: "a family of the bank of questions",
+    count: 40,
+    make: (most) => {
+      const rows = upTo(40).map((place) => ({
+        id: `item-${place}`,
+        version: 3,
+        words: `Spørsmål ${place} ${words(185)}`,
+        about: "Sist stilt i uke 40.",
+        isRetired: false,
+        isNext: false,
+      }));
+      return familyCard({ family: "load", name: "x", week: "2026-W49", rows, upTo: most, nonce }, nb);
+    },
+    row: (place) => `Spørsmål ${place} Vi`,
+  },
 ];
 
 const collected = {
@@ -124,4 +144,74 @@ describe.each(lists)("$of", ({ count, make, row }) => {
       shown.map((_, index) => index < shown.length - 1),
     );
   });
+});
+
+describe("the result of a pulse, for a leader of three groups who was answered with names", () => {
+  const statements = upTo(4).map((place) => ({ id: `s${place}`, words: words(100) }));
+  const figures = (name: string): FiguresView => ({
+    asked: 40,
+    answers: 30,
+    items: statements.map(({ id }) => ({ id, counts: [1, 2, 3, 4, 5], mean: 3.4, change: 0.2 })),
+    comments: upTo(25).map((place) => `${name} ${place} ${words(980)}`),
+  });
+  const named = upTo(25).map((place) => ({
+    name: `Person ${place}.`,
+    values: { s1: "1", s2: "2", s3: "3", s4: "4" },
+    comment: words(1000),
+  }));
+  const view = {
+    subject: "2026-W48|all",
+    nonce,
+    items: statements,
+    isPulse: true,
+    by: undefined,
+    closed: "1. desember",
+    thresholds: { numbers: 5, comments: 10 },
+    total: figures("Alle"),
+    groups: ["Nord", "Sør", "Natt"].map((name) => ({ ...figures(name), units: [name] })),
+    named,
+    own: undefined,
+    isLeader: true,
+  };
+
+  test("Vis flere leads through everything that was written, on cards that Teams takes", () => {
+    const seen: string[] = [];
+    let from: number | undefined = 0;
+    while (from !== undefined) {
+      const text: string = JSON.stringify(resultsCard({ ...view, from }, nb).content);
+      expect(Buffer.byteLength(text)).toBeLessThan(MOST_BYTES);
+      seen.push(text);
+      const next: string | undefined = /"verb":"reflection.results","subject":"(\d+)\|/.exec(text)?.[1];
+      from = next === undefined ? undefined : Number(next);
+    }
+    const all = seen.join("");
+    for (const name of ["Alle", "Nord", "Sør", "Natt"])
+      expect(upTo(25).filter((place) => !all.includes(`${name} ${place} Vi`))).toEqual([]);
+    expect(upTo(25).filter((place) => !all.includes(`Person ${place}.`))).toEqual([]);
+  });
+});
+
+test("a long talk about a comment shows the newest, and says how much there was before", () => {
+  const said = upTo(30).map((place) => ({ who: "L", text: `Melding ${place} ${words(980)}` }));
+  const of = { subject: "0|1|2026-W48|all", comment: words(1000), as: "leader", leader: "L", nonce } as const;
+  const text = JSON.stringify(
+    threadCard({ ...of, said, unread: false, written: words(1000), warnings: [] }, nb).content,
+  );
+  expect(Buffer.byteLength(text)).toBeLessThan(MOST_BYTES);
+  expect(text).toContain("Melding 30 ");
+  expect(text).toContain("De 20 eldste meldingene");
+});
+
+test("ten schedules with long names are a card that Teams takes", () => {
+  const rows = upTo(10).map((place) => ({
+    id: `abcdefghijklmno${place % 10}`,
+    name: words(60),
+    when: words(130),
+    next: words(60),
+    last: words(110),
+    made: words(110),
+    paused: false,
+  }));
+  const { content } = schedulesCard({ total: 12, from: 0, rows, done: undefined, nonce }, nb);
+  expect(Buffer.byteLength(JSON.stringify(content))).toBeLessThan(MOST_BYTES);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plain } from "../../../../adaptive-cards/parts/text.ts";
+import { facts, plain } from "../../../../adaptive-cards/parts/text.ts";
 
 test.each([
   ["*viktig* [lenke](https://x.no)", "\\*viktig\\* \\[lenke\\](https://x.no)"],
@@ -12,4 +12,11 @@ test.each([
   ["vi er 3. best, 2-3 ganger", "vi er 3. best, 2-3 ganger"],
 ])("%s looks as it was written", (written, shown) => {
   expect(plain(written)).toBe(shown);
+});
+
+test("name and value of a fact are shown as they were written: Teams reads Markdown in both", () => {
+  const written = "[Trygt](https://x.no)";
+  expect(facts([[written, written]])).toMatchObject({
+    facts: [{ title: "\\[Trygt\\](https://x.no)", value: "\\[Trygt\\](https://x.no)" }],
+  });
 });
