@@ -4,7 +4,7 @@ export type PartOf<T> = {
     ? string
     : T[K] extends readonly string[]
       ? readonly string[]
-      : T[K] extends (...parameters: never[]) => string
-        ? T[K]
+      : T[K] extends (...parameters: infer P) => string
+        ? (...parameters: P) => string
         : PartOf<T[K]>;
 };
