@@ -1,19 +1,25 @@
 /**
  * `npm run cards`: every card with sample data in three widths, light and dark, as one page and one picture each;
- * `npm run cards -- digest result` only those whose function or name has one of these words.
+ * `npm run cards -- digest result` only those whose function or name has one of these words, `--language=nn` in nynorsk
+ * (what the samples themselves hold stays in bokmål).
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
+import { languages } from "../../bot/organisation/person.ts";
 import { textsIn } from "../../bot/texts/texts.ts";
 import { cardSamples } from "./card-samples.ts";
 import { findChromium, launchChromium } from "./chromium.ts";
 
 const folder = resolve("build/cards");
 const widths = [320, 480, 720];
-const words = process.argv.slice(2).map((word) => word.toLowerCase());
+const LANGUAGE = "--language=";
+const asked = process.argv.slice(2);
+const flag = asked.find((word) => word.startsWith(LANGUAGE))?.slice(LANGUAGE.length);
+const language = languages.find((known) => known === flag) ?? "nb";
+const words = asked.filter((word) => !word.startsWith(LANGUAGE)).map((word) => word.toLowerCase());
 const drawn = cardSamples.filter(
   ({ of, name }) => words.length === 0 || words.some((word) => `${of} ${name}`.toLowerCase().includes(word)),
 );
@@ -48,11 +54,11 @@ async function takePictures(page: Page, file: string): Promise<void> {
 
 function html(): string {
   const library = createRequire(import.meta.url).resolve("adaptivecards/dist/adaptivecards.min.js");
-  const texts = textsIn("nb");
+  const texts = textsIn(language);
   const samples = drawn.map(({ name, of, make }) => ({ name, of, ...make(texts) }));
   const data = JSON.stringify({ samples, widths }).replaceAll("<", "\\u003c");
   return [
-    "<!doctype html><html lang='nb'><meta charset='utf-8'><title>Kortene</title>",
+    `<!doctype html><html lang='${language}'><meta charset='utf-8'><title>Kortene</title>`,
     `<style>${readFileSync(new URL("card-gallery/page.css", import.meta.url), "utf8")}</style>`,
     "<main></main>",
     `<script>${readFileSync(library, "utf8")}</script>`,

@@ -12,7 +12,7 @@ export const delivery: PartOf<typeof source> = {
     sent: "Sendt",
     waiting: "I kø",
     held: "Ventar",
-    unreachable: "Ikkje å nå",
+    unreachable: "Når ikkje fram",
     failed: "Feila",
     ambiguous: "Uvisst",
     used: "Tid brukt",

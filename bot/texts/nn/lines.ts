@@ -8,6 +8,13 @@ export const lines: PartOf<typeof source> = {
   oneLine: (words: number) => `Éi linje, høgst ${words} ord. Namnet på tenesta kjem framfor, ikkje ditt.`,
   several: (words: number) =>
     `Éi linje for kvar teneste, høgst ${words} ord. Namnet på tenesta kjem framfor, ikkje ditt. Har ei teneste ingenting, lèt du feltet stå tomt.`,
+  part: (shown: number, all: number) =>
+    `Her er ${shown} av ${all} tenester, dei som ikkje har svart, først. «Vis fleire» viser dei neste, og det du har skrive, blir med. «Send inn» og «Ingenting denne veka» gjeld berre dei som står her.`,
+  sentPart: (shown: number, all: number) =>
+    `Her er ${shown} av ${all} tenester. «Endre» og «Trekk» gjeld berre dei som står her.`,
+  goesOn: (left: number) =>
+    left === 1 ? "Sendt. Éi teneste har ikkje svart enno." : `Sendt. ${left} tenester har ikkje svart enno.`,
+  sendFirst: "Send inn det du har skrive, så kjem dei neste tenestene.",
   placeholder: "Til dømes: Vi har fått ny bil, og alle har prøvd han.",
   instead: (services: string) => `Du svarer for ${services}, for leiaren er ikkje tilgjengeleg no.`,
   buttons: {
@@ -20,8 +27,10 @@ export const lines: PartOf<typeof source> = {
   until: "Du kan endre eller trekkje ho til utgåva er godkjend.",
   untilAll: "Du kan endre eller trekkje dei til utgåva er godkjend.",
   nothing: "Ingenting denne veka",
+  unanswered: "Ikkje svart enno",
   nothingSent: (week: number) => `Greitt, ingenting frå dykk til veke ${week}`,
   nothingThen: "Kjem du på noko før utgåva er godkjend, kan du sende det likevel.",
+  writtenToo: "Det står ei linje på kortet. Trykk «Send inn» for å sende ho, eller tøm feltet.",
   empty: "Skriv ei linje, eller trykk «Ingenting denne veka».",
   tooManyWords: (service: string, words: number, most: number) =>
     `Linja frå ${service} har ${words} ord. Det er plass til ${most}. Ta bort ${words - most} ord.`,
@@ -34,6 +43,10 @@ export const lines: PartOf<typeof source> = {
     `Mandagskvarteret veke ${week} er godkjent, så no kan ikkje linja endrast her. Må ho rettast, sei frå til redaktøren.`,
   approvedNext: "Når utgåva er send ut, kan du skrive «linje» for å sende inn til den neste.",
   out: (week: number) => `Mandagskvarteret veke ${week} er sendt ut`,
+  moreFates: (count: number) =>
+    count === 1
+      ? "De sende inn éi linje til. Skriv «siste» for å sjå utgåva."
+      : `De sende inn ${count} linjer til. Skriv «siste» for å sjå utgåva.`,
   outNext: "Skriv «linje» når de har noko til det neste.",
   fates: {
     used: "Kom med.",

@@ -14,7 +14,7 @@ export const weeklyUpdateLibrary: PartOf<typeof source> = {
     medicines: "Tryggleikstema: legemiddel. Kva gjer de når noko ikkje stemmer?",
     falls: "Tryggleikstema: fall. Kva kunne vi ha rydda av vegen i dag?",
     pressureSores: "Tryggleikstema: trykksår. Kven bør de sjå ekstra etter denne veka?",
-    undernourishment: "Tryggleikstema: underernæring. Kven et mindre enn før?",
+    undernourishment: "Tryggleikstema: underernæring. Kven har mindre matlyst enn før?",
     deterioration: "Tryggleikstema: å oppdage tidleg at nokon blir dårlegare. Kva legg de merke til først?",
   },
   assignment: {

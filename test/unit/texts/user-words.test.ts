@@ -4,6 +4,7 @@ import { languages } from "../../../bot/organisation/person.ts";
 import { usualWords } from "../../../bot/texts/own-words.ts";
 import { textsIn } from "../../../bot/texts/texts.ts";
 import { user, userWords } from "../../../bot/texts/user-words.ts";
+import { saidBy } from "../../support/said-by.ts";
 
 /**
  * Texts that say bruker, pasient or beboer and mean it, whatever a municipality calls the people it is there for. Whoever
@@ -29,31 +30,6 @@ const stems: Readonly<Record<string, RegExp>> = {
   patient: /(?<!\p{L})pasient(en|ene|ane|er|ar|s)*(?!\p{L})|\bpatients?\b/iu,
   resident: /(?<!\p{L})(beboer|bebuar)(en|ene|ane|e|ar|ne|s)*(?!\p{L})|\bresidents?\b/iu,
 };
-
-interface Said {
-  readonly at: string;
-  readonly text: string;
-}
-
-/** Functions are asked, too, with a word of nobody's in every place. */
-function* saidBy(part: unknown, at = ""): Generator<Said> {
-  if (typeof part === "string") yield { at, text: part };
-  else if (typeof part === "function") yield* saidBy(answerOf(part as (...given: unknown[]) => unknown), at);
-  else if (typeof part === "object" && part !== null)
-    for (const [key, value] of Object.entries(part)) yield* saidBy(value, at === "" ? key : `${at}.${key}`);
-}
-
-/** What a function of the catalogue is given is text, a number, a list or an object: one of them fits. */
-function answerOf(says: (...given: unknown[]) => unknown): unknown {
-  const attempts = ["X", 2, ["X"], {}].flatMap((given) => {
-    try {
-      return [says(...Array.from({ length: Math.max(says.length, 6) }, () => given))];
-    } catch {
-      return [];
-    }
-  });
-  return attempts.length > 0 ? attempts : says.toString();
-}
 
 describe.each(languages)("in %s", (language) => {
   test.each(userWords)("who is called %s is called nothing else", (word) => {

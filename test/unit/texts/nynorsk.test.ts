@@ -1,0 +1,95 @@
+/**
+ * Nynorsk is whole, and is nynorsk. What it lacks would be shown in bokmål, in the middle of a card in nynorsk; a word
+ * that only bokmål has looks as if somebody had changed the endings.
+ */
+import { describe, expect, test } from "vitest";
+import { longDate } from "../../../bot/calendar/format.ts";
+import { nb } from "../../../bot/texts/nb.ts";
+import { nn } from "../../../bot/texts/nn.ts";
+import { textsIn } from "../../../bot/texts/texts.ts";
+import { saidBy } from "../../support/said-by.ts";
+
+/** Keys that are still in bokmål. The list may only become shorter: who adds a text to nb/ adds it to nn/, too. */
+const stillInBokmal: readonly string[] = [];
+
+/** Ids, which nobody reads. */
+const ids: readonly string[] = ["ideas.offered"];
+
+/** Every text that `part` lacks; an empty one has nothing to translate. A place in a list means something, too. */
+function* missing(source: unknown, part: unknown, at = ""): Generator<string> {
+  if (ids.includes(at) || source === "") return;
+  if (typeof source !== "object" || source === null) {
+    if (part === undefined) yield at;
+    return;
+  }
+  const parts = (part ?? {}) as Readonly<Record<string, unknown>>;
+  for (const [key, value] of Object.entries(source))
+    yield* missing(value, parts[key], at === "" ? key : `${at}.${key}`);
+}
+
+test("no text is left in bokmål", () => {
+  const { commands: _, ...read } = nb;
+  expect([...missing(read, nn)]).toEqual(stillInBokmal);
+});
+
+/** Whole words that nynorsk does not have, or that are not used here. */
+const bokmal = new Set(
+  `jeg ikke hva hvem hvor hvordan hvorfor hvilken hvilket hvilke hver hvert hverandre hvis noe noen ennå nå også dere deres
+   dem bare uten fra sammen selv alene mens siden være vært gjøre gjør gjøres komme kommer kommet blitt ble vet velg velger
+   velge valgt valgte valgfritt skrev skrevet skriver leser sier si sendes sendte spurte spørre fortelle fortell trenger
+   trengs finnes vises tatt gikk fikk ga holder holde beholder ligger ligge legger begynne begynner begynn en et mye mer
+   flere annen annet egen ganger beskjed allerede fortsatt derfor uka ukas uke uker dager timer måned måneden måneder
+   minutter mandag mandager tirsdag tirsdager lørdag lørdager lenke lenka lenken evalueres justeres prøves navn navnet ideer
+   ideene erfaringer endringer innstillinger opplysninger kategorier personer redaktører spørsmålene svarene målene mulig
+   viktigste vanskelig tilgjengelig vanlig åpen åpne åpnet lagret endret lukket stoppet koblet slettet fjernet løftet trukket
+   høyst øverst øverste nederst forrige senere senest trykker følger tegn kolleger kollegene verneombud tall tallene
+   rekkefølge bilde bildet bilder virker feilet utsendinger meldinger meldingen arbeidsdager sted steder videre tydelig`.split(
+    /\s+/,
+  ),
+);
+
+/** Beginnings that make a word bokmål, whatever follows. */
+const beginnings =
+  /^(?:tjeneste|enhet|stedfortred|leder|tillitsvalgt|ansatt|systemansvarlig|ansvarlig|utgave|begrunne|bekreft|besvar|avgjørelse|påminnelse|kjør|forslagsstiller|oppgave|hjemmetjeneste)/u;
+
+/** File names, their columns and values, a name of a language: they are what they are. */
+const fixed =
+  /\b(?:enheter|ansatte|delmal)\.csv|\bavsluttet i delmal|\boverordnet\b|\better fra\b|\badministrator\b/gu;
+
+function bokmalIn(text: string): readonly string[] {
+  const found =
+    text
+      .replace(fixed, "")
+      .toLocaleLowerCase("nn")
+      .match(/(?<![\p{L}-])\p{L}+/gu) ?? [];
+  return found.filter((word) => bokmal.has(word) || beginnings.test(word));
+}
+
+describe("the words", () => {
+  test.each([
+    ["Hva er problemet?", ["hva"]],
+    ["Sendt til leder i heimetenesta", ["leder"]],
+    ["Neste uke", ["uke"]],
+    ["Til mandag 4. januar.", ["mandag"]],
+    ["Mandagskvarteret veke 47, til enhetene dine", ["enhetene"]],
+    ["Leiaren har svart deg. Takk for at du sa frå.", []],
+    ["Send enheter.csv her.", []],
+  ])("%s: %j", (text, wrong) => expect(bokmalIn(text)).toEqual(wrong));
+
+  test("are of nynorsk alone", () => {
+    const wrong = [...saidBy(textsIn("nn"))]
+      .filter(({ at }) => !ids.some((id) => at.startsWith(id)))
+      .flatMap(({ at, text }) => bokmalIn(text).map((word) => `${word} in ${at}: ${text}`));
+    expect(wrong).toEqual([]);
+  });
+
+  test("that help shows are understood in nynorsk, and in bokmål by everybody", () => {
+    expect(textsIn("nn").commands.whoDoesWhat[0]).toBe("kven gjer kva");
+    expect(Object.keys(nn.commands ?? {}).toSorted()).toEqual(Object.keys(nb.commands).toSorted());
+  });
+});
+
+test("dates are in nynorsk, too", () => {
+  const { language } = textsIn("nn").common;
+  expect(longDate("2026-11-24", language)).toBe("tysdag 24. november");
+});
