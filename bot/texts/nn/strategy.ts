@@ -7,7 +7,6 @@ export const strategy: PartOf<typeof source> = {
   none: "Det er ingen mål i planen som gjeld no.",
   noneFound: (query: string) =>
     `Eg fann ingen mål om «${query}». Prøv eit anna ord, eller slett teksten for å sjå alle.`,
-  some: (shown: number, total: number) => `Viser ${shown} av ${total}.`,
   open: (nr: string) => `Opne ${nr}`,
   back: "Alle måla",
   gone: "Eg finn ikkje dette målet i planen. Skriv «mål» for å sjå dei som gjeld no.",

@@ -32,6 +32,11 @@ test("no text is left in bokmål", () => {
   expect([...missing(read, nn)]).toEqual(stillInBokmal);
 });
 
+test("none is kept that bokmål has no more", () => {
+  const { commands: _, ...read } = nn;
+  expect([...missing(read, nb)]).toEqual([]);
+});
+
 /** Whole words that nynorsk does not have, or that are not used here. */
 const bokmal = new Set(
   `jeg ikke hva hvem hvor hvordan hvorfor hvilken hvilket hvilke hver hvert hverandre hvis noe noen ennå nå også dere deres
