@@ -53,6 +53,61 @@ describe.each(languages)("in %s", (language) => {
   });
 });
 
+/** What it is, on the card, and its row in the table. */
+const measured = [
+  [
+    "time to first answer",
+    "ni av ti innen fem arbeidsdager",
+    "Ni av ti fikk det første svaret innen (arbeidsdager);5;7",
+  ],
+  ["the promise", "41 av 46 avgjørelser kom innen svarfristen.", "Avgjort innen svarfristen;41;30"],
+  ["the month before", "September: 30 av 38 avgjørelser", "Avgjort i alt;46;38"],
+  ["waiting", "Tre ventet fortsatt på sitt første svar", "Ventet på sitt første svar ved månedens slutt;3;0"],
+  ["tried", '"Prøves ut","value":"9 (sep.: 6)"', "Hva det ble til;Prøves ut;9;6"],
+  ["evaluated", '"Evaluert","value":"6 (sep.: 6)"', "Hva det ble til;Evaluert;6;6"],
+  [
+    "adopted",
+    '"Innført etter utprøving","value":"4 (sep.: 2)"',
+    "Hva det ble til;Innført etter utprøving;4;2",
+  ],
+  ["why no", "Grunner til nei: økonomi (3), bemanning (2), annet (2).", "Grunn til nei: Økonomi;3;0"],
+  [
+    "why stopped",
+    "ga ulemper for andre (1), virket mindre enn vi trodde (1)",
+    "Grunn til stopp: Ga ulemper for andre;1;0",
+  ],
+  ["after three months", "5 ja, 1 nei, 2 ikke besvart", "Etter tre måneder: nei;1;0"],
+  ["after twelve months", "1 ja, 3 nei, 4 ikke besvart", "Etter tolv måneder: nei;3;0"],
+  ["stuck on", "Lederne sier: trenger penger (4)", "Lederen sier: Trenger penger;4;0"],
+  ["raised", "Løftet til nivået over: krever penger (3)", "Løftet til nivået over: Krever penger;3;0"],
+  ["across services", '"Gjelder flere tjenester","value":"11 (sep.: 8)"', "Gjelder flere tjenester;11;8"],
+  [
+    "first-time contributors",
+    "14 foreslo noe for første gang.",
+    "Foreslo noe for første gang;14;færre enn fem",
+  ],
+  [
+    "awareness of goals",
+    "34 av 51 som svarte, kjente til det.",
+    "2.3 Flere bor trygt hjemme lenger: kjente til det;34;",
+  ],
+  [
+    "silent units",
+    "Nattpatruljen og Bofellesskapet i øst.",
+    "Kan trenge en hånd;Nattpatruljen;ingenting på to måneder;",
+  ],
+] as const;
+
+test.each(measured)("each measure is on the card and in the table: %s", (_, onCard, inTable) => {
+  const twelve = { yes: 1, no: 3, unanswered: 4 };
+  const still = { ...sampleFigures.month.still, twelve };
+  const figures = { ...sampleFigures, month: { ...sampleFigures.month, still } };
+  const texts = textsIn("nb");
+  const card = JSON.stringify(measuresCard(measuresView(figures, { texts }, "n"), texts).content);
+  expect(card.replaceAll('"title":', "")).toContain(onCard);
+  expect(csvOf(measuresTable(figures, { texts }))).toContain(inTable);
+});
+
 test("nynorsk and English have every text of their own", () => {
   const keysOf = (of: object, path = ""): readonly string[] =>
     Object.entries(of).flatMap(([key, value]) =>
