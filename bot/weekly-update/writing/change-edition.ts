@@ -3,18 +3,13 @@ import type { Clock } from "../../clock.ts";
 import { historyOfNonce, nextHistory } from "../../delivery/commit-fact.ts";
 import type { Settings } from "../../settings.ts";
 import type { TableStore } from "../../storage/table-store.ts";
-import { type Audience, everyone, sameAudience } from "../audience/audience.ts";
+import { type Audience, sameAudience } from "../audience/audience.ts";
 import {
   type Edition,
   type EditionEvent,
-  type Step,
   audienceOfEdition,
   isOut,
   nextIssue,
-  mayApprove,
-  nextStep,
-  stateAfter,
-  stateAfterChange,
   weekOfEdition,
 } from "../edition.ts";
 import {
@@ -28,42 +23,16 @@ import {
   readHead,
   readOpen,
 } from "../edition-store.ts";
-import { contributed, type ContributionChange } from "../you-said/contributions.ts";
-import { compared, type Merged, type Obstacle, type Seen, writingIn } from "./compare.ts";
-import { sameWriting, type Writing } from "./merge.ts";
-import {
-  type Arrangement,
-  emptySections,
-  missingIn,
-  type Problem,
-  problemsOf,
-  type Sections,
-  usualArrangement,
-} from "../sections.ts";
+import { compared, type Merged, type Obstacle } from "./compare.ts";
+import type { Writing } from "./merge.ts";
+import { type Change, planChange, type Refusal } from "./plan-change.ts";
+import { type Problem, problemsOf } from "../sections.ts";
 import { untilWritten } from "../../storage/until-written.ts";
 
 export interface ChangeDeps {
   readonly store: TableStore;
   readonly clock: Clock;
   readonly settings: Settings;
-}
-
-export interface Change {
-  readonly id: string;
-  /** The text the form was filled from; 0 for an edition that was not stored. */
-  readonly textVersion: number;
-  /** Absent when the press came from a card without fields. */
-  readonly sections: Sections | undefined;
-  /** Absent: order and marks stay as they are. */
-  readonly arrangement?: Arrangement | undefined;
-  /** Absent: what was taken in from others stays as it is. */
-  readonly contribution?: ContributionChange | undefined;
-  /** Absent: whom it is for stays as it is. */
-  readonly audience?: Audience | undefined;
-  readonly step: Exclude<Step, "publish"> | undefined;
-  /** Entra object id. */
-  readonly by: string;
-  readonly nonce: string;
 }
 
 export type Changed =
@@ -81,9 +50,6 @@ export type Changed =
   /** These people have another edition for this week. */
   | { readonly kind: "taken"; readonly edition: Edition }
   | Obstacle;
-
-/** "unread": the text holds something new that this editor has not seen. */
-type Refusal = "other-approver" | "not-now" | "missing" | "unread";
 
 export async function changeEdition(deps: ChangeDeps, change: Change): Promise<Changed> {
   const first = await historyOfNonce(deps.store, EDITIONS, change.nonce);
@@ -157,114 +123,6 @@ async function currentEdition(store: TableStore, head: Head, id: string): Promis
 function withOpen(open: readonly string[], id: string, without: string | undefined): string[] {
   const others = open.filter((each) => each !== without);
   return others.includes(id) ? others : [...others, id];
-}
-
-interface Now {
-  readonly number: number;
-  readonly at: string;
-  /** What the edition is stored as. */
-  readonly id: string;
-}
-
-interface Plan {
-  readonly edition: Edition;
-  readonly event: EditionEvent | undefined;
-  readonly refused: Refusal | undefined;
-}
-
-const nothing: Writing = { sections: emptySections, arrangement: usualArrangement, audience: everyone };
-
-/** The decision: what becomes of text, state and history. Pure. */
-function planChange(
-  change: Change & Omit<Seen, "kind">,
-  current: Edition | undefined,
-  now: Now,
-  settings: Settings,
-): Plan {
-  const writing = change.writing ?? (current ? writingIn(current) : nothing);
-  const text = withContribution(writing, change, current);
-  const changed = current === undefined || !isSame(text, current);
-  const written = changed ? rewritten(change, current, text, now) : current;
-  const refused = refusalOf(change, written, settings);
-  const step = refused || stepIsTaken(change, written) ? undefined : change.step;
-  if (!changed && step === undefined) return { edition: written, event: undefined, refused };
-  const event: EditionEvent = {
-    number: now.number,
-    edition: written.id,
-    kind: eventKind(step),
-    at: now.at,
-    by: change.by,
-    ...(changed ? textOfEvent(text, current) : {}),
-  };
-  return { edition: step === undefined ? written : stepped(written, step, change.by), event, refused };
-}
-
-type Text = Writing & Pick<Edition, "contributions">;
-
-function withContribution(writing: Writing, { contribution }: Change, current: Edition | undefined): Text {
-  const contributions = contributed(current?.contributions, contribution);
-  return { ...writing, ...(contributions ? { contributions } : {}) };
-}
-
-function isSame(text: Text, current: Edition): boolean {
-  return sameWriting(text, writingIn(current)) && text.contributions === current.contributions;
-}
-
-/** Whom it is for stands in the edition's id. */
-function textOfEvent({ audience, ...text }: Text, current: Edition | undefined): Partial<EditionEvent> {
-  const moved = current && !sameAudience(audience, current.audience);
-  return {
-    ...text,
-    ...(moved ? { movedFrom: current.id } : {}),
-    ...(current?.state === "approved" ? { backToDraft: true } : {}),
-  };
-}
-
-function eventKind(step: Change["step"]): EditionEvent["kind"] {
-  if (step === undefined) return "saved";
-  return step === "ready" ? "ready" : "approved";
-}
-
-function rewritten(
-  change: Change,
-  current: Edition | undefined,
-  text: Text,
-  { id, number, at }: Now,
-): Edition {
-  const { approvedBy: _, ...kept } = current ?? {};
-  return {
-    ...kept,
-    id,
-    week: weekOfEdition(id),
-    state: missingIn(text.sections).length > 0 ? "draft" : stateAfterChange(current?.state ?? "draft"),
-    ...text,
-    ...(current?.image ? { image: current.image } : {}),
-    writtenBy: change.by,
-    writtenAt: at,
-    textVersion: number,
-  };
-}
-
-function refusalOf(
-  change: Change & Omit<Seen, "kind">,
-  edition: Edition,
-  settings: Settings,
-): Refusal | undefined {
-  if (change.step === undefined || stepIsTaken(change, edition)) return undefined;
-  if (change.merged) return "unread";
-  if (missingIn(edition.sections).length > 0) return "missing";
-  if (nextStep(edition.state) !== change.step) return "not-now";
-  const allowed = change.step !== "approve" || mayApprove(edition, change.by, settings.writerMayApprove);
-  return allowed ? undefined : "other-approver";
-}
-
-/** Somebody did it already: nothing is wrong and nothing is left to do. */
-function stepIsTaken(change: Change, edition: Edition): boolean {
-  return change.step !== undefined && stateAfter(change.step) === edition.state;
-}
-
-function stepped(edition: Edition, step: "ready" | "approve", by: string): Edition {
-  return { ...edition, state: stateAfter(step), ...(step === "approve" ? { approvedBy: by } : {}) };
 }
 
 /** The same form pressed again: told the same, from what is stored. */

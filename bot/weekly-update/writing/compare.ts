@@ -3,7 +3,7 @@ import type { TableStore } from "../../storage/table-store.ts";
 import type { Audience } from "../audience/audience.ts";
 import { audienceOfEdition, type Edition, isOut } from "../edition.ts";
 import { readEvent } from "../edition-store.ts";
-import { changedSections, clashes, mergedWriting, sameText, type Writing } from "./merge.ts";
+import { changedSections, clashes, mergedWriting, sameText, type Writing, writingIn } from "./merge.ts";
 import {
   type Arrangement,
   emptySections,
@@ -78,10 +78,6 @@ function writingOf(
       audience: audience ?? current?.audience ?? audienceOfEdition(id),
     }
   );
-}
-
-export function writingIn({ sections, arrangement = usualArrangement, audience }: Edition): Writing {
-  return { sections, arrangement, audience };
 }
 
 /** What the form was filled from. */

@@ -1,12 +1,24 @@
 /** Several editors write at once: what each of them changed, section by section. Pure. */
 import { type Audience, sameAudience } from "../audience/audience.ts";
-import { type Arrangement, orderOf, type SectionName, sectionNames, type Sections } from "../sections.ts";
+import type { Edition } from "../edition.ts";
+import {
+  type Arrangement,
+  orderOf,
+  type SectionName,
+  sectionNames,
+  type Sections,
+  usualArrangement,
+} from "../sections.ts";
 
 /** Everything an editor can change at once. */
 export interface Writing {
   readonly sections: Sections;
   readonly arrangement: Arrangement;
   readonly audience: Audience;
+}
+
+export function writingIn({ sections, arrangement = usualArrangement, audience }: Edition): Writing {
+  return { sections, arrangement, audience };
 }
 
 export function changedSections(a: Sections, b: Sections): readonly SectionName[] {

@@ -2,7 +2,8 @@
 import type { Card } from "../../../adaptive-cards/card.ts";
 import { guardFields } from "../../privacy/guard.ts";
 import { chosenAudience } from "../audience/audience-form.ts";
-import { type Change, changeEdition } from "./change-edition.ts";
+import { changeEdition } from "./change-edition.ts";
+import type { Change } from "./plan-change.ts";
 import { readMoved } from "../edition-store.ts";
 import { showForm, showNewer, showProblems } from "./form.ts";
 import { showCancelled, takenWords } from "./overview.ts";

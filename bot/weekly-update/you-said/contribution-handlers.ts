@@ -2,7 +2,7 @@
 import type { Card } from "../../../adaptive-cards/card.ts";
 import { answerField, LINES_FIELD } from "../../../adaptive-cards/weekly-update/field-ids.ts";
 import { answersForm } from "../../../adaptive-cards/weekly-update/answers-form.ts";
-import type { Change } from "../writing/change-edition.ts";
+import type { Change } from "../writing/plan-change.ts";
 import { type ContributionChange, type Dropped, sameAnswer } from "./contributions.ts";
 import type { Edition, YouSaid } from "../edition.ts";
 import { readEdition, readHead } from "../edition-store.ts";
