@@ -6,9 +6,9 @@ import { createAnswerHandlers } from "./answer-handlers.ts";
 import { createAskEverybody } from "./ask-everybody.ts";
 import { createBankHandlers } from "./bank-handlers.ts";
 import { createOwnQuestionHandlers } from "./own-question-handlers.ts";
-import { createCloseDue } from "./close.ts";
+import { createCloseDue, createScheduledClose } from "./close.ts";
 import type { ReflectionDeps } from "./deps.ts";
-import { createCloseAndForget } from "./forget.ts";
+import { createForgetOld } from "./forget.ts";
 import {
   createReflectionAudiences,
   REFLECTION_CARD,
@@ -33,9 +33,13 @@ export function createReflections(deps: ReflectionDeps) {
     },
     renderers: { ...createReflectionRenderers(deps), ...createThreadRenderers(deps) },
     audiences: createReflectionAudiences(deps.store),
-    jobs: [createCloseDue(deps), createBuiltInSchedules(deps.store, reflectionSchedules)],
+    jobs: [
+      createCloseDue(deps),
+      createForgetOld(deps),
+      createBuiltInSchedules(deps.store, reflectionSchedules),
+    ],
     /** What a schedule can run. */
-    scheduled: [createAskEverybody(deps), createRemind(deps), createCloseAndForget(deps)],
+    scheduled: [createAskEverybody(deps), createRemind(deps), createScheduledClose(deps)],
   };
 }
 

@@ -4,6 +4,7 @@
  * them, and what was written to a leader for that leader (docs/adr/0029). Run again after a cut it goes on where it stopped.
  */
 import { commitFact, nextHistory } from "../delivery/commit-fact.ts";
+import { noFields, type PlannedJob } from "../scheduling/kinds.ts";
 import { point, type Pointer, readPointers, unpoint } from "../storage/pointers.ts";
 import { answersTo, answerTag, dropAnswers, type StoredAnswer, takeNoMore } from "./answer-store.ts";
 import { forgetAsked, readFrozen } from "./asked-people.ts";
@@ -23,6 +24,7 @@ import { writeAuthors } from "./thread-store.ts";
 import { comparedWith } from "./results-before.ts";
 import { authorsOf } from "./rules/authors.ts";
 import { computeResults } from "./rules/results.ts";
+import { CLOSE_JOB } from "./schedules.ts";
 
 export function createCloseDue(deps: ReflectionDeps) {
   return {
@@ -33,6 +35,23 @@ export function createCloseDue(deps: ReflectionDeps) {
       for (const pointer of due)
         await closeAt(deps, pointer, now).catch((fault: unknown) => faults.push(fault));
       if (faults.length > 0) throw new AggregateError(faults, `${faults.length} reflections were not closed`);
+    },
+  };
+}
+
+/** Its schedule says when what is sent next closes. What is due closes without it; run by hand it looks at once. */
+export function createScheduledClose(deps: ReflectionDeps): PlannedJob {
+  const closing = createCloseDue(deps);
+  return {
+    name: CLOSE_JOB,
+    kind: {
+      words: ({ jobKinds }) => jobKinds.reflectionClose,
+      several: false,
+      sends: false,
+      form: noFields,
+    },
+    async run({ now }) {
+      await closing.run(now);
     },
   };
 }

@@ -180,3 +180,19 @@ test("a question that waited until it was closed is not sent; what was kept for 
   await at("2027-06-08T10:00:05Z");
   expect(await answersIn("2026-W48|all")).toEqual([]);
 });
+
+test("half a year is half a year, also where the schedule of the closing time is paused", async () => {
+  const people = await opened(CARER, "Systemansvarlig");
+  const [carer, administrator] = [person(people, 0), person(people, 1)];
+  await at("2026-11-25T11:00:05Z");
+  await carer.press("Send inn", { Svar: "Faste tider.", "Hvem ser svaret?": "Bare jeg" });
+  await at("2026-12-01T11:01:10Z");
+  await administrator.say("tidsplaner");
+  await administrator.press("Vis flere");
+  await administrator.press("Pause", {}, { beside: "Svarfristen for refleksjonen" });
+  expect(administrator.newest.text).toContain("På pause");
+  await at("2027-05-18T10:00:05Z");
+  expect(await answersIn("2026-W48|all")).toHaveLength(1);
+  await at("2027-06-08T10:00:05Z");
+  expect(await answersIn("2026-W48|all")).toEqual([]);
+});

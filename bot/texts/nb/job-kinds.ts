@@ -65,7 +65,7 @@ export const jobKinds = {
   },
   reflectionClose: {
     name: "Svarfrist for refleksjonen",
-    does: "Tidspunktet blir svarfristen for det neste som sendes ut. Sletter også det som er kommet over lagringstida.",
+    does: "Tidspunktet blir svarfristen for det neste som sendes ut.",
   },
   digest: {
     name: "Ukas kort",
