@@ -51,17 +51,19 @@ export async function commitFact(store: TableStore, fact: Fact): Promise<FactCom
   return winner === undefined ? { kind: "conflict" } : { kind: "repeated", history: winner };
 }
 
+/** A number is made void where a program died: so many in a row are no accident. */
+const MOST_VOID = 1000;
+
 /**
  * The number after `last` that a new fact can have. Numbers are missing where a program died between marker
  * and fact: they were made void.
  */
 export async function nextHistory(store: TableStore, partition: string, last: number): Promise<number> {
-  let next = last + 1;
-  for (;;) {
+  for (let next = last + 1; next <= last + MOST_VOID; next += 1) {
     const row = await store.get(partition, historyKey(next));
     if (!row || !isVoid(row)) return next;
-    next += 1;
   }
+  throw new Error(`${partition}: ${MOST_VOID} numbers after ${last} were made void`);
 }
 
 /** Whether this history row only keeps a number from being used; it is no event. */

@@ -5,6 +5,7 @@ import { hasRole } from "../organisation/organisation.ts";
 import { findNationalIds } from "../privacy/national-id.ts";
 import { findPointer, point, type Pointer, unpoint } from "../storage/pointers.ts";
 import type { Change } from "../storage/table-store.ts";
+import { AMONG_MANY, untilWritten } from "../storage/until-written.ts";
 import type { Action, Refusal } from "./rules/actions.ts";
 import { isAuthor, nameOn } from "./author.ts";
 import type { Party } from "./rules/parties.ts";
@@ -57,25 +58,27 @@ export type Acted =
     }
   | Refusal;
 
+/** When somebody else was first, the rules say whether there is still something to do. */
 export async function act(deps: IdeasDeps, of: Act): Promise<Acted> {
-  for (;;) {
-    const file = await loadIdea(deps.store, of.number);
-    if (!file) return { kind: "not-yours" };
-    const party = await actingAs(deps, file.idea, of);
-    const earlier = await earlierPress(deps, file, of);
-    if (earlier && earlier.by === nameOf(deps, file.idea, of.by))
-      return { kind: "done", file, event: earlier, party };
-    if (!party) return { kind: "not-yours" };
-    if (earlier) return { kind: "not-now", idea: file.idea, last: lastEvent(file) };
-    if (Object.values(of.action.fields).some((text) => findNationalIds(text).length > 0))
-      return { kind: "national-id" };
-    if (hidesNothing(file, of.action)) return { kind: "missing", field: "event" };
-    const decision = await decideOn(deps, file, party, of);
-    if (decision.kind !== "accepted") return decision;
-    const committed = await commit(deps, file, party, of, decision);
-    // Somebody else was first: look again, and let the rules say whether there is still something to do.
-    if (committed) return { kind: "done", file: committed, event: decision.event, party };
-  }
+  return untilWritten(`idea ${of.number}`, () => tryToAct(deps, of), AMONG_MANY);
+}
+
+async function tryToAct(deps: IdeasDeps, of: Act): Promise<Acted | "conflict"> {
+  const file = await loadIdea(deps.store, of.number);
+  if (!file) return { kind: "not-yours" };
+  const party = await actingAs(deps, file.idea, of);
+  const earlier = await earlierPress(deps, file, of);
+  if (earlier && earlier.by === nameOf(deps, file.idea, of.by))
+    return { kind: "done", file, event: earlier, party };
+  if (!party) return { kind: "not-yours" };
+  if (earlier) return { kind: "not-now", idea: file.idea, last: lastEvent(file) };
+  if (Object.values(of.action.fields).some((text) => findNationalIds(text).length > 0))
+    return { kind: "national-id" };
+  if (hidesNothing(file, of.action)) return { kind: "missing", field: "event" };
+  const decision = await decideOn(deps, file, party, of);
+  if (decision.kind !== "accepted") return decision;
+  const committed = await commit(deps, file, party, of, decision);
+  return committed ? { kind: "done", file: committed, event: decision.event, party } : "conflict";
 }
 
 /** What this person is to the idea; undefined: nothing. */

@@ -24,6 +24,7 @@ import type { Outgoing } from "../delivery/outgoing.ts";
 import type { SealedStore } from "../privacy/pseudonyms.ts";
 import { rowFormat } from "../storage/row.ts";
 import { type Row, rowsOf, StorageError, type TableStore } from "../storage/table-store.ts";
+import { AMONG_MANY, untilWritten } from "../storage/until-written.ts";
 import { eventSchema, type Idea, type IdeaEvent, ideaSchema, type Owner } from "./idea.ts";
 
 export const ideaRow = rowFormat("idea", ideaSchema);
@@ -85,15 +86,16 @@ export async function lastNumber(store: TableStore): Promise<number> {
 
 /** The next free number. Numbers may have gaps, never doubles. */
 export async function nextIdeaNumber(store: TableStore): Promise<number> {
-  for (;;) {
+  const attempt = async () => {
     const row = await store.get("counter", "idea");
     const number = (row ? counterRow.read(row).last : 0) + 1;
     const data = counterRow.write({ last: number });
     const change = row
       ? ({ kind: "replace", row: "idea", data, etag: row.etag } as const)
       : ({ kind: "insert", row: "idea", data } as const);
-    if ((await store.transact("counter", [change])).kind === "done") return number;
-  }
+    return (await store.transact("counter", [change])).kind === "done" ? number : "conflict";
+  };
+  return untilWritten("the number of the next idea", attempt, AMONG_MANY);
 }
 
 /** The number this form got at its first Send inn, or `take`'s number when it is the first. */

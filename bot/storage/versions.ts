@@ -3,6 +3,7 @@
  * records a row, and a pointer row elsewhere is switched to it afterwards.
  */
 import type { Change, Data, TableStore } from "./table-store.ts";
+import { untilWritten } from "./until-written.ts";
 
 /** Rows a transaction: 50 full ones stay below the 4 MiB of Azure Tables. */
 const ROWS_A_TRANSACTION = 50;
@@ -44,13 +45,16 @@ export async function writeParts(
 }
 
 export async function deletePartition(store: TableStore, partition: string): Promise<void> {
-  for (;;) {
-    const { rows } = await store.query(partition, { limit: ROWS_A_TRANSACTION });
-    if (rows.length === 0) return;
-    // A conflict means that somebody else deletes the same partition: look again at what is left.
-    await store.transact(
-      partition,
-      rows.map(({ row }) => ({ kind: "delete", row })),
-    );
-  }
+  let left: boolean;
+  // A conflict means that somebody else deletes the same partition: what is left is looked at again.
+  do left = await untilWritten(partition, () => deleteSome(store, partition));
+  while (left);
+}
+
+/** Whether there was anything; each time there is less. */
+async function deleteSome(store: TableStore, partition: string): Promise<boolean | "conflict"> {
+  const { rows } = await store.query(partition, { limit: ROWS_A_TRANSACTION });
+  if (rows.length === 0) return false;
+  const deletes = rows.map(({ row }): Change => ({ kind: "delete", row }));
+  return (await store.transact(partition, deletes)).kind === "done" ? true : "conflict";
 }

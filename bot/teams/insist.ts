@@ -14,15 +14,17 @@ export async function insist(
   sleep: (ms: number) => Promise<unknown> = wait,
 ): Promise<Outcome> {
   const begun = performance.now();
-  let paused = 0;
-  for (;;) {
-    const outcome = await attempt();
+  let outcome = await attempt();
+  // Every pause is at least half a second, so there are at most a dozen.
+  for (let paused = 0; paused < PATIENCE_MS;) {
     const pause = pauseAfter(outcome);
     const spent = Math.max(paused, performance.now() - begun);
-    if (pause === undefined || spent + pause > PATIENCE_MS) return outcome;
+    if (pause === undefined || spent + pause > PATIENCE_MS) break;
     await sleep(pause);
     paused += pause;
+    outcome = await attempt();
   }
+  return outcome;
 }
 
 /** Undefined: it arrived, never will, or may have arrived. */

@@ -5,10 +5,11 @@
  *              h|000001    it was offered, it was answered (delivery/commit-fact.ts)
  */
 import { z } from "zod/v4";
-import { commitFact, historyOfNonce, nextHistory } from "../../delivery/commit-fact.ts";
+import { commitFact, nextHistory } from "../../delivery/commit-fact.ts";
 import type { Outgoing } from "../../delivery/outgoing.ts";
 import { rowFormat } from "../../storage/row.ts";
 import type { TableStore } from "../../storage/table-store.ts";
+import { untilWritten } from "../../storage/until-written.ts";
 
 const offerSchema = z.object({
   /** Entra object ids. */
@@ -45,11 +46,10 @@ export interface Offered extends Pick<Offer, "by" | "to"> {
 
 export async function makeOffer({ store, clock }: Deps, { id, ...offered }: Offered): Promise<void> {
   const partition = partitionOf(id);
-  for (;;) {
-    if ((await historyOfNonce(store, partition, id)) !== undefined) return;
+  await untilWritten(partition, async () => {
     const history = await nextHistory(store, partition, 0);
     const offer: Offer = { ...offered, state: "open", history };
-    await commitFact(store, {
+    const committed = await commitFact(store, {
       partition,
       history,
       nonce: id,
@@ -57,7 +57,8 @@ export async function makeOffer({ store, clock }: Deps, { id, ...offered }: Offe
       changes: [{ kind: "insert", row: ROW, data: offerRow.write(offer) }],
       messages: [message(id, history, "idea-offer", offered.to)],
     });
-  }
+    return committed.kind;
+  });
 }
 
 /** Undefined: there is none. Whether it is for whoever asks is theirs to look at. */
@@ -74,14 +75,14 @@ export async function closeOffer(
   state: "sent" | "closed",
 ): Promise<void> {
   const partition = partitionOf(id);
-  for (;;) {
+  await untilWritten(partition, async () => {
     const row = await store.get(partition, ROW);
     const offer = row && offerRow.read(row);
-    if (!row || offer?.state !== "open") return;
+    if (!row || offer?.state !== "open") return "closed";
     const history = await nextHistory(store, partition, offer.history);
     const { by, to } = offer;
     const answer = message(id, history, "idea-offer-answer", by);
-    await commitFact(store, {
+    const committed = await commitFact(store, {
       partition,
       history,
       nonce: undefined,
@@ -91,7 +92,8 @@ export async function closeOffer(
       ],
       messages: [answer],
     });
-  }
+    return committed.kind;
+  });
 }
 
 function message(id: string, history: number, card: OfferCard, to: string): Outgoing {

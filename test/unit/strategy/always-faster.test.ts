@@ -5,34 +5,19 @@ import type { Organisation } from "../../../bot/organisation/organisation.ts";
 import { createPeople } from "../../../bot/organisation/people.ts";
 import type { Reader } from "../../../bot/reader.ts";
 import { defaultSettings } from "../../../bot/settings.ts";
-import { openSqlite } from "../../../bot/storage/sqlite.ts";
-import type { TableStore } from "../../../bot/storage/table-store.ts";
 import { saidPartition } from "../../../bot/strategy/answer-store.ts";
 import { chooseForStale } from "../../../bot/strategy/choose-for-stale.ts";
 import { sayHeard } from "../../../bot/strategy/say-heard.ts";
 import { stalePartition } from "../../../bot/strategy/stale-store.ts";
 import { textsIn } from "../../../bot/texts/texts.ts";
 import { testSealing } from "../../support/sealing.ts";
+import { tooLate } from "../../support/too-late.ts";
 
 const OCCURRENCE = "o|goals-stale|2027-01-04T09:00";
 const question = { nr: "1.2", where: "2026-W48|all|1" };
 
-/** Every write into this partition comes too late. */
-function tooLate(partition: string) {
-  const inner = openSqlite(":memory:");
-  let attempts = 0;
-  const store: TableStore = {
-    get: (...of) => inner.get(...of),
-    query: (...of) => inner.query(...of),
-    async transact(into, changes) {
-      if (into !== partition) return inner.transact(into, changes);
-      attempts += 1;
-      if (attempts > 50) throw new Error("asked for ever");
-      return { kind: "conflict", row: changes[0]?.row ?? "", reason: "exists" };
-    },
-    ready: () => inner.ready(),
-    close: () => inner.close(),
-  };
+function depsOn(partition: string) {
+  const { store, attempts } = tooLate((into) => into === partition);
   const deps = {
     store,
     sealing: testSealing,
@@ -42,11 +27,11 @@ function tooLate(partition: string) {
     settings: defaultSettings,
     reachable: async () => true,
   };
-  return { deps, attempts: () => attempts };
+  return { deps, attempts };
 }
 
 it("when an owner chooses what becomes of a goal", async () => {
-  const { deps, attempts } = tooLate(stalePartition(OCCURRENCE));
+  const { deps, attempts } = depsOn(stalePartition(OCCURRENCE));
   const chosen = [{ nr: "1.2", choice: "working" as const, note: "" }];
   const choosing = chooseForStale(deps, { occurrence: OCCURRENCE, by: "owner", nonce: "n" }, chosen);
   await expect(choosing).rejects.toThrow("were faster");
@@ -54,7 +39,7 @@ it("when an owner chooses what becomes of a goal", async () => {
 });
 
 it("when an owner says what was heard", async () => {
-  const { deps, attempts } = tooLate(saidPartition(question));
+  const { deps, attempts } = depsOn(saidPartition(question));
   const organisation: Organisation = {
     version: "1",
     units: new Map(),
