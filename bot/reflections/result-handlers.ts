@@ -8,7 +8,7 @@ import type { Reader } from "../reader.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { wasAsked } from "./messages.ts";
 import { parseQuestionId } from "./question.ts";
-import { readQuestion } from "./question-store.ts";
+import { readClosed } from "./result-store.ts";
 import { resultsView } from "./results-view.ts";
 
 export function createResultHandlers(deps: ReflectionDeps) {
@@ -19,7 +19,7 @@ export function createResultHandlers(deps: ReflectionDeps) {
     }) satisfies Handler,
     agenda: (async ({ press }, reader) => {
       const id = press?.subject ?? "";
-      const file = parseQuestionId(id) && (await readQuestion(deps.store, id));
+      const file = parseQuestionId(id) && (await readClosed(deps.store, id));
       if (!file || !(await wasAsked(deps.store, reader, id))) return refused(reader);
       const view = await resultsView(deps, reader, file, { nonce: deps.newId(), from: 0, own: false });
       return view?.isLeader ? agendaCard(view, reader.texts) : refused(reader);
@@ -34,7 +34,7 @@ export async function showResults(
   id: string,
   { from = 0, own = false }: { readonly from?: number; readonly own?: boolean } = {},
 ): Promise<Card | undefined> {
-  const file = parseQuestionId(id) && (await readQuestion(deps.store, id));
+  const file = parseQuestionId(id) && (await readClosed(deps.store, id));
   if (!file || !(await wasAsked(deps.store, reader, id))) return undefined;
   const view = await resultsView(deps, reader, file, { nonce: deps.newId(), from, own });
   return view && resultsCard(view, reader.texts);

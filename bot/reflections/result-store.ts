@@ -12,7 +12,7 @@ import { rowFormat } from "../storage/row.ts";
 import { type Change, prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { deletePartition, numberedRows, packed, writeParts } from "../storage/versions.ts";
 import type { AnswerDeps } from "./answer-store.ts";
-import { partitionOf, type QuestionFile } from "./question-store.ts";
+import { partitionOf, type QuestionFile, readQuestion } from "./question-store.ts";
 import { figuresSchema, groupResultSchema, type Results } from "./rules/results.ts";
 
 const totalShape = figuresSchema.omit({ comments: true });
@@ -32,6 +32,16 @@ export async function writeResults(store: TableStore, id: string, results: Resul
   const rows = packed(recordsOf(results)).map((records) => resultsRow.write({ records }));
   await writeParts(store, partitionOf(id), numberedRows("r", rows));
   return rows.length;
+}
+
+const closedFiles = createMemory<QuestionFile | undefined>();
+
+/** Undefined: it is not closed. Nothing happens to it after that, and 20,000 people get its results: it is read once. */
+export async function readClosed(store: TableStore, id: string): Promise<QuestionFile | undefined> {
+  return closedFiles(store, id, async () => {
+    const file = await readQuestion(store, id);
+    return file?.closed && file;
+  });
 }
 
 const remembered = createMemory<Results>();
@@ -111,12 +121,24 @@ export async function writeNamed(
 /** The longest stay within a row, encrypted. */
 const NAMED_A_ROW = 5;
 
+/** Of a closed question: who of 20,000 was written to by name. */
+const leadersTold = createMemory<ReadonlySet<string>>();
+
+async function tagsIn(store: TableStore, partition: string): Promise<ReadonlySet<string>> {
+  const tags = new Set<string>();
+  for await (const { row } of rowsOf(store, partition)) tags.add(row.slice(0, row.indexOf("|")));
+  return tags;
+}
+
+/** Of a question that is closed. */
 export async function readNamed(
   deps: AnswerDeps,
   id: string,
   leader: string,
 ): Promise<readonly NamedAnswer[]> {
   const partition = namedPartition(id);
+  const leaders = await leadersTold(deps.store, id, () => tagsIn(deps.store, partition));
+  if (!leaders.has(leaderTag(deps, id, leader))) return [];
   const found: NamedAnswer[] = [];
   for await (const row of rowsOf(deps.store, partition, prefixed(`${leaderTag(deps, id, leader)}|`))) {
     const text = deps.sealing.open(namedRow.read(row), `${partition}/${row.row}`);

@@ -3,7 +3,7 @@ import { pointersIn } from "../storage/pointers.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { isPulse, type Question } from "./question.ts";
 import { CLOSED_REFLECTIONS, type QuestionFile, readQuestion } from "./question-store.ts";
-import { readResults } from "./result-store.ts";
+import { readClosed, readResults } from "./result-store.ts";
 import type { Results } from "./rules/results.ts";
 
 /** The id of the newest earlier one with one of the same statements, asked of the same people. */
@@ -30,7 +30,7 @@ export async function resultsBefore(
   store: TableStore,
   { closed }: Pick<QuestionFile, "closed">,
 ): Promise<Results | undefined> {
-  const file = closed?.before === undefined ? undefined : await readQuestion(store, closed.before);
+  const file = closed?.before === undefined ? undefined : await readClosed(store, closed.before);
   return file && readResults(store, file);
 }
 

@@ -4,7 +4,10 @@ import type { TableStore } from "./table-store.ts";
 /** So many different things are being sent at the same time. */
 const MOST = 4;
 
-/** @returns a function that reads under a key what does not change as long as the key is the same. */
+/**
+ * @returns a function that reads under a key what does not change as long as the key is the same; what is undefined is not
+ * there yet, and read again by the next one.
+ */
 export function createMemory<T>() {
   const stores = new WeakMap<TableStore, Map<string, Promise<T>>>();
   return (store: TableStore, key: string, read: () => Promise<T>): Promise<T> => {
@@ -15,7 +18,8 @@ export function createMemory<T>() {
     known.set(key, reading);
     for (const oldest of known.keys()) if (known.size > MOST) known.delete(oldest);
     // What could not be read is read again by the next one.
-    reading.catch(() => known.delete(key));
+    const forget = () => known.delete(key);
+    reading.then((value) => value === undefined && forget(), forget);
     return reading;
   };
 }

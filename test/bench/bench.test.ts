@@ -5,6 +5,7 @@ import { benchDigest } from "./digest.ts";
 import { benchEnqueue } from "./enqueue.ts";
 import { benchPublish } from "./publish.ts";
 import { benchReceipt } from "./receipt.ts";
+import { benchResults } from "./results.ts";
 import { type Figure, isMissed, percentile } from "./figure.ts";
 
 function measuredIn(figures: readonly Figure[], name: string): number[] {
@@ -49,6 +50,14 @@ test("a digest reads as many rows with ten times the ideas", async () => {
   const [few = Number.NaN, many = Number.NaN] = measuredIn(await benchDigest([200, 2000]), "rows read");
   expect(few).toBeGreaterThan(100);
   expect(many).toBe(few);
+}, 120_000);
+
+test("a card with a result costs as many reads with four times the readers", async () => {
+  const figures = await benchResults([100, 400]);
+  const [few = Number.NaN, many = Number.NaN] = measuredIn(figures, "reads a card");
+  expect(few).toBeGreaterThan(3);
+  expect(many).toBeLessThan(6);
+  expect(figures.filter((figure) => figure.figure === "reads a card" && isMissed(figure))).toEqual([]);
 }, 120_000);
 
 test("every idea has its receipt, and the times are counted", async () => {

@@ -9,6 +9,7 @@ import { benchEnqueue } from "./enqueue.ts";
 import { type Figure, isMissed } from "./figure.ts";
 import { benchPublish } from "./publish.ts";
 import { benchReceipt } from "./receipt.ts";
+import { benchResults } from "./results.ts";
 import { type StoreKind, storeKinds } from "./place.ts";
 
 const { values, positionals } = parseArgs({
@@ -29,6 +30,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   enqueue: () => benchEnqueue(recipients),
   digest: () => benchDigest([1000, 10_000, 100_000]),
   publish: () => benchPublish(Math.min(recipients, PUBLISHED_TO)),
+  results: () => benchResults([1000, recipients]),
   receipt: () => benchReceipt(store, 300),
   // Replies take their own places among the 50 a second: the room for them is what the default leaves.
   "broadcast-49": () =>
