@@ -71,7 +71,7 @@ export const jobKinds: PartOf<typeof source> = {
   },
   reflectionClose: {
     name: "Svarfrist for refleksjonen",
-    does: "Tidspunktet blir svarfristen for det neste som blir sendt ut. Slettar òg det som er kome over lagringstida.",
+    does: "Tidspunktet blir svarfristen for det neste som blir sendt ut.",
   },
   digest: {
     name: "Vekekortet",

@@ -55,7 +55,7 @@ export const lines: PartOf<typeof source> = {
   },
   picker: {
     title: (waiting: number) =>
-      waiting === 0 ? "Linjer frå tenestene" : `Linjer frå tenestene: ${waiting} ikkje tekne med`,
+      waiting === 0 ? "Linjer frå tenestene" : `Linjer frå tenestene: ${waiting} står att`,
     label: "Ta med i Sidan sist",
     choices: {
       new: (line: string) => line,

@@ -10,6 +10,9 @@ export const unitLines: PartOf<typeof source> = {
   limit: (words: number) => `Høgst ${words} ord. La feltet stå tomt om du ikkje vil ha noka linje.`,
   limitOut: (words: number) =>
     `Høgst ${words} ord. Når du lagrar, blir kortet retta hos dei som har fått linja. Eit tomt felt tek ho bort.`,
+  part: (shown: number, all: number) =>
+    `Her er ${shown} av ${all} einingar. «Vis fleire» viser dei neste, og det du har skrive, blir med. «Lagre» gjeld berre dei som står her.`,
+  saveFirst: "Lagre det du har skrive, så kjem dei neste einingane.",
   placeholder: "Til dømes: På torsdag er det brannøving. Møt ved basen kl. 9.",
   from: (unit: string, text: string) => `Frå ${unit}: ${text}`,
   change: "Endre",
