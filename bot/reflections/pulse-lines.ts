@@ -1,4 +1,4 @@
-/** Slik har vi det: the newest published result of the groups that somebody answers for, as lines for the weekly card. */
+/** Slik har vi det: the newest published results of the groups that somebody answers for, as lines for the weekly card. */
 import { addDays, localDate } from "../calendar/local-date.ts";
 import { unitsAnsweredFor } from "../organisation/answers-for.ts";
 import type { People } from "../organisation/people.ts";
@@ -7,6 +7,7 @@ import { pointersIn } from "../storage/pointers.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { unitName } from "../ideas/names.ts";
 import { concerning } from "./concerns.ts";
+import { parseQuestionId } from "./question.ts";
 import { CLOSED_REFLECTIONS, type QuestionFile, readQuestion } from "./question-store.ts";
 import { readResults } from "./result-store.ts";
 import { resultsBefore } from "./results-before.ts";
@@ -20,7 +21,7 @@ const MOST_BACK = 5;
 
 export interface PulseLines {
   readonly lines: readonly string[];
-  /** ISO instant. */
+  /** ISO instant, of the newest of them. */
   readonly closed: string;
 }
 
@@ -35,16 +36,31 @@ export async function pulseLines(
   if (led.size === 0) return undefined;
   const from = addDays(localDate(now), -DAYS_FRESH);
   const closed = await pointersIn(store, CLOSED_REFLECTIONS, { from, to: `${now.toISOString()}|` });
+  const found = new Map<string, PulseLines>();
+  // One of everybody and one of each unit: what a leader asks does not hide what the municipality asks.
   for (const id of concerning(reader, closed, led).toReversed().slice(0, MOST_BACK)) {
-    const file = await readQuestion(store, id);
-    const results = file && (await readResults(store, file));
-    const groups = results?.groups.filter(({ units }) => units.some((unit) => led.has(unit))) ?? [];
-    if (!file?.closed || groups.length === 0) continue;
-    const before = await resultsBefore(store, file);
-    const lines = groups.flatMap((group) => linesOf(file, group, before, reader));
-    if (lines.length > 0) return { lines, closed: file.closed.at };
+    const audience = parseQuestionId(id)?.to ?? "";
+    const lines = found.has(audience) ? undefined : await linesFrom(store, id, led, reader);
+    if (lines) found.set(audience, lines);
   }
-  return undefined;
+  const all = [...found.values()];
+  const [newest] = all;
+  return newest && { lines: all.flatMap(({ lines }) => lines), closed: newest.closed };
+}
+
+/** Undefined: it shows no group with one of these units. */
+async function linesFrom(
+  store: TableStore,
+  id: string,
+  led: ReadonlySet<string>,
+  reader: Reader,
+): Promise<PulseLines | undefined> {
+  const file = await readQuestion(store, id);
+  const results = file && (await readResults(store, file));
+  const groups = results?.groups.filter(({ units }) => units.some((unit) => led.has(unit))) ?? [];
+  if (!file?.closed || groups.length === 0) return undefined;
+  const before = await resultsBefore(store, file);
+  return { lines: groups.flatMap((group) => linesOf(file, group, before, reader)), closed: file.closed.at };
 }
 
 function linesOf(

@@ -157,6 +157,25 @@ test("a change is shown where the same group was shown the last time, and on the
   expect(await linesFor(sampleId(ELSEWHERE))).toEqual([]);
 });
 
+test("a leader who asked the own unit reads of both on the weekly card: neither hides the other", async () => {
+  await opened(LEADER);
+  now = new Date("2026-11-25T11:00:00Z");
+  const own = { id: "own-2026-W48", kind: "statement", texts: { nb: "Lageret er ryddig." } } as const;
+  await ask(deps(), { id: "2026-W48|unit-hjemme-nord", items: [own], by: sampleId(LEADER) }, now);
+  await pulse("2026-W48|all", "2026-11-25T11:00:00Z", "2026-12-01T10:59:00Z", first);
+  for (const [at, who] of NEW.entries())
+    await writeAnswer(deps(), "2026-W48|unit-hjemme-nord", who, {
+      sees: "unit",
+      values: { "own-2026-W48": (at % 2) + 4 },
+    });
+  now = new Date("2026-12-01T11:02:00Z");
+  await bot.runDue();
+  expect(await linesFor(sampleId(LEADER))).toEqual([
+    expect.stringContaining("«Lageret er ryddig.» 4,5 av 5"),
+    expect.stringContaining("«Jeg blir hørt.» 3,0 av 5"),
+  ]);
+});
+
 test("questions that leaders of other units asked meanwhile hide nothing", async () => {
   const [leader] = await opened(LEADER);
   if (!leader) throw new Error("a leader");
