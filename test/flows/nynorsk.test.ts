@@ -19,7 +19,7 @@ afterEach(() => town.stop());
 
 async function day(at: string): Promise<void> {
   waited += 3_600_000;
-  town.setClock(`${at}T09:00:00Z`);
+  town.setClock(`${at}T11:30:00Z`);
   await town.bot.runDue();
 }
 
@@ -80,4 +80,19 @@ test("what each chat word answers", async () => {
   const administrator = await inNynorsk("Systemansvarlig");
   await says(administrator, "hjelp", "utgåve", "organisasjon", "utsendingar", "ny tidsplan", "budsjettrunde");
   await says(administrator, "kven presenterer seg når", "innstillingar");
+});
+
+test("the reflection from the question to the result, and what else the week brings a leader", async () => {
+  const leader = await inNynorsk(LEADER);
+  const nurse = await inNynorsk(NURSE);
+  await day("2026-11-23");
+  await day("2026-11-25");
+  await day("2026-11-26");
+  await nurse.press("Send inn", { Svar: "Faste tider" }, { on: "Refleksjonen denne veka" });
+  expect(nurse.newest.text).toContain("Resultatet kjem tysdag 1. desember");
+  await says(nurse, "refleksjon");
+  await day("2026-11-30");
+  await day("2026-12-02");
+  expect(nurse.chat.map(({ text }) => text).join("\n")).toContain("Det kom for få svar til å vise noko.");
+  for (const person of [nurse, leader]) expect(seenInBokmal(person)).toEqual([]);
 });
