@@ -8,6 +8,7 @@
 import { z } from "zod/v4";
 import { rowFormat } from "../storage/row.ts";
 import type { Change, Row, TableStore } from "../storage/table-store.ts";
+import { AMONG_MANY, untilWritten } from "../storage/until-written.ts";
 
 /** No tag is so short. */
 export const GATE = "gate";
@@ -20,22 +21,24 @@ export async function throughGate(
   partition: string,
   change: Change,
 ): Promise<"done" | "closed"> {
-  for (;;) {
+  const attempt = async () => {
     const gate = await store.get(partition, GATE);
     if (isShut(gate)) return "closed";
     const committed = await store.transact(partition, [change, gateChange(gate, false)]);
-    if (committed.kind === "done" || committed.row !== GATE) return "done";
-    // Somebody else's answer came through at the same moment, or it was shut.
-  }
+    // "conflict": somebody else's answer came through at the same moment, or it was shut.
+    return committed.kind === "done" || committed.row !== GATE ? "done" : "conflict";
+  };
+  return untilWritten(`the gate of ${partition}`, attempt, AMONG_MANY);
 }
 
 /** Nothing comes through after this. */
 export async function shutGate(store: TableStore, partition: string): Promise<void> {
-  for (;;) {
+  const attempt = async () => {
     const gate = await store.get(partition, GATE);
-    if (isShut(gate)) return;
-    if ((await store.transact(partition, [gateChange(gate, true)])).kind === "done") return;
-  }
+    if (isShut(gate)) return "done";
+    return (await store.transact(partition, [gateChange(gate, true)])).kind;
+  };
+  await untilWritten(`the gate of ${partition}`, attempt, AMONG_MANY);
 }
 
 /** Before the first answer there is none, and it is open. */

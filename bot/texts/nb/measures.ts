@@ -1,24 +1,4 @@
 /** Månedens tall: how long people waited for an answer, what came of things, and where help is needed. */
-const words = [
-  "ingen",
-  "én",
-  "to",
-  "tre",
-  "fire",
-  "fem",
-  "seks",
-  "sju",
-  "åtte",
-  "ni",
-  "ti",
-  "elleve",
-  "tolv",
-];
-
-function inWords(number: number): string {
-  return words[number] ?? String(number);
-}
-
 function startingWith(number: number): string {
   const word = inWords(number);
   return word.charAt(0).toLocaleUpperCase("nb") + word.slice(1);
@@ -31,6 +11,7 @@ function within(days: number): string {
 }
 
 import type { Language } from "../../organisation/person.ts";
+import { bokmalNumber as inWords } from "../number-words.ts";
 export const measures = {
   /** What these texts are written in: names of days and what is quoted follow it. */
   language: "nb" as Language,

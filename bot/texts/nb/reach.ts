@@ -1,23 +1,5 @@
-/** How far an edition reached. Numbers in words up to twelve, as in running text. */
-const words = [
-  "ingen",
-  "én",
-  "to",
-  "tre",
-  "fire",
-  "fem",
-  "seks",
-  "sju",
-  "åtte",
-  "ni",
-  "ti",
-  "elleve",
-  "tolv",
-];
-
-function inWords(number: number): string {
-  return words[number] ?? String(number);
-}
+/** How far an edition reached. */
+import { bokmalNumber as inWords } from "../number-words.ts";
 
 function people(number: number): string {
   return number === 1 ? "én person" : `${inWords(number)} personer`;

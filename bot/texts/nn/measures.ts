@@ -1,26 +1,7 @@
 import type { Language } from "../../organisation/person.ts";
 import type { PartOf } from "../part-of.ts";
 import type { measures as source } from "../nb/measures.ts";
-
-const words = [
-  "ingen",
-  "éin",
-  "to",
-  "tre",
-  "fire",
-  "fem",
-  "seks",
-  "sju",
-  "åtte",
-  "ni",
-  "ti",
-  "elleve",
-  "tolv",
-];
-
-function inWords(number: number): string {
-  return words[number] ?? String(number);
-}
+import { nynorskNumber as inWords } from "../number-words.ts";
 
 function startingWith(number: number): string {
   const word = inWords(number);

@@ -1,26 +1,7 @@
-/** How far an edition reached. Numbers in words up to twelve, as in running text. */
+/** How far an edition reached. */
 import type { PartOf } from "../part-of.ts";
 import type { reach as source } from "../nb/reach.ts";
-
-const words = [
-  "ingen",
-  "éin",
-  "to",
-  "tre",
-  "fire",
-  "fem",
-  "seks",
-  "sju",
-  "åtte",
-  "ni",
-  "ti",
-  "elleve",
-  "tolv",
-];
-
-function inWords(number: number): string {
-  return words[number] ?? String(number);
-}
+import { nynorskNumber as inWords } from "../number-words.ts";
 
 function people(number: number): string {
   return number === 1 ? "éin person" : `${inWords(number)} personar`;
