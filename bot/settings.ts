@@ -1,3 +1,4 @@
+import { type Periods, usualPeriods } from "./retention/periods.ts";
 import type { OwnWords } from "./texts/own-words.ts";
 import { usualWords } from "./texts/own-words.ts";
 
@@ -36,14 +37,8 @@ export interface Settings extends OwnWords {
 export const retentionModes = ["off", "count", "delete"] as const;
 
 /** How long what is kept, in days; nothing goes before it is "delete". */
-export interface Retention {
+export interface Retention extends Periods {
   readonly mode: (typeof retentionModes)[number];
-  /** Rows of messages that changed a card that had been sent. */
-  readonly changeDays: number;
-  /** Rows of messages that were sent: as long a card is redrawn when what it shows changes. */
-  readonly cardDays: number;
-  /** What became of each run of a schedule. */
-  readonly occurrenceDays: number;
 }
 
 export interface PromiseDays {
@@ -74,7 +69,7 @@ export const defaultSettings: Settings = {
   reachAtLeast: 5,
   sharePoint: "",
   resends: 3,
-  retention: { mode: "off", changeDays: 90, cardDays: 550, occurrenceDays: 400 },
+  retention: { mode: "off", ...usualPeriods },
   writerMayApprove: true,
   channels: { incident: {}, whistleblowing: {} },
   informs: { rota: ["union-rep"] },

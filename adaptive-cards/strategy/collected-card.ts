@@ -17,6 +17,8 @@ export interface CollectedView {
   readonly answers: readonly { readonly text: string; readonly from: string }[];
   /** How many of them were asked for so far. */
   readonly upTo: number;
+  /** How many there were, when they are kept no longer. */
+  readonly cleared?: number;
   readonly awareness: readonly AwarenessRow[];
   readonly atLeast: number;
   /** What was said to all who answered; undefined: nothing yet. */
@@ -41,7 +43,7 @@ export function collectedCard(view: CollectedView, texts: Texts): Card {
     [
       heading(title),
       ...view.warnings.map((line) => warning(line)),
-      paragraph(words.count(total)),
+      paragraph(view.cleared === undefined ? words.count(total) : words.cleared(view.cleared)),
       ...shown.map((answer) => answerPart(answer)),
       ...(total > PAGE ? [note(texts.ideas.lists.shown(first, last, total))] : []),
       ...awarenessPart(view.awareness, view.atLeast, texts),

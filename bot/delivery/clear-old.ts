@@ -42,15 +42,20 @@ const COUNTED = 5;
 export async function keepOldFigures(
   store: TableStore,
   from: string,
-  { cardsBefore }: OldMessages,
+  cardsBefore: string,
 ): Promise<string | undefined> {
   const { found, next } = await broadcastsBefore(store, new Date(cardsBefore), from, COUNTED);
   for (const broadcast of found) await keepFigures(store, broadcast);
   return next;
 }
 
+/** Whether a fact waits to be written out: what its messages are made from, and what they would replace, stays until it is. */
+export async function factsWait(store: TableStore): Promise<boolean> {
+  return (await store.query(OUTBOX, { ...prefixed(MARKERS), limit: 1 })).rows.length > 0;
+}
+
 /**
- * One step through the messages; "busy": not now.
+ * One step through the messages, while no fact waits.
  * @param from "" at first @param remove false only counts
  */
 export async function clearMessages(
@@ -58,9 +63,7 @@ export async function clearMessages(
   from: string,
   old: OldMessages,
   remove: boolean,
-): Promise<MessagesStep | "busy"> {
-  const marked = await store.query(OUTBOX, { ...prefixed(MARKERS), limit: 1 });
-  if (marked.rows.length > 0) return "busy";
+): Promise<MessagesStep> {
   const range = prefixed(messageKey(""));
   const { rows } = await store.query(OUTBOX, { ...range, ...(from === "" ? {} : { from }), limit: STEP });
   const found = await oldAmong(store, rows, old);

@@ -16,6 +16,8 @@ export const markerRow = rowFormat(
 );
 export const messageRow = rowFormat("message", outgoingSchema);
 const voidRow = rowFormat("void-history", z.object({ void: z.literal(true) }));
+/** Keeps a number from being used; it is no event, and has nothing but `void`. */
+export const voidHistory = voidRow.write({ void: true });
 const nonceRow = rowFormat("nonce", z.object({ history: z.number().int() }));
 
 export interface Fact {
@@ -73,11 +75,11 @@ export function isVoid(row: Row): boolean {
 
 /**
  * Makes a number unusable, so that a fact whose marker was given up cannot come true later; false when a fact
- * has it already. The row is no event: it has nothing but `void`.
+ * has it already.
  */
 export async function makeVoid(store: TableStore, partition: string, history: number): Promise<boolean> {
-  const data = voidRow.write({ void: true });
-  const committed = await store.transact(partition, [{ kind: "insert", row: historyKey(history), data }]);
+  const change = { kind: "insert", row: historyKey(history), data: voidHistory } as const;
+  const committed = await store.transact(partition, [change]);
   return committed.kind === "done";
 }
 

@@ -5,7 +5,8 @@
  */
 import { z } from "zod/v4";
 import { commitFact, type FactCommitted, historyKey, isVoid } from "../delivery/commit-fact.ts";
-import { retentionModes, type Settings } from "../settings.ts";
+import { eachPeriod, periodIds } from "../retention/periods.ts";
+import { type Retention, retentionModes, type Settings } from "../settings.ts";
 import { userWords } from "../texts/user-words.ts";
 import { rowFormat } from "../storage/row.ts";
 import { type Change, rowsOf, type TableStore } from "../storage/table-store.ts";
@@ -33,9 +34,8 @@ const chosenSchema = z.object({
   retention: z
     .object({
       mode: z.enum(retentionModes),
-      changeDays: z.number().int(),
-      cardDays: z.number().int(),
-      occurrenceDays: z.number().int(),
+      // One that is absent was not there to choose when this was saved.
+      ...eachPeriod(() => z.number().int().optional()),
     })
     .optional(),
   user: z.enum(userWords).optional(),
@@ -150,7 +150,7 @@ export function createLiveSettings(store: TableStore, defaults: Settings): LiveS
 }
 
 export function withChosen(defaults: Settings, chosen: Chosen): Settings {
-  const { incident, whistleblowing, shiftPhone, presentingLevel, ...plain } = chosen;
+  const { incident, whistleblowing, shiftPhone, presentingLevel, retention, ...plain } = chosen;
   const { shiftPhone: usualPhone, presentingLevel: usualLevel, ...rest } = defaults;
   const channels = {
     incident: given(incident) ?? defaults.channels.incident,
@@ -161,8 +161,18 @@ export function withChosen(defaults: Settings, chosen: Chosen): Settings {
     ...rest,
     ...present,
     channels,
+    retention: retention === undefined ? defaults.retention : retentionOf(defaults.retention, retention),
     ...optional("shiftPhone", shiftPhone ?? usualPhone),
     ...optional("presentingLevel", presentingLevel ?? usualLevel),
+  };
+}
+
+/** What nobody has seen a count of is not deleted: where there is something new to choose, it is counted until then. */
+function retentionOf(defaults: Retention, { mode, ...chosen }: NonNullable<Chosen["retention"]>): Retention {
+  const isWhole = periodIds.every((id) => chosen[id] !== undefined);
+  return {
+    ...eachPeriod((id) => chosen[id] ?? defaults[id]),
+    mode: mode === "delete" && !isWhole ? "count" : mode,
   };
 }
 

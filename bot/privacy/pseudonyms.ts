@@ -83,6 +83,25 @@ export async function assertKey({ store, sealing }: SealedStore): Promise<void> 
   );
 }
 
+/** Nobody can be found behind it any more, and it is not found from the person: what was done under it is gone, or nobody's. */
+export async function forgetPseudonym(on: SealedStore, pseudonym: string, about: string): Promise<void> {
+  const person = isPseudonym(pseudonym) ? await personBehind(on, pseudonym) : undefined;
+  if (person === undefined) return;
+  await unchain(on, person, about);
+  await on.store.transact(sealedPartition(pseudonym), [{ kind: "delete", row: "person" }]);
+}
+
+async function unchain(on: SealedStore, person: PersonId, about: string): Promise<void> {
+  const data = thingRow.write({ key: on.sealing.keyId, about: "" });
+  for (let place = 0; ; place += 1) {
+    const partition = chainPartition(on, person, place);
+    const row = await on.store.get(partition, "thing");
+    if (!row) return;
+    if (thingRow.read(row).about === about)
+      await on.store.transact(partition, [{ kind: "upsert", row: "thing", data }]);
+  }
+}
+
 async function keepCheck(on: SealedStore): Promise<void> {
   const data = checkRow.write(on.sealing.seal(CHECKED, bindingOf(SEALING, CHECK)));
   const written = await on.store.transact(SEALING, [{ kind: "insert", row: CHECK, data }]);

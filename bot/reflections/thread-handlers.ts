@@ -59,7 +59,8 @@ export function createThreadRenderers(deps: ReflectionDeps): Renderers {
   return {
     [REFLECTION_THREAD]: async ({ subject, key }, reader) => {
       const thread = await threadIn(deps, reader, subject);
-      return thread && show(reader, thread, { nonce: key });
+      // Whoever was away for so long that it was cleared away meanwhile gets none of it.
+      return thread?.lastLeader === undefined ? undefined : show(reader, thread, { nonce: key });
     },
   };
 }

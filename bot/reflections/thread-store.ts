@@ -3,6 +3,7 @@
  *
  *   reflection-named|ID             reply|GROUP|COMMENT   who wrote what is shown, encrypted; written when it is closed
  *   reflection-thread|GROUP|C|ID    h|000001 …            what was said; whoever wrote the comment is a pseudonym here
+ *   reflection-threads              GROUP|C|ID            pointers to them, for whoever clears them away (clear-old.ts)
  */
 import { z } from "zod/v4";
 import { isVoid } from "../delivery/commit-fact.ts";
@@ -28,6 +29,8 @@ const saidSchema = z.object({
 });
 export type Said = z.infer<typeof saidSchema>;
 export const threadRow = rowFormat("reflection-thread", z.object({ said: saidSchema }));
+
+export const THREADS = "reflection-threads";
 
 /** One comment of one group, by their places in the results. */
 export interface Comment {
@@ -81,6 +84,11 @@ export async function authorOf({ store, sealing }: AnswerDeps, of: Comment): Pro
   return person === "" ? undefined : person;
 }
 
+/** Another pseudonym for each comment: nothing shows that two are of one person. */
+export function about(of: Comment): string {
+  return `reflection|${commentKey(of)}`;
+}
+
 export function threadPartition(of: Comment): string {
   return `reflection-thread|${commentKey(of)}`;
 }
@@ -96,6 +104,11 @@ export async function readThread(
     if (!isVoid(row)) said.push(threadRow.read(row).said);
   }
   return { said, last };
+}
+
+/** Whether a leader who has said nothing about it still can. */
+export async function isAuthorKept(store: TableStore, of: Comment): Promise<boolean> {
+  return (await store.get(namedPartition(of.id), replyKey(of))) !== undefined;
 }
 
 function replyKey({ group, comment }: Comment): string {

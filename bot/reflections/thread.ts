@@ -3,11 +3,13 @@ import { commitFact, nextHistory } from "../delivery/commit-fact.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
 import { keepPseudonym, pseudonymOf } from "../privacy/pseudonyms.ts";
 import type { Reader } from "../reader.ts";
+import { point } from "../storage/pointers.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { leaderOfGroup } from "./own-leader.ts";
 import { readQuestion } from "./question-store.ts";
 import { readResults } from "./result-store.ts";
 import {
+  about,
   authorOf,
   type Comment,
   commentKey,
@@ -15,6 +17,7 @@ import {
   type Said,
   threadPartition,
   threadRow,
+  THREADS,
 } from "./thread-store.ts";
 
 /** Name of the renderer. */
@@ -86,6 +89,7 @@ export async function say(
     as === "author" ? pseudonymOf(sealing, author, about(of)) : await keepPseudonym(deps, author, about(of));
   const [by, to] = as === "leader" ? [reader.id, pseudonym] : [pseudonym, leader];
   const partition = threadPartition(of);
+  await point(store, THREADS, commentKey(of));
   const said: Said = { from: as, by, to, at: clock().toISOString(), text: "", ...sent };
   for (let from = last; ;) {
     const history = await nextHistory(store, partition, from);
@@ -100,11 +104,6 @@ export async function say(
     if (committed.kind !== "conflict") return "said";
     from = history;
   }
-}
-
-/** Another pseudonym for each comment: nothing shows that two are of one person. */
-function about(of: Comment): string {
-  return `reflection|${commentKey(of)}`;
 }
 
 function messageTo(to: string, of: Comment, history: number): Outgoing {

@@ -4,17 +4,17 @@
  *   walk   one row, so that any program goes on where the last one was cut off
  */
 import { z } from "zod/v4";
+import { countedKinds } from "./periods.ts";
 import { rowFormat } from "../storage/row.ts";
 import type { TableStore } from "../storage/table-store.ts";
 
-const count = z.number().int();
-const foundSchema = z.object({ changes: count, cards: count, occurrences: count });
-export type Found = z.infer<typeof foundSchema>;
+const foundSchema = z.partialRecord(z.enum(countedKinds), z.number().int());
 
 const walkSchema = z.object({
   /** The day, what is done with what is found, and the times that were in force: another key begins anew. */
   key: z.string(),
-  phase: z.enum(["figures", "messages", "occurrences", "done"]),
+  /** Name of the part it is at, or "done". */
+  phase: z.string(),
   /** Row key at which the next step begins; "" at the first. */
   from: z.string(),
   found: foundSchema,

@@ -3,7 +3,7 @@ import { localDate } from "../calendar/local-date.ts";
 import { keepPseudonym } from "../privacy/pseudonyms.ts";
 import type { Reader } from "../reader.ts";
 import { point } from "../storage/pointers.ts";
-import { readSaid, withdrawAnswer, writeAnswer } from "./answer-store.ts";
+import { aboutGoal, readSaid, withdrawAnswer, writeAnswer } from "./answer-store.ts";
 import type { StrategyDeps } from "./deps.ts";
 import { type Asked, closesOn, isOpen, type Question, questionKey } from "./question.ts";
 import { writeTap } from "./tap-store.ts";
@@ -34,7 +34,7 @@ export async function answerGoal(
     return "done";
   }
   await announce(deps, question, asked);
-  const by = isNamed ? reader.id : await keepPseudonym(deps, reader.id, `goal|${questionKey(question)}`);
+  const by = isNamed ? reader.id : await keepPseudonym(deps, reader.id, aboutGoal(question));
   const unit = isNamed ? reader.person.units[0] : undefined;
   const at = deps.clock().toISOString();
   await writeAnswer(deps, question, reader.id, { by, ...(unit === undefined ? {} : { unit }), text, at });

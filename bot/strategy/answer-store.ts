@@ -91,6 +91,22 @@ export async function answersTo(store: TableStore, question: Question): Promise<
   return answers;
 }
 
+/** Where each stands, and who wrote it as the row calls them. */
+export async function answerKeys(
+  store: TableStore,
+  question: Question,
+): Promise<readonly { readonly row: string; readonly by: string }[]> {
+  const found: { row: string; by: string }[] = [];
+  for await (const row of rowsOf(store, saidPartition(question), prefixed(ANSWER)))
+    found.push({ row: row.row, by: answerRow.read(row).by });
+  return found;
+}
+
+/** What a pseudonym under which somebody wrote is made of. */
+export function aboutGoal(question: Question): string {
+  return `goal|${questionKey(question)}`;
+}
+
 export interface SaidFile {
   readonly closed: Closed | undefined;
   readonly heard: Heard | undefined;

@@ -36,6 +36,7 @@ export async function collectedView(
     title: of.goal.title,
     answers: answers.map((answer) => ({ text: answer.text, from: fromWords(answer, reader) })),
     upTo,
+    ...(mayAnswer && answers.length === 0 && closed.answers > 0 ? { cleared: closed.answers } : {}),
     awareness: awarenessRows(closed, reader),
     atLeast: closed.atLeast,
     heard: heard && {

@@ -1,7 +1,8 @@
 /**
  * Units that newcomers say they work in, until a systemansvarlig has answered. The fact is in the newcomer's own
  * partition, person|P: the row `unit-claim`, with h|000001, n|NONCE and m|… of the answers. Partition "claims" has its
- * pointers, written before: wait|P for what is to be answered, go|P for an answer that the organisation has not got yet.
+ * pointers, written before: wait|P for what is to be answered, go|P for an answer that the organisation has not got yet,
+ * done|P for every answer, until it is cleared away (clear-old.ts).
  */
 import { z } from "zod/v4";
 import type { PersonId } from "../../chat.ts";
@@ -15,11 +16,12 @@ import {
 import type { Outgoing } from "../../delivery/outgoing.ts";
 import { findPointer, point, type Pointer, readPointers, unpoint } from "../../storage/pointers.ts";
 import { rowFormat } from "../../storage/row.ts";
-import { type Change, prefixed, type TableStore } from "../../storage/table-store.ts";
+import { type Change, prefixed, type Row, type TableStore } from "../../storage/table-store.ts";
 
 const CLAIMS = "claims";
 const WAIT = "wait|";
 const GO = "go|";
+const DONE = "done|";
 const CLAIM = "unit-claim";
 
 /** "removed": confirmed before, and taken away again. */
@@ -61,7 +63,7 @@ export interface StoredClaim {
 }
 
 export async function readClaim(store: TableStore, person: PersonId): Promise<StoredClaim | undefined> {
-  const row = await store.get(partitionOf(person), CLAIM);
+  const row = await claimHead(store, person);
   return row && { claim: claimRow.read(row), etag: row.etag };
 }
 
@@ -122,6 +124,7 @@ export async function commitAnswer(
 ): Promise<FactCommitted> {
   const { stored, answer, nonce } = fact;
   await point(store, CLAIMS, GO + person);
+  await point(store, CLAIMS, DONE + person);
   const history = await nextHistory(store, partitionOf(person), stored.claim.history ?? 0);
   const { kind, unit, by, at } = answer;
   const data = claimRow.write({ ...stored.claim, unit, listed: true, history, answer: { kind, by, at } });
@@ -152,6 +155,17 @@ export async function waitingPointers(store: TableStore): Promise<readonly Point
 /** Whose answer the organisation may not have got yet. */
 export async function answeredPointers(store: TableStore): Promise<readonly Pointer[]> {
   return readPointers(store, CLAIMS, prefixed(GO));
+}
+
+/** A page of those who were answered. @param from "" at first */
+export async function donePage(store: TableStore, from: string): Promise<readonly Pointer[]> {
+  const range = { ...prefixed(DONE), ...(from === "" ? {} : { from }), limit: 100 };
+  return (await store.query(CLAIMS, range)).rows;
+}
+
+/** As it stands, for whoever takes it away. */
+export async function claimHead(store: TableStore, person: PersonId): Promise<Row | undefined> {
+  return store.get(partitionOf(person), CLAIM);
 }
 
 export function personOf(pointer: Pointer): PersonId {

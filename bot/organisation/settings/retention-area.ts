@@ -1,7 +1,8 @@
 /** How long what is kept, and what a walk through it has found. */
 import { longDateTime } from "../../calendar/format.ts";
+import { eachPeriod, type PeriodId, periodIds, periods, timesOf } from "../../retention/periods.ts";
 import { readWalk } from "../../retention/walk-store.ts";
-import { timesOf } from "../../retention/walk.ts";
+
 import { type Retention, retentionModes } from "../../settings.ts";
 import type { TableStore } from "../../storage/table-store.ts";
 import type { Area, Field, Reading, Values } from "./area.ts";
@@ -23,20 +24,14 @@ export const retentionArea: Area = {
       },
       first: (texts) => texts.settings.short.mode,
     },
-    days("changeDays", 30, 730),
-    days("cardDays", 400, 3650),
-    days("occurrenceDays", 90, 3650),
+    ...periodIds.map((id) => days(id)),
   ],
-  valuesOf: ({ retention }) => ({
-    mode: retention.mode,
-    changeDays: String(retention.changeDays),
-    cardDays: String(retention.cardDays),
-    occurrenceDays: String(retention.occurrenceDays),
-  }),
+  valuesOf: ({ retention }) => ({ mode: retention.mode, ...eachPeriod((id) => String(retention[id])) }),
   chosenIn: (values) => ({ retention: retentionIn(values) }),
 };
 
-function days(id: "changeDays" | "cardDays" | "occurrenceDays", least: number, most: number): Field {
+function days(id: PeriodId): Field {
+  const { least, most } = periods[id];
   return {
     id,
     label: (texts) => texts.settings.labels[id],
@@ -46,12 +41,8 @@ function days(id: "changeDays" | "cardDays" | "occurrenceDays", least: number, m
 }
 
 function retentionIn(values: Values): Retention {
-  return {
-    mode: retentionModes.find((mode) => mode === values["mode"]) ?? "off",
-    changeDays: Number(values["changeDays"]),
-    cardDays: Number(values["cardDays"]),
-    occurrenceDays: Number(values["occurrenceDays"]),
-  };
+  const mode = retentionModes.find((each) => each === values["mode"]) ?? "off";
+  return { mode, ...eachPeriod((id) => Number(values[id])) };
 }
 
 /** What would go is seen before anything goes: a count for these very times. */

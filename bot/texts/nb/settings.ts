@@ -1,18 +1,20 @@
 /** `innstillinger` of the municipality, for a systemansvarlig. */
+import { type Counted, countedKinds, type Found } from "../../retention/periods.ts";
+
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-interface Cleared {
-  readonly changes: number;
-  readonly cards: number;
-  readonly occurrences: number;
-}
+const cleared: Readonly<Record<Counted, (n: number) => string>> = {
+  changes: (n) => count(n, "endring av et kort", "endringer av kort"),
+  cards: (n) => count(n, "sendt melding", "sendte meldinger"),
+  occurrences: (n) => `${count(n, "kjøring", "kjøringer")} av tidsplaner`,
+  threads: (n) => count(n, "samtale om en kommentar", "samtaler om kommentarer"),
+  goalAnswers: (n) => `${n} svar om mål`,
+  claims: (n) => `${n} svar til nye om hvor de jobber`,
+  withdrawn: (n) => count(n, "trukket idé", "trukne ideer"),
+};
 
-function listOf({ changes, cards, occurrences }: Cleared): string {
-  return [
-    count(changes, "endring av et kort", "endringer av kort"),
-    count(cards, "sendt melding", "sendte meldinger"),
-    `${count(occurrences, "kjøring", "kjøringer")} av tidsplaner`,
-  ].join(", ");
+function listOf(found: Found): string {
+  return countedKinds.map((kind) => cleared[kind](found[kind] ?? 0)).join(", ");
 }
 
 export const settings = {
@@ -54,8 +56,8 @@ export const settings = {
     retention: {
       title: "Oppbevaring",
       explained: [
-        "Boten kan gå gjennom sporene etter det som er sendt og kjørt hver natt, og slette det som er eldre enn dere velger. Det som venter på noen, blir aldri slettet.",
-        "Ideer, svar, utgaver og tall blir ikke rørt her.",
+        "Boten kan gå gjennom det som er lagret hver natt, og slette det som er eldre enn dere velger. Det som venter på noen, blir aldri slettet.",
+        "Ideer som har fått svar, utgaver, resultater og tall blir ikke rørt her.",
       ],
     },
     words: {
@@ -93,8 +95,8 @@ export const settings = {
     countFirst:
       "Velg «Bare tell» med de samme tidene først, og trykk Lagre. Når tellingen er ferdig, ser du her hva som ville blitt slettet, og kan velge «Slett».",
     counting: "Tellingen med tidene under er ikke ferdig. Se igjen om litt.",
-    wouldRemove: (at: string, found: Cleared) => `Talt ${at}: ville slettet ${listOf(found)}.`,
-    removed: (at: string, found: Cleared) => `Slettet ${at}: ${listOf(found)}.`,
+    wouldRemove: (at: string, found: Found) => `Talt ${at}: ville slettet ${listOf(found)}.`,
+    removed: (at: string, found: Found) => `Slettet ${at}: ${listOf(found)}.`,
   },
   userWords: { user: "Bruker", patient: "Pasient", resident: "Beboer" },
   /** On the first card, with what it is now. */
@@ -112,6 +114,10 @@ export const settings = {
     changeDays: "Endringer av kort, dager",
     cardDays: "Sendte meldinger, dager",
     occurrenceDays: "Kjøringer av tidsplaner, dager",
+    threadDays: "Samtaler om kommentarer i refleksjoner, dager",
+    goalAnswerDays: "Det folk har skrevet om mål, dager",
+    claimDays: "Svar til nye som har sagt hvor de jobber, dager",
+    withdrawnDays: "Ideer og spørsmål som er trukket, dager",
     order: "Rekkefølge",
     user: "Hva sier dere?",
     answerDays: "Svarfrist i arbeidsdager",
@@ -138,6 +144,12 @@ export const settings = {
     cardDays:
       "At noe ble sendt til noen, uten tekst. Kort som er eldre, blir ikke lenger oppdatert når det de viser, endres.",
     occurrenceDays: "Når en tidsplan kjørte, og hvordan det gikk. Den siste av hver blir stående.",
+    threadDays:
+      "Det leder og den som skrev kommentaren har skrevet til hverandre, etter det siste. Så lenge noen kan svare, blir det stående.",
+    goalAnswerDays: "Etter at uka er over. Hvor mange som svarte, og hva eieren sa til dem, blir stående.",
+    claimDays:
+      "Navnet fra Teams, enheten og hva dere svarte. For dem som er bekreftet her og ikke er i fila, blir det stående.",
+    withdrawnDays: "Det som ble skrevet, og alt som hendte med det. Ingen finner igjen ideen etterpå.",
     sharePoint: "Det som står foran .sharepoint.com. Bare derfra henter jeg filer som sendes til meg.",
     reachAtLeast: "Mindre enheter slås sammen. Fem er det minste.",
   },

@@ -86,6 +86,8 @@ export const strategy = {
       answers === 0
         ? "Ingen har skrevet noe denne gangen."
         : `${answers === 1 ? "Én har" : `${answers} har`} skrevet hva målet betyr hos dem.`,
+    cleared: (answers: number) =>
+      `${answers === 1 ? "Én skrev" : `${answers} skrev`} hva målet betyr hos dem. Svarene er for gamle og er slettet.`,
     withoutName: "Uten navn",
     heard: "Dette hørte vi",
     placeholder: "Hva tar dere med dere? Hva skjer nå, og hva skjer ikke?",

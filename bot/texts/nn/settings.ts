@@ -1,21 +1,22 @@
 /** `innstillingar` of the municipality, for a systemansvarleg. */
+import { type Counted, countedKinds, type Found } from "../../retention/periods.ts";
 import type { PartOf } from "../part-of.ts";
 import type { settings as source } from "../nb/settings.ts";
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-interface Cleared {
-  readonly changes: number;
-  readonly cards: number;
-  readonly occurrences: number;
-}
+const cleared: Readonly<Record<Counted, (n: number) => string>> = {
+  changes: (n) => count(n, "endring av eit kort", "endringar av kort"),
+  cards: (n) => count(n, "sendt melding", "sende meldingar"),
+  occurrences: (n) => `${count(n, "køyring", "køyringar")} av tidsplanar`,
+  threads: (n) => count(n, "samtale om ein kommentar", "samtalar om kommentarar"),
+  goalAnswers: (n) => `${n} svar om mål`,
+  claims: (n) => `${n} svar til nye om kvar dei jobbar`,
+  withdrawn: (n) => count(n, "trekt idé", "trekte idear"),
+};
 
-function listOf({ changes, cards, occurrences }: Cleared): string {
-  return [
-    count(changes, "endring av eit kort", "endringar av kort"),
-    count(cards, "sendt melding", "sende meldingar"),
-    `${count(occurrences, "køyring", "køyringar")} av tidsplanar`,
-  ].join(", ");
+function listOf(found: Found): string {
+  return countedKinds.map((kind) => cleared[kind](found[kind] ?? 0)).join(", ");
 }
 
 export const settings: PartOf<typeof source> = {
@@ -57,8 +58,8 @@ export const settings: PartOf<typeof source> = {
     retention: {
       title: "Oppbevaring",
       explained: [
-        "Boten kan gå gjennom spora etter det som er sendt og køyrt kvar natt, og slette det som er eldre enn de vel. Det som ventar på nokon, blir aldri sletta.",
-        "Idear, svar, utgåver og tal blir ikkje rørte her.",
+        "Boten kan gå gjennom det som er lagra kvar natt, og slette det som er eldre enn de vel. Det som ventar på nokon, blir aldri sletta.",
+        "Idear som har fått svar, utgåver, resultat og tal blir ikkje rørte her.",
       ],
     },
     words: {
@@ -97,8 +98,8 @@ export const settings: PartOf<typeof source> = {
     countFirst:
       "Vel «Berre tel» med dei same tidene først, og trykk Lagre. Når teljinga er ferdig, ser du her kva som ville ha vorte sletta, og kan velje «Slett».",
     counting: "Teljinga med tidene under er ikkje ferdig. Sjå igjen om litt.",
-    wouldRemove: (at: string, found: Cleared) => `Talt ${at}: ville ha sletta ${listOf(found)}.`,
-    removed: (at: string, found: Cleared) => `Sletta ${at}: ${listOf(found)}.`,
+    wouldRemove: (at: string, found: Found) => `Talt ${at}: ville ha sletta ${listOf(found)}.`,
+    removed: (at: string, found: Found) => `Sletta ${at}: ${listOf(found)}.`,
   },
   userWords: { user: "Brukar", patient: "Pasient", resident: "Bebuar" },
   short: {
@@ -115,6 +116,10 @@ export const settings: PartOf<typeof source> = {
     changeDays: "Endringar av kort, dagar",
     cardDays: "Sende meldingar, dagar",
     occurrenceDays: "Køyringar av tidsplanar, dagar",
+    threadDays: "Samtalar om kommentarar i refleksjonar, dagar",
+    goalAnswerDays: "Det folk har skrive om mål, dagar",
+    claimDays: "Svar til nye som har sagt kvar dei jobbar, dagar",
+    withdrawnDays: "Idear og spørsmål som er trekte, dagar",
     order: "Rekkjefølgje",
     user: "Kva seier de?",
     answerDays: "Svarfrist i arbeidsdagar",
@@ -141,6 +146,12 @@ export const settings: PartOf<typeof source> = {
     cardDays:
       "At noko vart sendt til nokon, utan tekst. Kort som er eldre, blir ikkje lenger oppdaterte når det dei viser, blir endra.",
     occurrenceDays: "Når ein tidsplan køyrde, og korleis det gjekk. Den siste av kvar blir ståande.",
+    threadDays:
+      "Det leiar og den som skreiv kommentaren har skrive til kvarandre, etter det siste. Så lenge nokon kan svare, blir det ståande.",
+    goalAnswerDays: "Etter at veka er over. Kor mange som svarte, og kva eigaren sa til dei, blir ståande.",
+    claimDays:
+      "Namnet frå Teams, eininga og kva de svarte. For dei som er stadfesta her og ikkje er i fila, blir det ståande.",
+    withdrawnDays: "Det som vart skrive, og alt som hende med det. Ingen finn igjen ideen etterpå.",
     sharePoint: "Det som står framfor .sharepoint.com. Berre derifrå hentar eg filer som blir sende til meg.",
     reachAtLeast: "Mindre einingar blir slegne saman. Fem er det minste.",
   },

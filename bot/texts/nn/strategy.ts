@@ -87,6 +87,8 @@ export const strategy: PartOf<typeof source> = {
       answers === 0
         ? "Ingen har skrive noko denne gongen."
         : `${answers === 1 ? "Éin har" : `${answers} har`} skrive kva målet betyr hos dei.`,
+    cleared: (answers: number) =>
+      `${answers === 1 ? "Éin skreiv" : `${answers} skreiv`} kva målet betyr hos dei. Svara er for gamle og er sletta.`,
     withoutName: "Utan namn",
     heard: "Dette høyrde vi",
     placeholder: "Kva tek de med dykk? Kva skjer no, og kva skjer ikkje?",

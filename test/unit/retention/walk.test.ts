@@ -4,6 +4,7 @@ import { OUTBOX } from "../../../bot/delivery/commit-fact.ts";
 import { createBroadcastFigures } from "../../../bot/delivery/figures.ts";
 import { listBroadcast } from "../../../bot/delivery/broadcasts.ts";
 import { type StoredMessage, storedMessageRow } from "../../../bot/delivery/rows.ts";
+import { timesOf, usualPeriods } from "../../../bot/retention/periods.ts";
 import { readWalk } from "../../../bot/retention/walk-store.ts";
 import { createRetention } from "../../../bot/retention/walk.ts";
 import { defaultSettings, type Retention } from "../../../bot/settings.ts";
@@ -11,11 +12,14 @@ import { openSqlite } from "../../../bot/storage/sqlite.ts";
 import { rowsOf, StorageError, type TableStore } from "../../../bot/storage/table-store.ts";
 import { countedStore } from "../../support/counted-store.ts";
 import { outgoing } from "../../support/delivery-bench.ts";
+import { createPeople } from "../../../bot/organisation/people.ts";
+import { testSealing } from "../../support/sealing.ts";
 import { dyingStore } from "../../support/dying-store.ts";
 
 const NOW = new Date("2028-06-01T02:00:00Z");
 const OLD = "2026-11-23T08:00:00.000Z";
-const times = { changeDays: 90, cardDays: 550, occurrenceDays: 400 };
+
+const others = { sealing: testSealing, people: createPeople(openSqlite(":memory:"), { appointed: [] }) };
 
 let store: TableStore;
 beforeEach(() => {
@@ -49,9 +53,12 @@ async function putOccurrence(planned: string, changes: Record<string, unknown> =
 
 /** Looks until the walk of the day is at its end. */
 async function walk(retention: Partial<Retention>, now = NOW, on = store): Promise<void> {
-  const settings = { ...defaultSettings, retention: { ...times, mode: "delete" as const, ...retention } };
-  const job = createRetention({ store: on, settings });
-  for (let look = 0; look < 14; look++) await job.run(now);
+  const settings = {
+    ...defaultSettings,
+    retention: { ...usualPeriods, mode: "delete" as const, ...retention },
+  };
+  const job = createRetention({ ...others, store: on, settings });
+  for (let look = 0; look < 24; look++) await job.run(now);
 }
 
 async function left(partition = OUTBOX): Promise<readonly string[]> {
@@ -126,13 +133,13 @@ describe("messages", () => {
   test("are looked through a thousand at a look, in transactions that the store takes", async () => {
     for (let number = 0; number < 2300; number++) await put(`c${String(number).padStart(5, "0")}`);
     const counted = countedStore(store);
-    const settings = { ...defaultSettings, retention: { ...times, mode: "delete" as const } };
-    const job = createRetention({ store: counted.store, settings });
+    const settings = { ...defaultSettings, retention: { ...usualPeriods, mode: "delete" as const } };
+    const job = createRetention({ ...others, store: counted.store, settings });
     await job.run(NOW);
     const cost = await counted.costOf(() => job.run(NOW));
     expect(cost).toMatchObject({ write: 11 });
     expect(await left()).toHaveLength(1300);
-    for (let look = 0; look < 8; look++) await job.run(NOW);
+    for (let look = 0; look < 12; look++) await job.run(NOW);
     expect(await left()).toEqual([]);
     expect((await readWalk(store))?.walk.last?.found.cards).toBe(2300);
     expect(await counted.costOf(() => job.run(NOW))).toMatchObject({ get: 0, range: 0, write: 0 });
@@ -176,7 +183,7 @@ test("counting finds the same and takes nothing; off, nothing is read", async ()
   await walk({ mode: "count" });
   expect((await readWalk(store))?.walk.last).toMatchObject({
     removed: false,
-    times: "90|550|400",
+    times: timesOf(usualPeriods),
     found: { cards: 1, occurrences: 1 },
   });
   expect(await left()).toEqual(["m|card"]);
