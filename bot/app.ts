@@ -76,7 +76,7 @@ export function createApp(deps: AppDeps): App {
   const people = createPeople(store, { appointed: config.administrators, words: settings });
   const calls = createCalls(monotonic);
   const teams = teamsOf(deps, calls, settings);
-  const isAmong = createIsAmong(async (person) => (await people.unitsActedFor(person, clock())).length > 0);
+  const isAmong = createIsAmong(people, clock);
   const figures = createBroadcastFigures(store);
   const publicUrl = () => config.publicUrl?.replace(/\/$/, "") ?? localAddress(config, listening?.port);
   const sealing = sealingOf(config);

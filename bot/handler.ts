@@ -7,4 +7,5 @@ import type { Reader } from "./reader.ts";
 export type Handler = (turn: Turn, reader: Reader) => Promise<Card>;
 
 /** Who may use it at all; the use case decides the rest. A word of another role gets an answer that says so. */
-export type Audience = "everyone" | "leader" | "editor" | "administrator";
+/** "top": whoever answers for the unit at the top at this moment. */
+export type Audience = "everyone" | "leader" | "top" | "editor" | "administrator";

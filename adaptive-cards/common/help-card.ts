@@ -18,7 +18,7 @@ const seldom: readonly HelpButton[] = [
   "latest",
 ];
 
-type HelpGroup = "everyone" | "leader" | "editor" | "administrator";
+type HelpGroup = "everyone" | "leader" | "top" | "editor" | "administrator";
 
 export interface HelpView {
   /** What this person can do, by role; groups that are not theirs are left out. */

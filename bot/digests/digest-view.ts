@@ -1,6 +1,8 @@
 /** Facts of a week turned into the lines that one reader sees. Pure. */
 import type { DigestView, WaitingRow } from "../../adaptive-cards/digests/digest.ts";
 import type { Idea } from "../ideas/idea.ts";
+import { localDate } from "../calendar/local-date.ts";
+import { leaderDue } from "../ideas/promise/promise-rules.ts";
 import { rowOf, waitingLine } from "../ideas/idea-rows.ts";
 import { nextWords, stateLabel } from "../ideas/idea-view.ts";
 import { possibleActions } from "../ideas/rules/decide.ts";
@@ -32,10 +34,15 @@ export function digestView(
     pulse,
     below: belowLines(facts.below, reader),
     represented: representedLines(facts.represented, reader),
-    share: share && words.share(share.inTime, share.answered),
+    share: share && words.share(share.inTime, share.answered, overdueIn(facts.waiting, now)),
     suggestion: facts.follows.own.length > 0 ? words.suggestion.texts[facts.suggestion] : undefined,
     nonce,
   };
+}
+
+function overdueIn(waiting: readonly Idea[], now: Date): number {
+  const today = localDate(now);
+  return waiting.filter((idea) => (leaderDue(idea) ?? today) < today).length;
 }
 
 /** What waits for the reader is on the card already. */

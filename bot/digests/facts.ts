@@ -90,7 +90,7 @@ export async function digestFacts(
       firstTimers: await countFirstTimers(deps, sentIn(lately)),
       toEvaluate: toEvaluate.length,
       stopped: own.stopped,
-      quiet: isQuiet(within(long, new Date(span.to.getTime() - QUIET_WEEKS * WEEK))),
+      quiet: !alsoNews && isQuiet(within(long, new Date(span.to.getTime() - QUIET_WEEKS * WEEK))),
       week: weekNumber(weekOfDate(dateIn(planned))),
     }),
   };

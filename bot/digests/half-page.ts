@@ -8,8 +8,9 @@ import { DOWNLOAD_MINUTES, type FileMaker, offerDownload } from "../downloads/do
 import { type Block, pageOf } from "../downloads/page.ts";
 import type { Handler } from "../handler.ts";
 import type { IdeasDeps } from "../ideas/deps.ts";
-import { touchedIn } from "../ideas/happened.ts";
+import { type Touched, touchedIn } from "../ideas/happened.ts";
 import { inSentence } from "../ideas/names.ts";
+import { practiceOf } from "../ideas/practice-of.ts";
 import type { Unit } from "../organisation/person.ts";
 import type { Reader } from "../reader.ts";
 import { countLines, stuckLines } from "./digest-view.ts";
@@ -83,10 +84,9 @@ async function happenedBlocks(
 ): Promise<readonly Block[]> {
   const words = reader.texts.digests.halfPage;
   const touched = await touchedIn(store, units.map(ownerOf), from, clock());
-  const happened = touched.map(happenedTo);
-  const counts = countLines(summaryOf(happened, idsOf(units)), reader);
-  const shared = happened.filter(
-    ({ idea, events }) =>
+  const counts = countLines(summaryOf(touched.map(happenedTo), idsOf(units)), reader);
+  const shared = touched.filter(
+    ({ file: { idea }, events }) =>
       idea.visibility === "municipality" &&
       events.some(({ kind }) => kind === "adopted" || kind === "solved"),
   );
@@ -94,8 +94,18 @@ async function happenedBlocks(
     head(words.happened),
     ...(counts.length === 0 ? [words.nothing] : counts).map(line),
     ...(shared.length === 0 ? [] : [head(words.adopted)]),
-    ...shared.map(({ idea }) => line(words.practice(idea.problem, inSentence(idea.unit, reader)))),
+    ...shared.map((each) => line(adoptedLine(each, reader))),
   ];
+}
+
+/** What is done now, as the leader described it; read aloud, the problem would sound like it. */
+function adoptedLine({ file }: Touched, reader: Reader): string {
+  const words = reader.texts.digests.halfPage;
+  const { idea, events } = file;
+  const solved = events.findLast(({ kind }) => kind === "solved")?.fields.text;
+  const did = practiceOf(file)?.fields.did ?? solved;
+  const unit = inSentence(idea.unit, reader);
+  return did === undefined ? words.about(idea.problem, unit) : words.practice(did, unit);
 }
 
 async function stuckBlocks(

@@ -2,18 +2,20 @@
 import { messageCard } from "../../adaptive-cards/common/message-card.ts";
 import { measuresFileCard } from "../../adaptive-cards/measures/file-card.ts";
 import { measuresCard } from "../../adaptive-cards/measures/measures-card.ts";
+import { monthName } from "../calendar/format.ts";
 import { localDate } from "../calendar/local-date.ts";
 import type { NewId } from "../clock.ts";
 import { csvOf } from "../downloads/csv.ts";
 import { DOWNLOAD_MINUTES, type FileMaker, offerDownload } from "../downloads/download.ts";
 import type { Handler } from "../handler.ts";
 import type { IdeasDeps } from "../ideas/deps.ts";
+import { languages } from "../organisation/person.ts";
 import type { Reader } from "../reader.ts";
 import { figuresOf, keptFigures, type TwoMonths } from "./make-figures.ts";
 import { monthTitle, measuresView } from "./measures-view.ts";
 import { measuresTable } from "./measures-table.ts";
 import { maySeeMeasures } from "./roles.ts";
-import { monthBefore } from "./rules/month.ts";
+import { askedMonth, monthBefore } from "./rules/month.ts";
 
 export interface MeasuresDeps extends IdeasDeps {
   readonly newId: NewId;
@@ -28,14 +30,32 @@ export function createMeasuresHandlers(deps: MeasuresDeps) {
 
 export type MeasuresHandlers = ReturnType<typeof createMeasuresHandlers>;
 
-/** The newest month that is over. Made now when nobody has asked for it and the job has not run. */
+/** `tall`, `tall oktober`. The newest month that is over is made now when the job has not run; older ones are never. */
 function showHandler(deps: MeasuresDeps): Handler {
-  return async (_, reader) => {
-    if (!(await maySee(deps, reader))) return messageCard(reader.texts.measures.notForYou);
-    const figures = await figuresOf(deps, monthBefore(localDate(deps.clock())));
+  return async ({ text }, reader) => {
+    const words = reader.texts.measures;
+    if (!(await maySee(deps, reader))) return messageCard(words.notForYou);
+    const today = localDate(deps.clock());
+    const asked = askedMonth(text, today, monthNames);
+    if (asked.kind === "unknown") return messageCard(words.unknownMonth(text.trim()));
+    if (asked.kind === "not-over")
+      return messageCard(
+        words.notOver(`${monthName(asked.month, words.language)} ${asked.month.slice(0, 4)}`),
+      );
+    const isNewest = asked.month === monthBefore(today);
+    const figures = isNewest
+      ? await figuresOf(deps, asked.month)
+      : await keptFigures(deps.store, asked.month);
+    if (!figures) return messageCard(words.noSuchMonth);
     return measuresCard(measuresView(figures, reader, deps.newId()), reader.texts);
   };
 }
+
+const monthNames = languages.map((language) =>
+  Array.from({ length: 12 }, (_, month) =>
+    monthName(`2026-${String(month + 1).padStart(2, "0")}`, language).toLowerCase(),
+  ),
+);
 
 function fileHandler(deps: MeasuresDeps): Handler {
   return async ({ press }, reader) => {

@@ -1,8 +1,7 @@
 /** Who reads the measures: systemansvarlige, and whoever answers for the unit at the top at this moment. */
-import { followedBy } from "../digests/roles.ts";
+import { isAtTop, topOf } from "../organisation/answers-for.ts";
 import { administrators, hasRole, type Organisation } from "../organisation/organisation.ts";
 import type { People } from "../organisation/people.ts";
-import type { Unit } from "../organisation/person.ts";
 
 export async function maySeeMeasures(
   people: People,
@@ -11,9 +10,7 @@ export async function maySeeMeasures(
   now: Date,
 ): Promise<boolean> {
   if (hasRole(organisation, person, "administrator")) return true;
-  const top = topOf(organisation);
-  const { own } = await followedBy(people, organisation, person, now);
-  return top !== undefined && own.some(({ id }) => id === top.id);
+  return isAtTop(people, organisation, person, now);
 }
 
 /** To whom they are sent: while the leader is away, the deputy has them instead. */
@@ -49,8 +46,4 @@ async function leadsNow(
 ): Promise<boolean> {
   if (!organisation.people.has(person) || (await people.isAway(person, now))) return false;
   return maySeeMeasures(people, organisation, person, now);
-}
-
-function topOf({ units }: Organisation): Unit | undefined {
-  return [...units.values()].find(({ parent, status }) => parent === undefined && status === "active");
 }

@@ -32,3 +32,19 @@ async function needsDeputy(
   if (leader === undefined || !organisation.people.has(leader)) return true;
   return (await people.absence(leader, now)) !== undefined;
 }
+
+/** Whether somebody answers now for the unit that has none above it. */
+export async function isAtTop(
+  people: Absences,
+  organisation: Organisation,
+  person: PersonId,
+  now: Date,
+): Promise<boolean> {
+  const top = topOf(organisation);
+  const own = await unitsAnsweredFor(people, organisation, person, now);
+  return top !== undefined && own.some(({ id }) => id === top.id);
+}
+
+export function topOf({ units }: Organisation): Unit | undefined {
+  return [...units.values()].find(({ parent, status }) => parent === undefined && status === "active");
+}

@@ -10,7 +10,12 @@ import type { Command, Routes, Verb } from "./routes.ts";
 import { recognise } from "./words.ts";
 
 type Route = Pick<Command | Verb, "who" | "anywhere" | "run">;
-type Routed = { readonly route: Route | undefined; readonly turn: Turn };
+interface Routed {
+  readonly route: Route | undefined;
+  readonly turn: Turn;
+  /** What answers whoever the route is not for; without it they are told whom it is for. */
+  readonly others?: Route;
+}
 
 export type Answer = (turn: Turn, reader: Reader) => Promise<Card>;
 
@@ -26,7 +31,10 @@ export function createAnswer(routes: Routes, isAmong: IsAmong): Answer {
     const command = said.kind === "free-text" ? undefined : commands.get(said.word);
     if (said.kind === "free-text" || command === undefined) return { route: freeText, turn };
     const rest = said.kind === "command-with-text" ? said.rest : "";
-    return { route: command, turn: command.takesText ? { ...turn, text: rest } : turn };
+    if (!command.takesText) return { route: command, turn };
+    // "Kjør ut maten før vaktskiftet" is a proposal, when it comes from somebody who has no schedules.
+    const others = rest === "" ? {} : { others: freeText };
+    return { route: command, turn: { ...turn, text: rest }, ...others };
   }
 
   function routeOfPress(turn: Turn, press: Press): Routed {
@@ -36,11 +44,11 @@ export function createAnswer(routes: Routes, isAmong: IsAmong): Answer {
 
   return async function answer(said, reader) {
     const { texts } = reader;
-    const { route, turn } = said.press ? routeOfPress(said, said.press) : routeOfText(said);
+    const { route, turn, others } = said.press ? routeOfPress(said, said.press) : routeOfText(said);
     if (!route) return messageCard(texts.common.unknownButton);
     if (turn.place === "shared" && !route.anywhere) return messageCard(texts.common.personalChatOnly);
-    if (!(await isAmong(reader, route.who))) return messageCard(notForYou(route.who, texts));
-    return route.run(turn, reader);
+    if (await isAmong(reader, route.who)) return route.run(turn, reader);
+    return others ? others.run(said, reader) : messageCard(notForYou(route.who, texts));
   };
 }
 

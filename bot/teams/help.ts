@@ -26,6 +26,7 @@ const groups: HelpView["groups"] = [
     group: "leader",
     words: ["waiting", "myUnit", "line", "unitLine", "away", "askUnit", "linkChannel", "presenting"],
   },
+  { group: "top", words: ["measures"] },
   { group: "editor", words: ["edition", "questionBank", "presenting"] },
   {
     group: "administrator",

@@ -92,6 +92,7 @@ const answerers = ["leader", "administrator"] as const;
 const leader = ["leader"] as const;
 const editor = ["editor"] as const;
 const planners = ["leader", "editor"] as const;
+const readersOfMeasures = ["administrator", "top"] as const;
 const administrator = ["administrator"] as const;
 
 export function createRoutes(handlers: Handlers): Routes {
@@ -107,7 +108,7 @@ export function createRoutes(handlers: Handlers): Routes {
       ...goalVerbs(handlers.goals),
       ...reflectionRoutes(handlers.reflections),
       { verb: digest.halfPage, who: leader, run: handlers.digests.halfPage },
-      { verb: measuresVerbs.file, who: answerers, run: handlers.measures.file },
+      { verb: measuresVerbs.file, who: readersOfMeasures, run: handlers.measures.file },
       ...scheduleVerbs(handlers.schedules),
       ...pictureVerbs(handlers.pictures, handlers.editions.imageForm),
       ...lineVerbs(handlers),
@@ -158,7 +159,7 @@ function commandTable({
     { word: "presenting", who: planners, run: presenting.plan },
     { word: "organisation", who: administrator, takesText: true, run: own.overview },
     { word: "broadcasts", who: administrator, run: sent.list },
-    { word: "measures", who: answerers, run: measures.show },
+    { word: "measures", who: readersOfMeasures, takesText: true, run: measures.show },
     { word: "schedules", who: administrator, run: schedules.list },
     { word: "newSchedule", who: administrator, run: schedules.new },
     { word: "runSchedule", who: administrator, takesText: true, run: schedules.runNamed },

@@ -11,7 +11,13 @@ export const en: PartOf<Texts> = {
   measures,
   reflectionBank,
   reflections,
-  common: { help: { words: { measures: "see how long answers took, and what came of things" } } },
+  common: {
+    audiences: { top: "the top leader" },
+    help: {
+      top: "For you as top leader",
+      words: { measures: "see how long answers took, and what came of things" },
+    },
+  },
   jobKinds: {
     measures: {
       name: "Figures of the month",

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { atLocalTime } from "../../bot/calendar/local-date.ts";
 import { LEADER, NURSE, PROBLEM, startTown, type Town } from "./ideas-support.ts";
+import { share } from "./sharing-support.ts";
 import type { Person } from "../support/teams-double/person.ts";
 
 const ABOVE = "Leder hjemmetjenesten";
@@ -126,4 +127,29 @@ test("whoever stands in for a leader of several services gets the half-page that
   const offered = standIn.chat.flatMap((card) => card.actions()).find(({ title }) => title === "Hent siden");
   const page = await fetch(String(offered?.action["url"]));
   expect(await page.text()).toContain("Ideer og forsøk: Hjemmetjenesten");
+});
+
+test("the half-page tells what is done now where an idea is shared with all, not the problem it solved", async () => {
+  const above = await town.person(ABOVE);
+  await propose("Nøklene ligger et annet sted hver dag");
+  await leader.press("Løst med en gang", {}, { on: "Nøklene" });
+  await leader.press("Bekreft", { "Hva ble gjort?": "En fast krok ved døra" });
+  await share(town.bot, { number: 1, proposer: NURSE, leader: LEADER }, "municipality");
+  await at("2026-11-24", "10:00");
+  await above.press("Halv side til AMU og utvalg", {}, { on: DIGEST });
+  const offered = above.chat.flatMap((card) => card.actions()).find(({ title }) => title === "Hent siden");
+  const page = await (await fetch(String(offered?.action["url"]))).text();
+  expect(page).toContain("En fast krok ved døra (hjemmetjenesten sone nord)");
+  expect(page).not.toContain("Nøklene");
+});
+
+test("that all answers came in time is not said beside what is over the deadline now", async () => {
+  await propose("Nøklene ligger et annet sted hver dag");
+  await leader.press("Løst med en gang", {}, { on: "Nøklene" });
+  await leader.press("Bekreft", { "Hva ble gjort?": "En fast krok" });
+  await propose("Vi mangler hansker på badet");
+  await at("2026-12-01", "10:00");
+  expect(digests(leader).at(-1)).toContain(
+    "1 av 1 svar de siste tre månedene kom i tide, og 1 er over fristen nå. Bare du ser dette.",
+  );
 });

@@ -125,7 +125,7 @@ test("tall shows it at any time; others are told whom it is for", async () => {
   await top.say("tall");
   expect(top.newest.text).toContain(TITLE);
   await leader.say("måned");
-  expect(leader.newest.text).toContain("Månedens tall er for systemansvarlige og den øverste ledelsen.");
+  expect(leader.newest.text).toContain("Dette er bare for systemansvarlige og den øverste lederen.");
   expect(leader.newest.text).not.toContain(TITLE);
   await nurse.say("tall");
   expect(nurse.newest.text).not.toContain(TITLE);
@@ -136,6 +136,34 @@ test("tall shows it at any time; others are told whom it is for", async () => {
   );
   await administrator.say("hjelp");
   expect(administrator.newest.text).toContain("tall");
+});
+
+test("tall with a month shows that month, and says so when it is not over or none", async () => {
+  await aMonth();
+  await at("2026-12-01", "09:00");
+  await top.say("tall november");
+  expect(top.newest.text).toContain(TITLE);
+  await top.say("tall okt 2026");
+  expect(top.newest.text).toContain("Tallene for den måneden finnes ikke.");
+  await top.say("tall desember 2026");
+  expect(top.newest.text).toContain("Tallene for desember 2026 kommer når måneden er slutt.");
+  await top.say("tall tullmåned");
+  expect(top.newest.text).toContain("Jeg finner ingen måned i «tullmåned».");
+  await at("2027-01-04", "09:00");
+  await top.say("tall november");
+  expect(top.newest.text).toContain(TITLE);
+  await top.say("hjelp");
+  expect(top.newest.text).toContain("For deg som er øverste leder\ntall");
+  await leader.say("hjelp");
+  expect(leader.newest.text).not.toContain("tall oktober");
+});
+
+test("what begins like a word that is not one's own is a proposal, not a refusal", async () => {
+  await nurse.say("tall på fall stemmer ikke med virkeligheten");
+  await nurse.press("Send inn");
+  expect(nurse.newest.text).toContain("tall på fall stemmer ikke med virkeligheten");
+  await nurse.say("Kjør ut maten før vaktskiftet");
+  expect(nurse.newest.text).not.toContain("Dette er bare for");
 });
 
 test("the deputy has it while the leader at the top is away, and not when the leader is back", async () => {

@@ -133,6 +133,10 @@ export const measures: PartOf<typeof source> = {
     `The figures as a table, without names of people. The link works for ${minutes} minutes.`,
   file: "figures-of-the-month",
   notForYou: "The figures of the month are for system administrators and top management.",
+  unknownMonth: (said: string) =>
+    `I find no month in “${said}”. Write for example “figures October”, or “figures” for the newest.`,
+  notOver: (month: string) =>
+    `The figures for ${month} come when the month is over. Write “figures” to see the newest.`,
   noSuchMonth: "There are no figures for that month. Write “figures” to see the newest.",
   table: {
     part: "Part",

@@ -16,6 +16,7 @@ export const common = {
   audiences: {
     everyone: "alle",
     leader: "ledere",
+    top: "den øverste lederen",
     editor: "redaktører",
     administrator: "systemansvarlige",
   },
@@ -37,6 +38,7 @@ export const common = {
       "Trykk på en knapp, eller skriv ordet i chatten. Skriver du noe annet, kan du sende det inn som en idé eller et spørsmål.",
     everyone: "For alle",
     leader: "For deg som er leder eller stedfortreder",
+    top: "For deg som er øverste leder",
     editor: "For deg som er redaktør",
     administrator: "For deg som er systemansvarlig",
     shared:
@@ -69,7 +71,7 @@ export const common = {
       questionBank: "se, endre og velg det ansatte blir spurt om hver uke",
       askUnit: "spør enheten din om én ting, med svar uten navn",
       goals: "se målene i planen, og søk i dem: «mål fall»",
-      preferences: "velg språk, og når du vil ha Mandagskvarteret",
+      preferences: "velg språk, og når du vil ha Mandagskvarteret. Ledere velger også dag for ukas kort",
       budget: "se det som er sendt inn til budsjettrunden, uten navn",
       hide: "fjern en tekst som ikke skulle stått i en idé: «skjul 17»",
       incident: "få vite hvor avvik meldes",
@@ -82,7 +84,8 @@ export const common = {
       whoDoesWhat: "finn ut hva de andre tjenestene gjør, og når du bør ta kontakt",
       presenting: "se hvilken tjeneste som presenterer seg i Mandagskvarteret, og bytt uke",
       broadcasts: "se hvem utsendingene har nådd, og send på nytt",
-      measures: "se hvor lang tid svar tok, og hva det ble til",
+      measures:
+        "se hvor lang tid svar tok den siste måneden, og hva det ble til. En annen måned: «tall oktober»",
       schedules: "se, endre og stans det som sendes av seg selv",
       organisation:
         "se enheter og ledige roller, bekreft nye, og se hva som er importert. Søk: «organisasjon sone nord». Send enheter.csv, ansatte.csv eller delmal.csv her for å importere",

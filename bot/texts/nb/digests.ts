@@ -64,7 +64,8 @@ export const digests = {
     happened: "Dette har skjedd",
     nothing: "Det er ikke kommet inn noe i denne tida.",
     adopted: "Dette gjør vi nå",
-    practice: (problem: string, unit: string) => `${problem} (${unit})`,
+    practice: (did: string, unit: string) => `${did} (${unit})`,
+    about: (problem: string, unit: string) => `Noe er innført i ${unit}. Det gjaldt: ${problem}`,
     stuck: "Dette står fast, og hvorfor",
     note: "Tallene viser hva som er foreslått og svart på. De viser ikke hvor stor virkningen er, og de rangerer ingen enheter.",
     footer: "Hentet fra Mandagskvarteret",
@@ -74,10 +75,10 @@ export const digests = {
     rota: (count: number, category: string) => `${count} av de nye gjelder «${category}»`,
     note: "Tallene gjelder enhetene dine samlet. De viser ikke hvem som har foreslått noe.",
   },
-  share: (inTime: number, answered: number) =>
-    inTime === answered
+  share: (inTime: number, answered: number, overdue: number) =>
+    inTime === answered && overdue === 0
       ? `Alt dere svarte på de siste tre månedene, kom i tide (${answered}). Bare du ser dette.`
-      : `${inTime} av ${answered} svar de siste tre månedene kom i tide. Bare du ser dette.`,
+      : `${inTime} av ${answered} svar de siste tre månedene kom i tide${overdue === 0 ? "" : `, og ${overdue} er over fristen nå`}. Bare du ser dette.`,
   suggestion: {
     title: "Ukas ledergrep",
     texts: {

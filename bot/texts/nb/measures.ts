@@ -114,6 +114,10 @@ export const measures = {
     `Tallene som en tabell, uten navn på personer. Lenka virker i ${minutes} minutter.`,
   file: "manedens-tall",
   notForYou: "Månedens tall er for systemansvarlige og den øverste ledelsen.",
+  unknownMonth: (said: string) =>
+    `Jeg finner ingen måned i «${said}». Skriv for eksempel «tall oktober», eller «tall» for de nyeste.`,
+  notOver: (month: string) =>
+    `Tallene for ${month} kommer når måneden er slutt. Skriv «tall» for å se de nyeste.`,
   noSuchMonth: "Tallene for den måneden finnes ikke. Skriv «tall» for å se de nyeste.",
   table: {
     part: "Del",

@@ -36,7 +36,7 @@ const due = {
 /** Hva står det på? */
 const stuck = {
   question: (name: string) => `Hva står det på med ${name}?`,
-  note: "Nivået over er koblet på og ser hva du svarer.",
+  note: "Lederen over deg kan også svare nå, og ser det du svarer.",
   choose: "Velg det som passer best",
   reasons: {
     money: "Trenger penger",

@@ -15,6 +15,7 @@ export const common: PartOf<typeof source> = {
   audiences: {
     everyone: "alle",
     leader: "leiarar",
+    top: "den øvste leiaren",
     editor: "redaktørar",
     administrator: "systemansvarlege",
   },
@@ -36,6 +37,7 @@ export const common: PartOf<typeof source> = {
       "Trykk på ein knapp, eller skriv ordet i chatten. Skriv du noko anna, kan du sende det inn som ein idé eller eit spørsmål.",
     everyone: "For alle",
     leader: "For deg som er leiar eller stadfortredar",
+    top: "For deg som er øvste leiar",
     editor: "For deg som er redaktør",
     administrator: "For deg som er systemansvarleg",
     shared:

@@ -65,7 +65,8 @@ export const digests: PartOf<typeof source> = {
     happened: "Dette har skjedd",
     nothing: "Det har ikkje kome inn noko i denne tida.",
     adopted: "Dette gjer vi no",
-    practice: (problem: string, unit: string) => `${problem} (${unit})`,
+    practice: (did: string, unit: string) => `${did} (${unit})`,
+    about: (problem: string, unit: string) => `Noko er innført i ${unit}. Det galdt: ${problem}`,
     stuck: "Dette står fast, og kvifor",
     note: "Tala viser kva som er føreslått og svart på. Dei viser ikkje kor stor verknaden er, og dei rangerer ingen einingar.",
     footer: "Henta frå Mandagskvarteret",
@@ -75,10 +76,10 @@ export const digests: PartOf<typeof source> = {
     rota: (count: number, category: string) => `${count} av dei nye gjeld «${category}»`,
     note: "Tala gjeld einingane dine samla. Dei viser ikkje kven som har føreslått noko.",
   },
-  share: (inTime: number, answered: number) =>
-    inTime === answered
+  share: (inTime: number, answered: number, overdue: number) =>
+    inTime === answered && overdue === 0
       ? `Alt de svarte på dei siste tre månadene, kom i tide (${answered}). Berre du ser dette.`
-      : `${inTime} av ${answered} svar dei siste tre månadene kom i tide. Berre du ser dette.`,
+      : `${inTime} av ${answered} svar dei siste tre månadene kom i tide${overdue === 0 ? "" : `, og ${overdue} er over fristen no`}. Berre du ser dette.`,
   suggestion: {
     title: "Leiargrepet denne veka",
     texts: {

@@ -113,6 +113,10 @@ export const measures: PartOf<typeof source> = {
     `Tala som ein tabell, utan namn på personar. Lenkja verkar i ${minutes} minutt.`,
   file: "tal-for-manaden",
   notForYou: "Tala for månaden er for systemansvarlege og den øvste leiinga.",
+  unknownMonth: (said: string) =>
+    `Eg finn ingen månad i «${said}». Skriv til dømes «tal oktober», eller «tal» for dei nyaste.`,
+  notOver: (month: string) =>
+    `Tala for ${month} kjem når månaden er slutt. Skriv «tal» for å sjå dei nyaste.`,
   noSuchMonth: "Tala for den månaden finst ikkje. Skriv «tal» for å sjå dei nyaste.",
   table: {
     part: "Del",

@@ -38,7 +38,7 @@ export const promise: PartOf<typeof source> = {
   },
   stuck: {
     question: (name: string) => `Kva står det på med ${name}?`,
-    note: "Nivået over er kopla på og ser kva du svarer.",
+    note: "Leiaren over deg kan òg svare no, og ser det du svarer.",
     choose: "Vel det som passar best",
     reasons: {
       money: "Treng pengar",

@@ -236,7 +236,7 @@ test("the half-page names only what was shared with the municipality, of own ser
     ["ward-0", "ward", "Senga ved vinduet"],
   ] as const) {
     const number = await propose(author, of, "2026-11-02", text);
-    await does(`boss-${of}`, number, "solve", { text: "Ordnet" }, "2026-11-03");
+    await does(`boss-${of}`, number, "solve", { text: `Ordnet: ${text}` }, "2026-11-03");
     if (author === "north-1") continue;
     for (const level of ["unit", "municipality"]) {
       await does(author, number, "share", { level }, "2026-11-04");
@@ -245,7 +245,7 @@ test("the half-page names only what was shared with the municipality, of own ser
   }
   const make = halfPageFile(town.deps)["half-page"];
   const page = String((await make?.("boss-home", ""))?.content);
-  expect(page).toContain("Krok ved døra");
+  expect(page).toContain("Ordnet: Krok ved døra");
   expect(page).not.toContain("Lista på veggen");
   expect(page).not.toContain("Senga ved vinduet");
   for (const nobody of ["boss-north", "safety", "north-0"]) expect(await make?.(nobody, "")).toBeUndefined();
