@@ -5,7 +5,12 @@
 import { expect, test } from "vitest";
 import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
 import { createPeople } from "../../bot/organisation/people.ts";
-import { type StoredAnswer, withdrawAnswer, writeAnswer } from "../../bot/reflections/answer-store.ts";
+import {
+  answersTo,
+  type StoredAnswer,
+  withdrawAnswer,
+  writeAnswer,
+} from "../../bot/reflections/answer-store.ts";
 import { createAskEverybody } from "../../bot/reflections/ask-everybody.ts";
 import { createCloseDue } from "../../bot/reflections/close.ts";
 import type { ReflectionDeps } from "../../bot/reflections/deps.ts";
@@ -159,3 +164,19 @@ test(
   },
   LONG,
 );
+
+test("of thirty who answer at the same moment every one is taken", async () => {
+  const store = openSqlite(":memory:");
+  const slow: TableStore = {
+    ...store,
+    async transact(...of) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      return store.transact(...of);
+    },
+  };
+  const thirty = Array.from({ length: 30 }, (_, at) => `person-${at}`);
+  const said = await Promise.all(thirty.map((person) => writeAnswer(depsOn(slow), ID, person, answer)));
+  expect(new Set(said)).toEqual(new Set(["done"]));
+  expect((await answersTo(depsOn(store), ID)).size).toBe(30);
+  await store.close();
+});
