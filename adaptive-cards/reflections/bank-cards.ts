@@ -8,6 +8,7 @@ import { close, heading, note, paragraph, subheading, warning } from "../parts/t
 import { bankFields, bankVerbs, ITEM_LENGTH } from "./bank-verbs.ts";
 
 interface NextView {
+  /** VERSION|WEEK */
   readonly week: string;
   /** "onsdag 2. desember kl. 12.00" */
   readonly at: string;
@@ -74,6 +75,7 @@ export interface ItemRow {
 export interface FamilyView {
   readonly family: string;
   readonly name: string;
+  /** VERSION|WEEK */
   readonly week: string;
   /** All of them. */
   readonly rows: readonly ItemRow[];

@@ -6,9 +6,9 @@ export const bankVerbs = {
   /** Subject: VERSION|ID; "" for a new one. */
   form: "bank.form",
   save: "bank.save",
-  /** Subject: WEEK|ID. */
+  /** Subject: VERSION|WEEK|ID: of what was chosen when the card was made. */
   choose: "bank.choose",
-  /** Subject: the week. */
+  /** Subject: VERSION|WEEK. */
   plan: "bank.plan",
   /** A leader's own question: the form, and Send inn. */
   ownForm: "own-question.form",

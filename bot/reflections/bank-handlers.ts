@@ -8,7 +8,7 @@ import type { Handler } from "../handler.ts";
 import { guardFields } from "../privacy/guard.ts";
 import type { Reader } from "../reader.ts";
 import { isEditor } from "../weekly-update/writing/is-editor.ts";
-import { chooseForWeek, readBank, readWeek, saveItem, type VersionedItem } from "./bank-store.ts";
+import { chooseForWeek, readBank, saveItem, type VersionedItem } from "./bank-store.ts";
 import { adviceOn, familyNames, familyOf, showBank, showFamily, STATEMENTS } from "./bank-view.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { askedBefore, MOST_STATEMENTS, nextWeekOf } from "./next-week.ts";
@@ -127,31 +127,42 @@ function itemOf(
   };
 }
 
+/** VERSION|WEEK|ID; the plan's has no ID, and cards from before had no version. */
+function parseChoice(subject: string) {
+  const [, seen, week = "", id = ""] = /^(?:(\d{1,6})\|)?(\d{4}-W\d{2})(?:\|(.*))?$/.exec(subject) ?? [];
+  return { seen: seen === undefined ? undefined : Number(seen), week, id };
+}
+
 async function choose(deps: ReflectionDeps, reader: Reader, { subject }: Press): Promise<Card> {
   const { store, clock } = deps;
   const words = reader.texts.reflectionEditing.bank;
-  const [week = "", id = ""] = subject.split("|");
+  const { seen, week, id } = parseChoice(subject);
   const next = await nextWeekOf(deps, clock());
   const bank = await readBank(deps);
   const item = bank.find((one) => one.id === id && one.retired !== true);
   if (!item || next.week !== week) return showBank(deps, reader, { done: words.gone });
-  const chosen = (await readWeek(store, week))?.items ?? [];
   const isStatement = (one: string) => bank.some((other) => other.id === one && other.kind === "statement");
   // Statements are gathered to a pulse; a question stands alone.
-  const kept = item.kind === "statement" ? chosen.filter((one) => one !== id && isStatement(one)) : [];
-  if (kept.length >= MOST_STATEMENTS) return showBank(deps, reader, { done: words.full(MOST_STATEMENTS) });
-  await chooseForWeek(store, week, [...kept, id], reader.id);
+  const withIt = (chosen: readonly string[]) => {
+    const kept = item.kind === "statement" ? chosen.filter((one) => one !== id && isStatement(one)) : [];
+    return kept.length >= MOST_STATEMENTS ? "full" : [...kept, id];
+  };
+  const chosen = await chooseForWeek(store, week, withIt, { seen, by: reader.id });
+  if (chosen === "full") return showBank(deps, reader, { done: words.full(MOST_STATEMENTS) });
+  if (chosen === "stale") return showBank(deps, reader, { advice: [words.chosenByOther] });
   const rested = isRested(id, await askedBefore(store, week, clock()), week);
   return showBank(deps, reader, {
-    done: item.kind === "statement" ? words.chosenPulse(kept.length + 1, MOST_STATEMENTS) : words.chosen,
+    done: item.kind === "statement" ? words.chosenPulse(chosen.items.length, MOST_STATEMENTS) : words.chosen,
     advice: rested ? [] : [words.recently],
   });
 }
 
-async function letPlan(deps: ReflectionDeps, reader: Reader, { subject: week }: Press): Promise<Card> {
+async function letPlan(deps: ReflectionDeps, reader: Reader, { subject }: Press): Promise<Card> {
+  const { seen, week } = parseChoice(subject);
   const words = reader.texts.reflectionEditing.bank;
   const next = await nextWeekOf(deps, deps.clock());
   if (next.week !== week) return showBank(deps, reader, { done: words.gone });
-  await chooseForWeek(deps.store, week, [], reader.id);
+  const done = await chooseForWeek(deps.store, week, () => [], { seen, by: reader.id });
+  if (done === "stale") return showBank(deps, reader, { advice: [words.chosenByOther] });
   return showBank(deps, reader, { done: words.letPlanDone });
 }

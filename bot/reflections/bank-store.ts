@@ -6,7 +6,8 @@
  */
 import { z } from "zod/v4";
 import { rowFormat } from "../storage/row.ts";
-import { prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
+import { prefixed, type Row, rowsOf, type TableStore } from "../storage/table-store.ts";
+import { untilWritten } from "../storage/until-written.ts";
 import type { OwnWords } from "../texts/own-words.ts";
 import { textsIn } from "../texts/texts.ts";
 import { type BankItem, bankItemSchema, firstBank } from "./rules/bank.ts";
@@ -25,8 +26,22 @@ const itemRow = rowFormat(
 );
 type SavedItem = ReturnType<typeof itemRow.read>;
 
-const weekRow = rowFormat("reflection-week", z.object({ items: z.array(z.string()), by: z.string() }));
-export type ChosenWeek = ReturnType<typeof weekRow.read>;
+const weekRow = rowFormat(
+  "reflection-week",
+  z.object({
+    items: z.array(z.string()),
+    by: z.string(),
+    /** Counts the choices; absent: the first. */
+    version: z.number().int().optional(),
+  }),
+);
+export interface ChosenWeek {
+  /** None: the plan chooses. */
+  readonly items: readonly string[];
+  readonly by: string | undefined;
+  /** How often somebody has chosen. */
+  readonly version: number;
+}
 
 /** @param version 0: as it came. */
 export type VersionedItem = BankItem & { readonly version: number };
@@ -77,19 +92,41 @@ function isSame(last: SavedItem, item: BankItem, by: string): boolean {
   return last.by === by && shape(last) === shape(item);
 }
 
-export async function readWeek(store: TableStore, week: string): Promise<ChosenWeek | undefined> {
-  const row = await store.get(BANK, `w|${week}`);
-  const chosen = row && weekRow.read(row);
-  return chosen && chosen.items.length > 0 ? chosen : undefined;
+export async function readWeek(store: TableStore, week: string): Promise<ChosenWeek> {
+  return chosenIn(await store.get(BANK, weekKey(week)));
 }
 
-/** @param items none: the plan chooses. */
+/**
+ * @param choose from what is chosen now; "full": nothing is changed; nothing chosen: the plan chooses
+ * @param of.seen the version that the editor looked at; undefined: a card from before there was any
+ * @returns "stale": another editor has chosen since then, and that stands
+ */
 export async function chooseForWeek(
   store: TableStore,
   week: string,
-  items: readonly string[],
-  by: string,
-): Promise<void> {
-  const data = weekRow.write({ items: [...items], by });
-  await store.transact(BANK, [{ kind: "upsert", row: `w|${week}`, data }]);
+  choose: (now: readonly string[]) => readonly string[] | "full",
+  of: { readonly seen: number | undefined; readonly by: string },
+): Promise<"stale" | "full" | { readonly items: readonly string[] }> {
+  const row = weekKey(week);
+  return untilWritten(`the reflection of ${week}`, async () => {
+    const found = await store.get(BANK, row);
+    const { version, ...last } = chosenIn(found);
+    if (of.seen !== undefined && of.seen !== version && last.by !== of.by) return "stale";
+    const items = choose(last.items);
+    if (items === "full") return "full";
+    const data = weekRow.write({ items: [...items], by: of.by, version: version + 1 });
+    const saved = await store.transact(BANK, [
+      found ? { kind: "replace", row, data, etag: found.etag } : { kind: "insert", row, data },
+    ]);
+    return saved.kind === "done" ? { items } : "conflict";
+  });
+}
+
+function chosenIn(found: Row | undefined): ChosenWeek {
+  const { items, by, version = 1 } = found ? weekRow.read(found) : { items: [], by: undefined, version: 0 };
+  return { items, by, version };
+}
+
+function weekKey(week: string): string {
+  return `w|${week}`;
 }

@@ -36,7 +36,7 @@ export async function showBank(deps: ReflectionDeps, reader: Reader, said: Said 
   return bankCard(
     {
       next: {
-        week: next.week,
+        week: `${next.version}|${next.week}`,
         at: next.at === undefined ? "" : longDateTime(next.at, language, localDate(clock())),
         items: next.items.map((item) => itemWords(item, language)),
         by: next.by === undefined ? undefined : personName(next.by, reader),
@@ -72,7 +72,7 @@ export async function showFamily(
   const view: FamilyView = {
     family,
     name: named.name,
-    week: next.week,
+    week: `${next.version}|${next.week}`,
     rows: inOrder,
     upTo,
     nonce: deps.newId(),

@@ -19,6 +19,8 @@ export interface NextWeek {
   readonly items: readonly BankItem[];
   /** The editor who chose; undefined: the plan. */
   readonly by: string | undefined;
+  /** Of what editors have chosen for that week. */
+  readonly version: number;
 }
 
 /** More than a pulse has is no pulse. */
@@ -40,15 +42,16 @@ export async function chosenFor(
   on: BankDeps,
   week: string,
   now: Date,
-): Promise<Pick<NextWeek, "items" | "by">> {
+): Promise<Pick<NextWeek, "items" | "by" | "version">> {
   const { store } = on;
   const bank = await readBank(on);
   const chosen = await readWeek(store, week);
-  const items = chosen ? inBank(bank, chosen.items) : [];
-  if (chosen && items.length > 0) return { items, by: chosen.by };
+  const { version } = chosen;
+  const items = inBank(bank, chosen.items);
+  if (items.length > 0) return { items, by: chosen.by, version };
   const next = nextAsk(bank, await askedBefore(store, week, now), week);
-  if (next.kind === "nothing") return { items: [], by: undefined };
-  return { items: next.kind === "question" ? [next.item] : next.items, by: undefined };
+  if (next.kind === "nothing") return { items: [], by: undefined, version };
+  return { items: next.kind === "question" ? [next.item] : next.items, by: undefined, version };
 }
 
 /** What was retired since it was chosen is not asked. */

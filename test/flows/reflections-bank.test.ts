@@ -78,6 +78,29 @@ test("statements are gathered to a pulse of four at most; the plan chooses again
   expect(carer.newest.text).toContain("4 – litt enig");
 });
 
+test("two editors choose at once: the second is told, sees what was chosen, and chooses again", async () => {
+  const [editor, other] = await opened(EDITOR, "Systemansvarlig");
+  if (!editor || !other) throw new Error("two editors");
+  for (const one of [editor, other]) {
+    await one.say("spørsmålsbank");
+    await one.press("Vis", { Tema: "Slutte og beholde (3)" });
+  }
+  await editor.press("Spør neste uke", {}, { beside: "Hva bør vi slutte med?" });
+  expect(editor.newest.text).toContain("Kommunikasjonsrådgiver har valgt.");
+  await other.press("Spør neste uke", {}, { beside: "Hva må ikke endres?" });
+  expect(other.newest.text).toContain("En annen redaktør har valgt noe i mellomtida.");
+  expect(other.newest.text).toContain("Kommunikasjonsrådgiver har valgt.");
+  expect(other.newest.text).toContain("Hva bør vi slutte med?");
+  await editor.press("La planen velge");
+  await other.press("La planen velge");
+  expect(other.newest.text).toContain("En annen redaktør har valgt noe i mellomtida.");
+  await other.press("Vis", { Tema: "Slutte og beholde (3)" });
+  await other.press("Spør neste uke", {}, { beside: "Hva må ikke endres?" });
+  await other.again();
+  expect(other.newest.text).toContain("Systemansvarlig har valgt.");
+  expect(other.newest.text).toContain("Hva må ikke endres?");
+});
+
 test("a new question needs bokmål; two editors lose nothing; nobody else gets in", async () => {
   const [editor, other, carer] = await opened(EDITOR, "Systemansvarlig", CARER);
   if (!editor || !other || !carer) throw new Error("three people");

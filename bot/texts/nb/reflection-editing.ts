@@ -38,6 +38,8 @@ export const reflectionEditing = {
         ? `Valgt. Pulsen har nå ${count} påstander, og det er så mange den kan ha.`
         : `Valgt. Pulsen har nå ${count === 1 ? "én påstand" : `${count} påstander`}. Du kan velge opptil ${most}.`,
     full: (most: number) => `En puls har høyst ${most} påstander. La planen velge, og begynn på nytt.`,
+    chosenByOther:
+      "En annen redaktør har valgt noe i mellomtida. Det står over. Ingenting er endret av deg: velg på nytt hvis du vil ha noe annet.",
     letPlanDone: "Planen velger igjen.",
     gone: "Det er sendt ut allerede, eller finnes ikke lenger. Se hva som er det neste.",
     recently: "Et råd: dette er spurt om det siste kvartalet. Folk merker at det gjentas.",

@@ -41,6 +41,8 @@ export const reflectionEditing: PartOf<typeof source> = {
         ? `Valt. Pulsen har no ${count} påstandar, og det er så mange han kan ha.`
         : `Valt. Pulsen har no ${count === 1 ? "éin påstand" : `${count} påstandar`}. Du kan velje opptil ${most}.`,
     full: (most: number) => `Ein puls har høgst ${most} påstandar. La planen velje, og byrj på nytt.`,
+    chosenByOther:
+      "Ein annan redaktør har valt noko i mellomtida. Det står over. Du har ikkje endra noko: vel på nytt om du vil ha noko anna.",
     letPlanDone: "Planen vel igjen.",
     gone: "Det er alt sendt ut, eller finst ikkje lenger. Sjå kva som er det neste.",
     recently: "Eit råd: dette er spurt om det siste kvartalet. Folk merkar at det kjem om igjen.",

@@ -183,7 +183,7 @@ export const reflectionSamples: readonly CardSample[] = [
       bankCard(
         {
           next: {
-            week: "2026-W49",
+            week: "1|2026-W49",
             at: "onsdag 2. desember kl. 12.00",
             items: [statements[1]?.words ?? "", statements[2]?.words ?? ""],
             by: "Kommunikasjonsrådgiver",
@@ -211,7 +211,7 @@ export const reflectionSamples: readonly CardSample[] = [
         isRetired: at === 2,
         isNext: at === 0,
       }));
-      const of = { family: "statement", name: words.statements, week: "2026-W49" };
+      const of = { family: "statement", name: words.statements, week: "1|2026-W49" };
       return familyCard({ ...of, rows, upTo: 10, nonce: NONCE }, texts);
     },
   },
