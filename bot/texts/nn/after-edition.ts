@@ -12,7 +12,7 @@ export const afterEdition: PartOf<typeof source> = {
     print: "Til utskrift",
     reach: "Kor langt nådde ho?",
     week: (week: number) => `Veke ${week}`,
-    readAloud: "Teke opp på rapport eller morgonmøte",
+    readAloud: "Teke opp på rapport eller møte",
   },
   doneThanks: "Oppdraget er gjort – takk! Vi tel berre kor mange, ikkje kven.",
   missed: (many: number) => (many === 1 ? "Denne har du ikkje fått:" : `Desse ${many} har du ikkje fått:`),
