@@ -178,6 +178,7 @@ test("above the unit it says what is late and what it stands on, also in a week 
   expect(lines).toContain("2 er over fristen.");
   expect(lines).toContain("Det står på: trenger penger (1).");
   expect(lines).toContain("For 1 av dem har ingen sagt hva det står på.");
+  expect((await factsOf("boss-town"))?.below).toMatchObject({ late: 2, week: { arrived: 0, answered: 0 } });
 });
 
 test("every count of the week has its words: also what is still done, and what is not", () => {

@@ -73,6 +73,18 @@ describe("the plan", () => {
     expect(nextAsk(questions, asked, nextWeek(week))).toMatchObject({ item: { family: "trials" } });
   });
 
+  test("what a family was asked more than a year ago is forgotten: it need not wait, nor catch up", () => {
+    const old = ["2025-W10", "2025-W14", "2025-W18"].map((week): Asked => ({ week, items: ["matters"] }));
+    const lately = families
+      .filter((family) => family !== "user")
+      .map((family, at): Asked => {
+        const [first] = bank.filter((item) => item.family === family);
+        return { week: `2026-W${40 + at}`, items: first ? [first.id] : [] };
+      });
+    const questions = bank.filter(({ kind }) => kind === "question");
+    expect(nextAsk(questions, [...old, ...lately], "2026-W48")).toMatchObject({ item: { family: "user" } });
+  });
+
   test("within a year every question has its turn", () => {
     const year = new Set(three.slice(0, 52).flatMap(({ items }) => items));
     const left = bank.filter(({ id, kind }) => kind === "question" && !year.has(id));

@@ -165,6 +165,9 @@ describe("comments", () => {
     const shown = results([{ unit: "town", values: ten, silent: 5, comment: says("town") }]);
     expect(shown.groups[0]?.comments).toEqual(["town 8", "town 9"]);
     expect(shown.total?.comments).toEqual([]);
+    const nine = results([{ unit: "town", values: ten.slice(1), silent: 5, comment: says("town") }]);
+    expect(nine.groups.map(({ answers, comments }) => [answers, comments])).toEqual([[9, []]]);
+    expect(nine.total?.comments).toEqual([]);
   });
 
   test("there are never more than answers, which would say that everybody answered", () => {
