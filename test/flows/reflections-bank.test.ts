@@ -159,5 +159,5 @@ test("a leader of a small unit is told what will be shown, asks all the same, on
     type: "message",
     value: { verb: "own-question.send", subject: "advised", nonce: "f", unit: "hjemme-nord", text: "Hei?" },
   });
-  expect(carer.newest.text).toContain("ledere");
+  expect(carer.newest.text).toMatch(/\bledere\b/);
 });

@@ -196,3 +196,20 @@ test("half a year is half a year, also where the schedule of the closing time is
   await at("2027-06-08T10:00:05Z");
   expect(await answersIn("2026-W48|all")).toEqual([]);
 });
+
+test("a unit is asked by whoever leads it, and by no other: neither its people nor the leader of another one", async () => {
+  const people = await opened(CARER, "Leder korttidsavdelingen", LEADER);
+  const asks = { verb: "own-question.send", subject: "advised", unit: "hjemme-nord", text: "Hva nå?" };
+  for (const one of people.slice(0, 2)) {
+    await one.sends({ type: "message", value: { ...asks, nonce: one.name } });
+    await bot.drain();
+  }
+  const asked = async () => {
+    const { rows } = await bot.store.query("reflection|2026-W48|unit-hjemme-nord", {});
+    return rows.filter(({ row }) => row.startsWith("h|")).length;
+  };
+  expect(await asked()).toBe(0);
+  expect(count(person(people, 0), "Hva nå?")).toBe(0);
+  await person(people, 2).sends({ type: "message", value: { ...asks, nonce: "leads" } });
+  expect(await asked()).toBe(1);
+});
