@@ -141,6 +141,18 @@ test("where the month before was not made in its time, no unit is called silent"
   expect(figures).not.toHaveProperty("silent");
 });
 
+test("whoever is with on an idea of another unit is a voice of the own one", async () => {
+  await october();
+  town.day("2026-11-05");
+  const number = await propose("east-0", "east");
+  const does = (by: string, kind: "share" | "join", fields: Readonly<Record<string, string>>) =>
+    act(town.deps, { number, by, action: { kind, fields }, nonce: `${by}${kind}` });
+  await does("east-0", "share", { level: "municipality" });
+  await does("boss-east", "share", { level: "municipality" });
+  expect((await does("south-0", "join", {})).kind).toBe("done");
+  expect((await november()).silent?.map(({ unit: id }) => id)).toEqual(["north", "west"]);
+});
+
 test("a line for siden sist is a voice", async () => {
   await october();
   town.day("2026-11-05");
