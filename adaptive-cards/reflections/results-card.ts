@@ -38,19 +38,22 @@ export interface ResultsView {
   readonly nonce: string;
   readonly items: QuestionView["items"];
   readonly isPulse: boolean;
-  readonly by: string | undefined;
+  /** The unit that was asked by its leader; undefined: the municipality asked everybody. */
+  readonly unit: { readonly name: string; readonly inSentence: string; readonly by: string } | undefined;
   /** The day, as people read it. */
   readonly closed: string;
   readonly thresholds: QuestionView["thresholds"];
   /** Undefined: too few answers. */
   readonly total: FiguresView | undefined;
-  /** Those that the reader is in, or leads. */
+  /** Those that the reader is in, or leads; none where all are one group. */
   readonly groups: readonly (FiguresView & { readonly units: readonly string[] })[];
   /** What was written to the reader with a name. */
   readonly named: readonly NamedView[];
   /** What the reader answered, where that was kept: only when the reader asks. */
   readonly own: AnswerFields | undefined;
   readonly isLeader: boolean;
+  /** The own unit is within a larger group. */
+  readonly isMerged: boolean;
   /** The first comment of each that is shown, from 0. */
   readonly from: number;
 }
@@ -60,44 +63,65 @@ export const COMMENTS_SHOWN = 10;
 
 export function resultsCard(view: ResultsView, texts: Texts): Card {
   const words = texts.reflections.results;
-  const title = view.isPulse ? words.titlePulse : words.title;
+  const title = titleOf(view, texts);
   const body = [
     heading(title),
+    ...(view.unit ? [note(words.askedBy(view.unit.by))] : []),
     ...(view.isPulse ? [] : view.items.map((item) => paragraph(item.words))),
     ...(view.total ? shown(view, view.total, texts) : [paragraph(words.tooFew(view.thresholds.numbers))]),
     ...namedPart(view, texts),
     ...ownPart(view, texts),
-    { ...note(words.explained(view.thresholds.numbers, view.thresholds.comments)), separator: true },
+    { ...note(explained(view, texts)), separator: true },
   ];
   return card(title, body, actionsOf(view, texts));
+}
+
+function titleOf({ unit, isPulse }: ResultsView, texts: Texts): string {
+  const words = texts.reflections.results;
+  if (unit) return words.titleUnit(unit.inSentence);
+  return isPulse ? words.titlePulse : words.title;
+}
+
+function explained({ unit, thresholds }: ResultsView, texts: Texts): string {
+  const words = texts.reflections.results;
+  const rules = words.explained(thresholds.numbers, thresholds.comments);
+  return unit ? `${rules} ${words.once}` : `${rules} ${words.merged} ${words.once}`;
 }
 
 function shown(view: ResultsView, total: FiguresView, texts: Texts): Element[] {
   const words = texts.reflections.results;
   return [
-    subheading(view.by === undefined ? words.all : words.allAsked),
+    ...(view.unit && view.groups.length === 0 ? [] : [subheading(view.unit ? words.allAsked : words.all)]),
     ...figuresPart(total, view, texts),
     ...view.groups.flatMap((group) => [
       { ...subheading(groupName(group.units, texts)), separator: true },
       ...figuresPart(group, view, texts),
     ]),
-    ...(view.groups.length === 0 ? [note(words.noGroup)] : []),
+    ...(view.isMerged ? [note(words.noGroup)] : []),
   ];
 }
 
 function figuresPart(of: FiguresView, view: ResultsView, texts: Texts): Element[] {
   const words = texts.reflections.results;
-  const statements = of.items.flatMap((item) => {
-    const name = view.items.find(({ id }) => id === item.id)?.words ?? "";
-    return [paragraph(name), close(itemWords(item, texts)), bar(item)];
-  });
   return [
     note(words.answered(of.answers, of.asked)),
-    ...statements,
+    ...statementsPart(of, view, texts),
     ...(of.comments.length === 0 ? [] : [note(words.comments)]),
     ...onPage(of.comments, view).map((text) => paragraph(`– ${text}`)),
     ...(of.pick === undefined || of.comments.length === 0 ? [] : [pickButton(of.pick, view.nonce, texts)]),
   ];
+}
+
+/** Each statement, what was answered in words, and the bar. */
+export function statementsPart(
+  of: FiguresView,
+  { items }: Pick<ResultsView, "items">,
+  texts: Texts,
+): Element[] {
+  return of.items.flatMap((item) => {
+    const name = items.find(({ id }) => id === item.id)?.words ?? "";
+    return [paragraph(name), close(itemWords(item, texts)), bar(item)];
+  });
 }
 
 /** Everything that somebody has written: of all, of each group, and with a name. All lists go on together. */

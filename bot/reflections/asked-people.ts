@@ -9,7 +9,7 @@ import { point, readPointers, unpoint } from "../storage/pointers.ts";
 import { rowFormat } from "../storage/row.ts";
 import { prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { deletePartition, numberedRows, packed, writeParts } from "../storage/versions.ts";
-import { parseAudience, readersOf } from "../weekly-update/audience/audience.ts";
+import { parseAudience, readersOf, treeAsked } from "../weekly-update/audience/audience.ts";
 
 const treeUnitSchema = z.object({
   id: z.string(),
@@ -28,21 +28,26 @@ export interface Frozen {
   readonly people: readonly PersonAsked[];
 }
 
-/** The same organisation gives the same rows: writing them again after a cut, or by two at once, changes nothing. */
+/**
+ * The same organisation gives the same rows: writing them again after a cut, or by two at once, changes nothing.
+ * @returns the ids of those who are asked
+ */
 export async function freezeAsked(
   store: TableStore,
   id: string,
   organisation: Organisation,
-): Promise<number> {
+): Promise<readonly string[]> {
   const partition = partitionOf(id, organisation.version);
   const audience = parseAudience(id.split("|")[1] ?? "");
+  const tree = audience ? treeAsked(organisation, audience) : [];
+  const within = new Set(tree.map((unit) => unit.id));
   const people = (audience ? readersOf(organisation, audience) : []).map((person) => ({
     id: person,
-    units: organisation.people.get(person)?.units ?? [],
+    units: (organisation.people.get(person)?.units ?? []).filter((unit) => within.has(unit)),
   }));
-  const units = [...organisation.units.values()].map(({ id: unit, parent, status }) => ({
+  const units = tree.map(({ id: unit, parent, status }) => ({
     id: unit,
-    ...(parent === undefined ? {} : { parent }),
+    ...(parent === undefined || !within.has(parent) ? {} : { parent }),
     status,
   }));
   await point(store, listsOf(id), organisation.version);
@@ -56,7 +61,7 @@ export async function freezeAsked(
       packed(people).map((part) => peopleRow.write({ people: part })),
     ),
   ]);
-  return people.length;
+  return people.map((person) => person.id);
 }
 
 export async function readFrozen(store: TableStore, id: string, version: string): Promise<Frozen> {

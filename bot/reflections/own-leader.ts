@@ -1,7 +1,7 @@
 /** Who the leader of somebody, or of a group, is. Pure. */
 import { type Organisation, pathToRoot } from "../organisation/organisation.ts";
 import type { Reader } from "../reader.ts";
-import { parseAudience } from "../weekly-update/audience/audience.ts";
+import { unitOf } from "./question.ts";
 
 /** Whom somebody means by "lederen min": the nearest above in the tree who is somebody else. */
 export function leaderOf({
@@ -19,6 +19,5 @@ export function leaderOfGroup(
   question: string,
   group: { readonly at: string },
 ): string | undefined {
-  const audience = parseAudience(question.split("|")[1] ?? "");
-  return units.get(audience?.kind === "unit" ? audience.unit : group.at)?.leader;
+  return units.get(unitOf(question) ?? group.at)?.leader;
 }

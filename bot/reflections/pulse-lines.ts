@@ -7,7 +7,7 @@ import { pointersIn } from "../storage/pointers.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { unitName } from "../ideas/names.ts";
 import { concerning } from "./concerns.ts";
-import { parseQuestionId } from "./question.ts";
+import { parseQuestionId, unitOf } from "./question.ts";
 import { CLOSED_REFLECTIONS, type QuestionFile, readQuestion } from "./question-store.ts";
 import { readResults } from "./result-store.ts";
 import { resultsBefore } from "./results-before.ts";
@@ -60,19 +60,22 @@ async function linesFrom(
   const groups = results?.groups.filter(({ units }) => units.some((unit) => led.has(unit))) ?? [];
   if (!file?.closed || groups.length === 0) return undefined;
   const before = await resultsBefore(store, file);
-  return { lines: groups.flatMap((group) => linesOf(file, group, before, reader)), closed: file.closed.at };
+  const isWhole = results?.groups.length === 1;
+  const lines = groups.flatMap((group) => linesOf(file, { ...group, isWhole }, before, reader));
+  return { lines, closed: file.closed.at };
 }
 
 function linesOf(
-  { question }: QuestionFile,
-  group: GroupResult,
+  { question, id }: QuestionFile,
+  group: GroupResult & { readonly isWhole: boolean },
   before: Results | undefined,
   reader: Reader,
 ): readonly string[] {
   const words = reader.texts.reflections.digest;
   const asked = itemsFor(reader, question);
-  const [unit = ""] = group.units;
-  const where = words.where(unitName(unit, reader), group.units.length - 1);
+  const asksUnit = group.isWhole ? unitOf(id) : undefined;
+  const units = asksUnit === undefined ? group.units : [asksUnit];
+  const where = words.where(unitName(units[0] ?? "", reader), units.length - 1);
   if (group.items.length === 0) return [words.question(where, asked[0]?.words ?? "", group.answers)];
   return group.items.map((item) => {
     const name = asked.find(({ id }) => id === item.item)?.words ?? "";

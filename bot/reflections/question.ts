@@ -1,6 +1,7 @@
 /** One question or pulse as it was sent: its words, closing time and thresholds stay as they were then. Pure. */
 import { z } from "zod/v4";
 import type { Language } from "../organisation/person.ts";
+import { parseAudience } from "../weekly-update/audience/audience.ts";
 import { bankItemSchema } from "./rules/bank.ts";
 import { resultThresholdsSchema } from "./rules/results.ts";
 
@@ -33,6 +34,12 @@ export function questionId(week: string, to: string): string {
 export function parseQuestionId(subject: string): { readonly week: string; readonly to: string } | undefined {
   const [, week, to] = /^(\d{4}-W\d{2})\|(all|unit-[^|]{1,100})$/.exec(subject) ?? [];
   return week === undefined || to === undefined ? undefined : { week, to };
+}
+
+/** The unit that its leader asks; undefined: everybody is asked. */
+export function unitOf(id: string): string | undefined {
+  const audience = parseAudience(parseQuestionId(id)?.to ?? "");
+  return audience?.kind === "unit" ? audience.unit : undefined;
 }
 
 export function isPulse({ items }: Pick<Question, "items">): boolean {

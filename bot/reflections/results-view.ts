@@ -1,14 +1,15 @@
 /** What one reader sees of a result: the whole, and the group that the reader's own unit is in; a leader also every group led. */
 import type { FiguresView, ResultsView } from "../../adaptive-cards/reflections/results-card.ts";
-import { personName, unitName } from "../ideas/names.ts";
+import { inSentence, personName, unitName } from "../ideas/names.ts";
 import { unitsAnsweredFor } from "../organisation/answers-for.ts";
 import { localDate } from "../calendar/local-date.ts";
 import { longDate } from "../calendar/format.ts";
 import { createHomes } from "../privacy/small-groups.ts";
+import { parseAudience, treeAsked } from "../weekly-update/audience/audience.ts";
 import type { Reader } from "../reader.ts";
 import { readAnswer } from "./answer-store.ts";
 import type { ReflectionDeps } from "./deps.ts";
-import { isPulse } from "./question.ts";
+import { isPulse, unitOf } from "./question.ts";
 import { leaderOfGroup } from "./own-leader.ts";
 import type { QuestionFile } from "./question-store.ts";
 import { readNamed, readResults } from "./result-store.ts";
@@ -31,7 +32,7 @@ export async function resultsView(
   const led = await ledUnits(deps, reader);
   // One group of everybody is the whole: it is shown once.
   const whole = results.groups.length === 1 ? results.groups[0] : undefined;
-  const groups = whole ? [] : ownGroups(results, reader, led);
+  const groups = whole ? [] : ownGroups(results, reader, led, id);
   const pickOf = (group: GroupResult) =>
     leaderOfGroup(reader.organisation, id, group) === reader.id
       ? { pick: `${results.groups.indexOf(group)}|${from}|${id}` }
@@ -48,7 +49,7 @@ export async function resultsView(
     nonce,
     items: itemsFor(reader, question),
     isPulse: isPulse(question),
-    by: question.by === undefined ? undefined : personName(question.by, reader),
+    unit: unitAsked(reader, file),
     closed: longDate(localDate(new Date(question.closes)), reader.texts.reflections.language),
     thresholds: question.thresholds,
     total: whole ? figuresOf(whole) : results.total && figuresView({ ...results.total, change: undefined }),
@@ -62,6 +63,7 @@ export async function resultsView(
     }),
     own: answer && fieldsOf(answer),
     isLeader: led.length > 0,
+    isMerged: groups.length === 0 && !isOwnUnit(reader, id, led),
     from,
   };
 }
@@ -74,13 +76,28 @@ async function ledUnits(
   return (await unitsAnsweredFor(people, organisation, id, clock())).map((unit) => unit.id);
 }
 
-/** The reader is counted where everybody is: in the unit above when the own one is closed. */
+function unitAsked(reader: Reader, { id, question }: QuestionFile): ResultsView["unit"] {
+  const unit = unitOf(id);
+  if (unit === undefined || question.by === undefined) return undefined;
+  const by = personName(question.by, reader);
+  return { name: unitName(unit, reader), inSentence: inSentence(unit, reader), by };
+}
+
+/** What the unit that was asked answered is about the own unit, even where all of it is one group. */
+function isOwnUnit({ person }: Reader, id: string, led: readonly string[]): boolean {
+  const unit = unitOf(id);
+  return unit !== undefined && (person.units.includes(unit) || led.includes(unit));
+}
+
+/** The reader is counted where everybody is: within what was asked, and in the unit above when the own one is closed. */
 function ownGroups(
   { groups }: Results,
   { person, organisation }: Reader,
   led: readonly string[],
+  id: string,
 ): readonly GroupResult[] {
-  const home = createHomes([...organisation.units.values()])(person.units);
+  const audience = parseAudience(id.split("|")[1] ?? "");
+  const home = createHomes(audience ? treeAsked(organisation, audience) : [])(person.units);
   const own = new Set([...(home === undefined ? [] : [home]), ...led]);
   return groups.filter(({ units }) => units.some((unit) => own.has(unit)));
 }

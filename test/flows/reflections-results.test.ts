@@ -101,7 +101,7 @@ test("the unit's figures and comments come to its people and its leader, who tak
   await pulse("2026-W48|all", "2026-11-24T11:00:00Z", "2026-12-01T11:02:00Z", first);
   for (const one of [leader, carer]) {
     expect(one.newest.text).toContain("Hjemmetjenesten sone nord");
-    expect(one.newest.text).toContain("Enig 4 · midt på 4 · uenig 4 · snitt 3,0 av 5");
+    expect(one.newest.text).toContain("Enig 4 · verken eller 4 · uenig 4 · snitt 3,0 av 5");
     expect(one.newest.text).toContain("Kommentar 0");
     expect(one.newest.text).not.toContain("Kommentar 1\n");
   }
@@ -112,7 +112,8 @@ test("the unit's figures and comments come to its people and its leader, who tak
   await carer.press("Vis flere");
   expect(carer.newest.text).toContain("Kommentar 9");
   await leader.press("Ta opp i personalmøtet");
-  expect(leader.newest.text).toContain("1. Les høyt hva vi ble spurt om, og hva vi svarte: Jeg blir hørt.");
+  expect(leader.newest.text).toContain("1. Les høyt hva vi ble spurt om, og hva vi svarte:\nJeg blir hørt.");
+  expect(leader.newest.text).toContain("Enig 4 · verken eller 4 · uenig 4 · snitt 3,0 av 5");
   expect(leader.newest.text).toContain("3. Bli enige om én liten ting å prøve");
   await carer.sends({
     type: "message",
@@ -132,7 +133,7 @@ test("people are counted where they worked when it was sent, and the figures are
   await importOrganisation(bot.store, roster("psykisk"), now);
   now = new Date("2026-12-01T11:02:00Z");
   await bot.runDue();
-  expect(leader.newest.text).toContain("Enig 4 · midt på 4 · uenig 4");
+  expect(leader.newest.text).toContain("Enig 4 · verken eller 4 · uenig 4");
   const stored = async () => JSON.stringify((await bot.store.query("reflection|2026-W48|all", {})).rows);
   const before = await stored();
   now = new Date("2026-11-30T11:00:00Z");

@@ -47,7 +47,7 @@ export interface Walked {
 
 /** What comes by the week or the month, whether or not there is an idea. */
 export const weekly =
-  /^(Uka hos dere|Siden sist: én linje til .+|.+ presenterer seg i uke \d+|Ukas (refleksjon|puls)|Påminnelse til alle: .+|Dette svarte vi|Slik var pulsen|Månedens tall.*)$/;
+  /^(Uka hos dere|Siden sist: én linje til .+|.+ presenterer seg i uke \d+|Ukas (refleksjon|puls)|Påminnelse til alle: .+|Dette svarte .+|Slik var pulsen|Månedens tall.*)$/;
 
 export function startDiary({ people, setClock, look, leavesOut }: Walked, today: string): Diary {
   const entries: Entry[] = [];

@@ -41,11 +41,13 @@ export const reflections = {
   results: {
     title: "Dette svarte vi",
     titlePulse: "Slik var pulsen",
+    titleUnit: (unit: string) => `Dette svarte ${unit}`,
+    askedBy: (leader: string) => `${leader} spurte.`,
     all: "I hele kommunen",
     allAsked: "Alle som ble spurt",
     answered: (answers: number, asked: number) => `Svar fra ${answers} av ${asked}.`,
     item: (agree: number, middle: number, disagree: number, mean: string) =>
-      `Enig ${agree} · midt på ${middle} · uenig ${disagree} · snitt ${mean} av 5`,
+      `Enig ${agree} · verken eller ${middle} · uenig ${disagree} · snitt ${mean} av 5`,
     with: (line: string, change: string) => `${line} (${change})`,
     moved: (by: string) => `${by} siden sist`,
     same: "som sist",
@@ -56,7 +58,9 @@ export const reflections = {
     tooFew: (numbers: number) =>
       `Det kom for få svar til å vise noe. Det må være minst ${numbers} uten navn. Takk til dere som svarte.`,
     explained: (numbers: number, comments: number) =>
-      `En gruppe har minst ${numbers} svar uten navn, og minst ${comments} før det noen skrev, vises. Små enheter er slått sammen. Tallene regnes ut én gang og endres ikke.`,
+      `En gruppe har minst ${numbers} svar uten navn, og minst ${comments} før det noen skrev, vises.`,
+    merged: "Små enheter er slått sammen. Den som jobber i to enheter, telles i den ene.",
+    once: "Tallene regnes ut én gang og endres ikke.",
     named: "Skrevet til deg, med navn",
     namedNote: "Bare du ser dette. Svar dem selv.",
     notYours: "Dette resultatet er ikke for deg.",
@@ -72,7 +76,8 @@ export const reflections = {
   },
   agenda: {
     title: "Til personalmøtet: ti minutter om refleksjonen",
-    first: (asked: string) => `1. Les høyt hva vi ble spurt om, og hva vi svarte: ${asked}`,
+    titlePulse: "Til personalmøtet: ti minutter om pulsen",
+    first: "1. Les høyt hva vi ble spurt om, og hva vi svarte:",
     second: "2. To og to i tre minutter: Hva kjenner vi igjen? Hva overrasker?",
     third: "3. Bli enige om én liten ting å prøve: hva, hvem, til når?",
     basis: (whose: string, answered: string, closed: string) => `${whose}. ${answered} Lukket ${closed}.`,

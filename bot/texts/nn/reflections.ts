@@ -41,11 +41,13 @@ export const reflections: PartOf<typeof source> = {
   results: {
     title: "Dette svarte vi",
     titlePulse: "Slik var pulsen",
+    titleUnit: (unit: string) => `Dette svarte ${unit}`,
+    askedBy: (leader: string) => `${leader} spurde.`,
     all: "I heile kommunen",
     allAsked: "Alle som vart spurde",
     answered: (answers: number, asked: number) => `Svar frå ${answers} av ${asked}.`,
     item: (agree: number, middle: number, disagree: number, mean: string) =>
-      `Einig ${agree} · midt på ${middle} · ueinig ${disagree} · snitt ${mean} av 5`,
+      `Einig ${agree} · verken eller ${middle} · ueinig ${disagree} · snitt ${mean} av 5`,
     with: (line: string, change: string) => `${line} (${change})`,
     moved: (by: string) => `${by} sidan sist`,
     same: "som sist",
@@ -56,7 +58,9 @@ export const reflections: PartOf<typeof source> = {
     tooFew: (numbers: number) =>
       `Det kom for få svar til å vise noko. Det må vere minst ${numbers} utan namn. Takk til dykk som svarte.`,
     explained: (numbers: number, comments: number) =>
-      `Ei gruppe har minst ${numbers} svar utan namn, og minst ${comments} før det nokon skreiv, blir vist. Små einingar er slegne saman. Tala blir rekna ut éin gong og blir ikkje endra.`,
+      `Ei gruppe har minst ${numbers} svar utan namn, og minst ${comments} før det nokon skreiv, blir vist.`,
+    merged: "Små einingar er slegne saman. Den som jobbar i to einingar, er talt med i den eine.",
+    once: "Tala blir rekna ut éin gong og blir ikkje endra.",
     named: "Skrive til deg, med namn",
     namedNote: "Berre du ser dette. Svar dei sjølv.",
     notYours: "Dette resultatet er ikkje for deg.",
@@ -71,7 +75,8 @@ export const reflections: PartOf<typeof source> = {
   },
   agenda: {
     title: "Til personalmøtet: ti minutt om refleksjonen",
-    first: (asked: string) => `1. Les høgt kva vi vart spurde om, og kva vi svarte: ${asked}`,
+    titlePulse: "Til personalmøtet: ti minutt om pulsen",
+    first: "1. Les høgt kva vi vart spurde om, og kva vi svarte:",
     second: "2. To og to i tre minutt: Kva kjenner vi igjen? Kva overraskar?",
     third: "3. Bli einige om éin liten ting å prøve: kva, kven, til når?",
     basis: (whose: string, answered: string, closed: string) => `${whose}. ${answered} Lukka ${closed}.`,

@@ -1,7 +1,7 @@
 /** Whom an edition is for. Its key is the middle part of the edition's id: "2026-W48|unit-hjem|1". Pure. */
 import { z } from "zod/v4";
 import type { Organisation } from "../../organisation/organisation.ts";
-import type { Person } from "../../organisation/person.ts";
+import type { Person, Unit } from "../../organisation/person.ts";
 
 /** Those of ansatte.csv, and whoever leads a unit or is deputy there. */
 export const audienceRoles = [
@@ -114,6 +114,17 @@ function askedOf(organisation: Organisation, audience: Audience): (person: Perso
         (wanted.has("administrator") && organisation.appointed.has(id));
     }
   }
+}
+
+/**
+ * The units that those it is for are counted by, in order: of one unit that and all below it. Somebody whose first unit is
+ * elsewhere is asked as one of these, and counted here.
+ */
+export function treeAsked(organisation: Organisation, audience: Audience): readonly Unit[] {
+  const units = [...organisation.units.values()];
+  if (audience.kind !== "unit") return units;
+  const within = unitsWithin(organisation, audience.unit);
+  return units.filter(({ id }) => within.has(id));
 }
 
 /** The unit and all below it, closed ones too: nobody is in those. */

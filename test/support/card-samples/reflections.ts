@@ -53,7 +53,7 @@ const results: ResultsView = {
   ...of,
   items: statements,
   isPulse: true,
-  by: undefined,
+  unit: undefined,
   closed: "tirsdag 1. desember",
   thresholds,
   total: {
@@ -82,6 +82,7 @@ const results: ResultsView = {
   named: [],
   own: undefined,
   isLeader: false,
+  isMerged: false,
   from: 0,
 };
 
@@ -166,6 +167,31 @@ export const reflectionSamples: readonly CardSample[] = [
             },
           ],
           own: { values: {}, comment: "Skriv mindre, snakk mer.", sees: "self", mayShow: false },
+          isLeader: true,
+        },
+        texts,
+      ),
+  },
+  {
+    name: "Dette svarte enheten, da lederen spurte",
+    of: "resultsCard",
+    make: (texts) =>
+      resultsCard(
+        {
+          ...results,
+          items: statements.slice(0, 1),
+          unit: {
+            name: "Hjemmetjenesten sone nord",
+            inSentence: "hjemmetjenesten sone nord",
+            by: "Leder hjemmetjenesten sone nord",
+          },
+          total: {
+            asked: 8,
+            answers: 6,
+            items: [{ id: "safeToSpeak", counts: [0, 2, 1, 2, 1], mean: 3.33, change: undefined }],
+            comments: [],
+          },
+          groups: [],
           isLeader: true,
         },
         texts,

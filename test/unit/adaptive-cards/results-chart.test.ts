@@ -26,17 +26,17 @@ test("each statement has its words, then its numbers in words, then a bar as wid
   expect(drawn.slice(3)).toEqual([
     [
       "Jeg kan si fra uten å være redd for at det slår tilbake på meg.",
-      "Enig 10 · midt på 3 · uenig 1 · snitt 3,9 av 5 (+0,3 siden sist)",
+      "Enig 10 · verken eller 3 · uenig 1 · snitt 3,9 av 5 (+0,3 siden sist)",
       "accent 10, emphasis 3, warning 1",
     ],
     [
       "Jeg blir hørt når jeg foreslår noe.",
-      "Enig 8 · midt på 4 · uenig 2 · snitt 3,6 av 5 (som sist)",
+      "Enig 8 · verken eller 4 · uenig 2 · snitt 3,6 av 5 (som sist)",
       "accent 8, emphasis 4, warning 2",
     ],
     [
       "Forslag hos oss blir prøvd ut, ikke bare diskutert.",
-      "Enig 4 · midt på 5 · uenig 5 · snitt 2,9 av 5 (−0,4 siden sist)",
+      "Enig 4 · verken eller 5 · uenig 5 · snitt 2,9 av 5 (−0,4 siden sist)",
       "accent 4, emphasis 5, warning 5",
     ],
   ]);

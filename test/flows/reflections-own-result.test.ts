@@ -1,0 +1,88 @@
+/** What a leader asked the own unit comes back as what that unit answered: somebody there belongs first to another unit. */
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { createPeople } from "../../bot/organisation/people.ts";
+import { writeAnswer } from "../../bot/reflections/answer-store.ts";
+import type { ReflectionDeps } from "../../bot/reflections/deps.ts";
+import { pulseLines } from "../../bot/reflections/pulse-lines.ts";
+import { sampleId } from "../../demo/municipality/load.ts";
+import { testSealing } from "../support/sealing.ts";
+import { type RunningBot, startBot } from "../support/start-bot.ts";
+import type { Person } from "../support/teams-double/person.ts";
+import { startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
+
+const MONDAY = new Date("2026-11-23T08:00:00Z");
+const CLOSED = new Date("2026-12-01T11:02:00Z");
+const ID = "2026-W48|unit-hjemme-nord";
+const ITEM = "own-2026-W48";
+const LEADER = "Leder hjemmetjenesten sone nord";
+const CARER = "Helsefagarbeider hjemmetjenesten sone nord";
+const NIGHT = "Sykepleier natt hjemmetjenesten sone nord";
+const ANSWERS = [
+  ["Fagansvarlig", 3],
+  ["Sykepleier dag", 4],
+  ["Sykepleier kveld", 2],
+  ["Assistent helg", 5],
+  ["Helsefagarbeider", 4],
+  ["Sykepleier natt", 2],
+] as const;
+
+let teams: TeamsDouble;
+let bot: RunningBot;
+let now: Date;
+beforeAll(async () => {
+  teams = await startTeams();
+});
+afterEach(() => bot.stop());
+afterAll(() => teams.stop());
+
+function deps(): ReflectionDeps {
+  const people = createPeople(bot.store, { appointed: [] });
+  return { store: bot.store, sealing: testSealing, people, clock: () => now, newId: () => "id" };
+}
+
+async function asked(...names: readonly string[]): Promise<readonly Person[]> {
+  now = MONDAY;
+  bot = await startBot({ teams, clock: () => now });
+  const people = names.map((name) => teams.person(sampleId(name), name, bot, { kind: "personal" }));
+  for (const one of people) await one.install();
+  await bot.runDue();
+  const [leader] = people;
+  await leader?.say("spør enheten");
+  await leader?.press("Send inn", {
+    "Hva er det?": "En påstand, svares med 1 til 5",
+    Spørsmål: "Rapporten gir meg det jeg trenger.",
+  });
+  await bot.drain();
+  return people;
+}
+
+test("the result, the talk in the staff meeting and the weekly card name the unit that was asked, and nothing else", async () => {
+  const [leader, carer, night] = await asked(LEADER, CARER, NIGHT);
+  if (!leader || !carer || !night) throw new Error("three people");
+  for (const [role, value] of ANSWERS)
+    await writeAnswer(deps(), ID, sampleId(`${role} hjemmetjenesten sone nord`), {
+      sees: "unit",
+      values: { [ITEM]: value },
+    });
+  now = CLOSED;
+  await bot.runDue();
+  for (const one of [leader, carer, night]) {
+    const result = one.chat.map(({ text }) => text).findLast((text) => text.includes("Rapporten gir meg"));
+    expect(result).toContain("Dette svarte hjemmetjenesten sone nord");
+    expect(result).toContain(`${LEADER} spurte.`);
+    expect(result).toContain("Svar fra 6 av 8.");
+    expect(result).toContain("Enig 3 · verken eller 1 · uenig 2 · snitt 3,3 av 5");
+    expect(result).not.toContain("for få svar");
+    expect(result).not.toContain("kommunen");
+    expect(result).not.toContain("Nattjenesten");
+  }
+  await leader.press("Ta opp i personalmøtet");
+  expect(leader.newest.text).toContain("Til personalmøtet: ti minutter om pulsen");
+  expect(leader.newest.text).toContain("Enig 3 · verken eller 1 · uenig 2 · snitt 3,3 av 5");
+  expect(leader.newest.text).toContain("Hjemmetjenesten sone nord. Svar fra 6 av 8.");
+  expect(leader.newest.text).not.toContain("kommunen");
+  const reader = await deps().people.reader(leader.id);
+  expect(reader && (await pulseLines(deps(), reader, now))?.lines).toEqual([
+    "Hjemmetjenesten sone nord: «Rapporten gir meg det jeg trenger.» 3,3 av 5",
+  ]);
+});
