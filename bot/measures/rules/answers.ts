@@ -1,10 +1,9 @@
 /** When people were answered, from the history of ideas. Pure. */
-import { localDate } from "../../calendar/local-date.ts";
 import { workingDaysBetween } from "../../calendar/working-days.ts";
 import type { EventKind, Idea, IdeaEvent } from "../../ideas/idea.ts";
 import { answers, lastKept } from "../../ideas/rules/kept.ts";
 import { ANSWERERS_AT_LEAST, AT_LEAST, type Figures } from "./figures.ts";
-import { isWithin, type Span } from "./month.ts";
+import { dayOf, isWithin, type Span } from "./month.ts";
 
 /** An idea with its whole history, oldest first. */
 export interface History {
@@ -13,11 +12,11 @@ export interface History {
 }
 
 /** What a person says or decides to the proposer. Lest is none; who gets it instead is none either. */
-const words: ReadonlySet<EventKind> = new Set<EventKind>(["message", "asked", "extended", ...answers]);
+const firstWords: ReadonlySet<EventKind> = new Set<EventKind>(["message", "asked", "extended", ...answers]);
 
 /** The first word of somebody else than the proposer. */
 function firstAnswer({ idea, events }: History): IdeaEvent | undefined {
-  return events.find(({ kind, by }) => words.has(kind) && by !== undefined && by !== idea.author);
+  return events.find(({ kind, by }) => firstWords.has(kind) && by !== undefined && by !== idea.author);
 }
 
 /** Working days as the promise counts them: 0 is the day it came. */
@@ -81,8 +80,4 @@ function waitedAt(history: History, end: Date): boolean {
 
 function isOverdue({ state, answerDue }: Idea, nextMonth: string): boolean {
   return state === "received" && answerDue !== undefined && answerDue < `${nextMonth}-01`;
-}
-
-function dayOf({ at }: IdeaEvent): string {
-  return localDate(new Date(at));
 }

@@ -57,17 +57,14 @@ export const ANSWERERS_AT_LEAST = 3;
 /** People of a unit whose silence can be told: among so many nobody is pointed at. */
 export const SILENCE_AT_LEAST = 10;
 
-/** A month in which nothing happened that anybody could do something about. */
-export function isEmpty({
-  outcomes: came,
-  waiting,
-  overdue,
-  silent = [],
-  goals,
-  still,
-  across,
-}: Figures): boolean {
+/** A month of which there is nothing to tell. */
+export function isEmpty(figures: Figures): boolean {
+  const { outcomes: came, waiting, overdue, silent = [], goals, still, across, stuck } = figures;
   const asked = [still.three, still.twelve].flatMap((one) => Object.values(one));
-  const counts = [...Object.values(came), ...asked, ...Object.values(across), waiting, overdue];
-  return counts.every((each) => each === 0) && silent.length + goals.length === 0;
+  const happened = [came, across, stuck].flatMap((one) => Object.values(one));
+  const counts = [...happened, ...asked, waiting, overdue, silent.length, goals.length];
+  // Somebody can have been answered without anything being decided.
+  return (
+    figures.firstAnswer === undefined && figures.firstTimers === "few" && counts.every((each) => each === 0)
+  );
 }

@@ -1,5 +1,5 @@
 /** Months as "2026-10", in Norwegian time. Pure. */
-import { addMonths, atLocalTime } from "../../calendar/local-date.ts";
+import { addMonths, atLocalTime, localDate } from "../../calendar/local-date.ts";
 
 export interface Span {
   readonly from: Date;
@@ -60,4 +60,9 @@ function shortened(month: string, name: string): boolean {
 function newestYear(month: number, now: string): string {
   const [year = "", present = ""] = now.split("-");
   return month > Number(present) ? String(Number(year) - 1) : year;
+}
+
+/** YYYY-MM-DD. @param at an ISO instant */
+export function dayOf({ at }: { readonly at: string }): string {
+  return localDate(new Date(at));
 }

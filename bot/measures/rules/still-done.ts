@@ -1,9 +1,9 @@
 /** Gjør dere dette fortsatt? – asked after three and twelve months, and what was answered. Pure. */
-import { addMonths, localDate } from "../../calendar/local-date.ts";
+import { addMonths } from "../../calendar/local-date.ts";
 import type { IdeaEvent } from "../../ideas/idea.ts";
 import type { History } from "./answers.ts";
 import type { Figures, Still } from "./figures.ts";
-import { isWithin, type Span } from "./month.ts";
+import { dayOf, isWithin, type Span } from "./month.ts";
 
 /** Of those asked in `asked`, by what was answered before `end`: everybody had a month at least. */
 export function stillFigures(histories: readonly History[], asked: Span, end: Date): Figures["still"] {
@@ -38,8 +38,4 @@ function answerTo({ events }: History, ask: IdeaEvent, end: Date): keyof Still {
   );
   if (answers.some(({ fields }) => fields.still === "no")) return "no";
   return answers.length > 0 ? "yes" : "unanswered";
-}
-
-function dayOf({ at }: IdeaEvent): string {
-  return localDate(new Date(at));
 }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { lastKept } from "../../../bot/ideas/rules/kept.ts";
 import { answerFigures, daysToAnswer, percentile } from "../../../bot/measures/rules/answers.ts";
+import { isEmpty } from "../../../bot/measures/rules/figures.ts";
 import { monthBefore, spanOf } from "../../../bot/measures/rules/month.ts";
 import { outcomeFigures } from "../../../bot/measures/rules/outcomes.ts";
 import { quietUnits } from "../../../bot/measures/rules/silence.ts";
 import { stillFigures } from "../../../bot/measures/rules/still-done.ts";
 import { history } from "../../support/histories.ts";
+import { emptyFigures } from "../../support/sample-figures.ts";
 
 const october = spanOf("2026-10");
 const september = spanOf("2026-09");
@@ -265,4 +267,13 @@ test("silent units come in the order of the tree, and none where silence is abou
     ...people("care", 1),
   ];
   expect(quietUnits(units, all, new Set(["heard"]))).toEqual(["south", "north"]);
+});
+
+test("a month is empty when it has nothing to tell: a first answer, or what things are stuck on, is something", () => {
+  const nothing = emptyFigures("2026-10");
+  expect(isEmpty(nothing)).toBe(true);
+  expect(isEmpty({ ...nothing, firstAnswer: { half: 1, nineOfTen: 2 } })).toBe(false);
+  expect(isEmpty({ ...nothing, stuck: { money: 1 } })).toBe(false);
+  expect(isEmpty({ ...nothing, firstTimers: 5 })).toBe(false);
+  expect(isEmpty({ ...nothing, across: { ...nothing.across, sentOn: 1 } })).toBe(false);
 });
