@@ -2,7 +2,7 @@
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card } from "../card.ts";
 import { button } from "../parts/action.ts";
-import { heading, note, paragraph } from "../parts/text.ts";
+import { close, heading, note, paragraph } from "../parts/text.ts";
 import { schedulingVerbs } from "./verbs.ts";
 
 export interface ConfirmRunView {
@@ -10,21 +10,30 @@ export interface ConfirmRunView {
   readonly name: string;
   /** What the job does, in one sentence. */
   readonly does: string;
+  /** What they would get, a line each. */
+  readonly what: readonly string[];
   /** How many would get it now. */
   readonly recipients: number;
   readonly nonce: string;
 }
 
-export function confirmRunCard({ id, name, does, recipients, nonce }: ConfirmRunView, texts: Texts): Card {
+export function confirmRunCard(view: ConfirmRunView, texts: Texts): Card {
+  const { id, name, does, what, recipients, nonce } = view;
   const words = texts.scheduling.confirm;
-  const { confirm, close } = texts.common.buttons;
+  const { buttons } = texts.common;
   const { runConfirmed, list } = schedulingVerbs;
   return card(
     words.title(name),
-    [heading(words.title(name)), paragraph(does), paragraph(words.reaches(recipients)), note(words.usual)],
     [
-      button({ title: confirm, verb: runConfirmed, subject: id, nonce, style: "positive" }),
-      button({ title: close, verb: list, nonce, ignoresInputs: true }),
+      heading(words.title(name)),
+      paragraph(does),
+      ...what.map((line) => close(`«${line}»`)),
+      paragraph(words.reaches(recipients)),
+      note(words.usual),
+    ],
+    [
+      button({ title: buttons.confirm, verb: runConfirmed, subject: id, nonce, style: "positive" }),
+      button({ title: buttons.close, verb: list, nonce, ignoresInputs: true }),
     ],
   );
 }

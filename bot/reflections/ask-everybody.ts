@@ -4,8 +4,9 @@ import { noFields, type PlannedJob } from "../scheduling/kinds.ts";
 import { ask } from "./ask.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { chosenFor } from "./next-week.ts";
-import { EVERYONE, questionId } from "./question.ts";
+import { EVERYONE, itemWords, questionId } from "./question.ts";
 import { readQuestion } from "./question-store.ts";
+import type { BankItem } from "./rules/bank.ts";
 import { ASK_JOB } from "./schedules.ts";
 
 export function createAskEverybody(deps: ReflectionDeps): PlannedJob {
@@ -17,7 +18,9 @@ export function createAskEverybody(deps: ReflectionDeps): PlannedJob {
       sends: true,
       form: noFields,
       reaches: async (_parameters, { organisation }) =>
-        (await wouldAsk(deps, deps.clock())) ? organisation.people.size : 0,
+        (await askedNow(deps, deps.clock())).length > 0 ? organisation.people.size : 0,
+      sendsNow: async ({ texts }) =>
+        (await askedNow(deps, deps.clock())).map((item) => itemWords(item, texts.common.language)),
     },
     async run({ now }) {
       const week = isoWeekOf(now);
@@ -30,8 +33,8 @@ export function createAskEverybody(deps: ReflectionDeps): PlannedJob {
   };
 }
 
-async function wouldAsk(deps: ReflectionDeps, now: Date): Promise<boolean> {
+async function askedNow(deps: ReflectionDeps, now: Date): Promise<readonly BankItem[]> {
   const week = isoWeekOf(now);
-  if (await readQuestion(deps.store, questionId(week, EVERYONE))) return false;
-  return (await chosenFor(deps, week, now)).items.length > 0;
+  if (await readQuestion(deps.store, questionId(week, EVERYONE))) return [];
+  return (await chosenFor(deps, week, now)).items;
 }

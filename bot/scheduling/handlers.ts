@@ -77,8 +77,10 @@ async function askOrRun(deps: ShowDeps, reader: Reader, schedule: Schedule, nonc
   const recipients = await kind.reaches?.(schedule.parameters, reader);
   if (recipients === undefined) return run(deps, reader, schedule, nonce);
   const { does } = kind.words(reader.texts);
+  const what = (await kind.sendsNow?.(reader)) ?? [];
   const { id } = schedule;
-  return confirmRunCard({ id, name: nameOf(schedule), does, recipients, nonce: deps.newId() }, reader.texts);
+  const view = { id, name: nameOf(schedule), does, what, recipients, nonce: deps.newId() };
+  return confirmRunCard(view, reader.texts);
 }
 
 async function run(deps: ShowDeps, reader: Reader, schedule: Schedule, nonce: string): Promise<Card> {

@@ -50,6 +50,8 @@ export interface JobKind {
   whom?(parameters: Parameters, reader: Reader): string;
   /** When it sends to many: how many would get it now. Asked before it is run at once. */
   reaches?(parameters: Parameters, reader: Reader): Promise<number>;
+  /** What they would get now, a line each, where its name does not say it. */
+  sendsNow?(reader: Reader): Promise<readonly string[]>;
 }
 
 /** A job that a schedule can run, with what people must know to plan it. */

@@ -156,13 +156,19 @@ test("ukas refleksjon asks before it goes to everybody, and says how many they a
   const administrator = person(ADMINISTRATOR);
   const everybody = sampleOrganisation().people.size;
   await administrator.say("kjør Refleksjonen sendes ut");
-  expect(administrator.newest.text).toContain(`${everybody} personer får melding`);
+  expect(administrator.newest.text).toMatch(new RegExp(`\n«.+[?.]»\n${everybody} personer får melding`));
+  const asks = /«(.+[?.])»\n/.exec(administrator.newest.text)?.[1] ?? "";
   await administrator.press("Lukk");
   expect((await bot.store.query("outbox", {})).rows.some(({ row }) => row.includes("reflection"))).toBe(
     false,
   );
   await administrator.say("kjør Påminnelse om refleksjonen");
   expect(administrator.newest.text).toContain("ingen som får noe");
+  await administrator.say("kjør Refleksjonen sendes ut");
+  await administrator.press("Bekreft");
+  await bot.runDue();
+  await administrator.say("refleksjon");
+  expect(administrator.newest.text).toContain(asks);
 });
 
 test("what is nobody's message is run at once, and is told of as work", async () => {

@@ -146,7 +146,14 @@ export const schedulingSamples: readonly CardSample[] = [
     of: "confirmRunCard",
     make: (texts) => {
       const { does } = texts.jobKinds.message;
-      const view = { id: "0123456789abcdef", name: filled.name, does, recipients: 412, nonce: NONCE };
+      const view = {
+        id: "0123456789abcdef",
+        name: filled.name,
+        does,
+        what: ["Hva bør vi slutte med?"],
+        recipients: 412,
+        nonce: NONCE,
+      };
       return confirmRunCard(view, texts);
     },
   },
