@@ -14,6 +14,8 @@ export interface Settings extends OwnWords {
   readonly presentingWords: number;
   /** Figures of how far an edition reached are shown for so many people at least; fixed when it is published. */
   readonly reachAtLeast: number;
+  /** Results of reflections: numbers, and what people wrote, for so many answers at least; fixed when it is sent. */
+  readonly reflectionAtLeast: { readonly numbers: number; readonly comments: number };
   /** The level, as the file of units names it, whose units take turns at presenting themselves. */
   readonly presentingLevel?: string;
   /** The municipality's own channels, for what does not belong here. */
@@ -67,6 +69,7 @@ export const defaultSettings: Settings = {
   sectionWords: 60,
   presentingWords: 150,
   reachAtLeast: 5,
+  reflectionAtLeast: { numbers: 5, comments: 10 },
   sharePoint: "",
   resends: 3,
   retention: { mode: "off", ...usualPeriods },

@@ -30,6 +30,7 @@ const chosenSchema = z.object({
   /** "" as the product chooses it. */
   presentingLevel: z.string().optional(),
   reachAtLeast: z.number().int().optional(),
+  reflectionAtLeast: z.object({ numbers: z.number().int(), comments: z.number().int() }).optional(),
   resends: z.number().int().optional(),
   retention: z
     .object({

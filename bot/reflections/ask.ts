@@ -11,7 +11,7 @@ import type { ReflectionDeps } from "./deps.ts";
 import { messageTo, REFLECTION_CARD } from "./messages.ts";
 import type { AskedItem } from "./question.ts";
 import { eventRow, keepChosen, OPEN_REFLECTIONS, partitionOf, readQuestion } from "./question-store.ts";
-import { resultThresholds } from "./rules/results.ts";
+import { thresholdsWith } from "./rules/results.ts";
 import { CLOSE_SCHEDULE } from "./schedules.ts";
 
 export interface Asking {
@@ -44,7 +44,7 @@ export async function ask(deps: ReflectionDeps, asking: Asking, now: Date): Prom
     items,
     at,
     closes,
-    thresholds: resultThresholds,
+    thresholds: thresholdsWith(deps.settings?.reflectionAtLeast),
     version,
     ...(by === undefined ? {} : { by }),
   };

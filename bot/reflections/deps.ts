@@ -1,4 +1,5 @@
 /** What the use cases of reflections are given. */
+import type { Settings } from "../settings.ts";
 import type { OwnWords } from "../texts/own-words.ts";
 import type { Clock, NewId } from "../clock.ts";
 import type { People } from "../organisation/people.ts";
@@ -8,6 +9,6 @@ export interface ReflectionDeps extends AnswerDeps {
   readonly people: People;
   readonly clock: Clock;
   readonly newId: NewId;
-  /** What the municipality calls things; the usual words when left out. */
-  readonly settings?: OwnWords;
+  /** What the municipality calls things, and how many answers it wants; as the product has it when left out. */
+  readonly settings?: OwnWords & Pick<Settings, "reflectionAtLeast">;
 }

@@ -18,7 +18,7 @@ import { adviceOn } from "./bank-view.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { questionId } from "./question.ts";
 import { readQuestion } from "./question-store.ts";
-import { resultThresholds } from "./rules/results.ts";
+import { type ResultThresholds, thresholdsWith } from "./rules/results.ts";
 
 export function createOwnQuestionHandlers(deps: ReflectionDeps) {
   return {
@@ -53,7 +53,7 @@ async function form(
     units: await unitsOf(deps, reader),
     values,
     closes: longDateTime(closes, reader.texts.common.language, localDate(now)),
-    thresholds: resultThresholds,
+    thresholds: thresholdsWith(deps.settings?.reflectionAtLeast),
     warnings,
     advice,
     nonce: deps.newId(),
@@ -77,7 +77,9 @@ async function send(deps: ReflectionDeps, reader: Reader, press: Press): Promise
   const everybody = readersOf(reader.organisation, { kind: "unit", unit: unit.id });
   const people = everybody.length;
   const others = everybody.filter((id) => id !== reader.id).length;
-  const advice = [...sizeAdvice(reader, { people, others }, kind), ...adviceOn(reader, kind, [text])];
+  const thresholds = thresholdsWith(deps.settings?.reflectionAtLeast);
+  const size = { people, others, thresholds };
+  const advice = [...sizeAdvice(reader, size, kind), ...adviceOn(reader, kind, [text])];
   if (advice.length > 0 && press.subject !== "advised") return form(deps, reader, { values, advice });
   return asked(deps, reader, { unit: unit.id, kind, text, people });
 }
@@ -85,11 +87,14 @@ async function send(deps: ReflectionDeps, reader: Reader, press: Press): Promise
 /** Said before it is sent: what a unit of this size will get to see. The leader's own answer is in no threshold. */
 function sizeAdvice(
   { texts }: Reader,
-  { people, others }: { readonly people: number; readonly others: number },
+  {
+    people,
+    others,
+    thresholds: { numbers, comments },
+  }: { readonly people: number; readonly others: number; readonly thresholds: ResultThresholds },
   kind: "question" | "statement",
 ): readonly string[] {
   const words = texts.reflectionEditing.ownQuestion;
-  const { numbers, comments } = resultThresholds;
   // Somebody never answers, and nobody's answer is shown when all have.
   if (others <= numbers) return [words.tooFewForNumbers(people, numbers)];
   return kind === "question" && others <= comments ? [words.tooFewForWords(people, comments)] : [];

@@ -7,12 +7,14 @@ import { channelsArea } from "./channels-area.ts";
 import { editionArea } from "./edition-area.ts";
 import { promiseArea } from "./promise-area.ts";
 import { retentionArea } from "./retention-area.ts";
+import { reflectionArea } from "./reflection-area.ts";
 import { sendingArea } from "./sending-area.ts";
 import { wordsArea } from "./words-area.ts";
 
 export const areas: readonly Area[] = [
   promiseArea,
   editionArea,
+  reflectionArea,
   channelsArea,
   categoriesArea,
   sendingArea,

@@ -33,6 +33,12 @@ export type ResultThresholds = z.infer<typeof resultThresholdsSchema>;
 
 export const resultThresholds: ResultThresholds = { numbers: 5, comments: 10 };
 
+/** What a question is sent with: a municipality may ask for more answers, never for fewer. */
+export function thresholdsWith(wanted: ResultThresholds = resultThresholds): ResultThresholds {
+  const numbers = Math.max(resultThresholds.numbers, wanted.numbers);
+  return { numbers, comments: Math.max(resultThresholds.comments, wanted.comments, numbers) };
+}
+
 /** 1 helt uenig – 5 helt enig. */
 const SCALE = 5;
 

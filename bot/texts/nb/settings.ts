@@ -36,6 +36,13 @@ export const settings = {
         "Grensa for hvor få det vises tall for, låses når utgaven publiseres.",
       ],
     },
+    reflection: {
+      title: "Refleksjon og puls",
+      explained: [
+        "Gjelder det som sendes ut fra nå av. Det som er sendt, beholder grensene det hadde.",
+        "Dere kan heve grensene, men ikke senke dem: med færre enn fem svar uten navn kan folk regne ut hvem som har svart hva.",
+      ],
+    },
     channels: {
       title: "Lenker og telefon",
       explained: ["Gjelder med en gang. Kort som alt er sendt, viser det nye når de åpnes på nytt."],
@@ -128,6 +135,8 @@ export const settings = {
     sectionWords: "Ord i hver del av Mandagskvarteret",
     presentingWords: "Ord når en tjeneste presenterer seg",
     presentingLevel: "Hvem presenterer seg etter tur?",
+    reflectionNumbers: "Vis tall når så mange har svart uten navn",
+    reflectionComments: "Vis det folk har skrevet, når så mange har svart uten navn",
     reachAtLeast: "Vis tall bare når det er minst så mange bak",
     writerMayApprove: "Hvem kan godkjenne en utgave?",
     incidentName: "Hva avvikssystemet heter (valgfritt)",
@@ -151,6 +160,8 @@ export const settings = {
       "Navnet fra Teams, enheten og hva dere svarte. For dem som er bekreftet her og ikke er i fila, blir det stående.",
     withdrawnDays: "Det som ble skrevet, og alt som hendte med det. Ingen finner igjen ideen etterpå.",
     sharePoint: "Det som står foran .sharepoint.com. Bare derfra henter jeg filer som sendes til meg.",
+    reflectionNumbers: "Små enheter slås sammen til det er nok svar.",
+    reflectionComments: "Minst like mange som for tall.",
     reachAtLeast: "Mindre enheter slås sammen. Fem er det minste.",
   },
   range: (least: number, most: number) => `Fra ${least} til ${most}.`,
@@ -162,6 +173,8 @@ export const settings = {
   problems: {
     number: (label: string, least: number, most: number) =>
       `${label}: skriv et helt tall fra ${least} til ${most}.`,
+    fewerForComments:
+      "Det må være minst like mange svar før det folk har skrevet, vises, som før tall vises.",
     order: "Nivået over må få beskjed senere enn stedfortrederen.",
     store: (label: string) =>
       `${label}: skriv bare det som står foran «.sharepoint.com», for eksempel «kommunen».`,

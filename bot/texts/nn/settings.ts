@@ -38,6 +38,13 @@ export const settings: PartOf<typeof source> = {
         "Grensa for kor få vi viser tal for, blir låst når utgåva blir publisert.",
       ],
     },
+    reflection: {
+      title: "Refleksjon og puls",
+      explained: [
+        "Gjeld det som blir sendt ut frå no av. Det som er sendt, beheld grensene det hadde.",
+        "De kan heve grensene, men ikkje senke dei: med færre enn fem svar utan namn kan folk rekne ut kven som har svart kva.",
+      ],
+    },
     channels: {
       title: "Lenkjer og telefon",
       explained: ["Gjeld med ein gong. Kort som alt er sende, viser det nye når dei blir opna på nytt."],
@@ -130,6 +137,8 @@ export const settings: PartOf<typeof source> = {
     sectionWords: "Ord i kvar del av Mandagskvarteret",
     presentingWords: "Ord når ei teneste presenterer seg",
     presentingLevel: "Kven presenterer seg etter tur?",
+    reflectionNumbers: "Vis tal når så mange har svart utan namn",
+    reflectionComments: "Vis det folk har skrive, når så mange har svart utan namn",
     reachAtLeast: "Vis tal berre når det er minst så mange bak",
     writerMayApprove: "Kven kan godkjenne ei utgåve?",
     incidentName: "Kva avvikssystemet heiter (valfritt)",
@@ -153,6 +162,8 @@ export const settings: PartOf<typeof source> = {
       "Namnet frå Teams, eininga og kva de svarte. For dei som er stadfesta her og ikkje er i fila, blir det ståande.",
     withdrawnDays: "Det som vart skrive, og alt som hende med det. Ingen finn igjen ideen etterpå.",
     sharePoint: "Det som står framfor .sharepoint.com. Berre derifrå hentar eg filer som blir sende til meg.",
+    reflectionNumbers: "Små einingar blir slegne saman til det er nok svar.",
+    reflectionComments: "Minst like mange som for tal.",
     reachAtLeast: "Mindre einingar blir slegne saman. Fem er det minste.",
   },
   range: (least: number, most: number) => `Frå ${least} til ${most}.`,
@@ -164,6 +175,8 @@ export const settings: PartOf<typeof source> = {
   problems: {
     number: (label: string, least: number, most: number) =>
       `${label}: skriv eit heilt tal frå ${least} til ${most}.`,
+    fewerForComments:
+      "Det må vere minst like mange svar før det folk har skrive, blir vist, som før tal blir viste.",
     order: "Nivået over må få vite det seinare enn stadfortredaren.",
     store: (label: string) =>
       `${label}: skriv berre det som står framfor «.sharepoint.com», til dømes «kommunen».`,
