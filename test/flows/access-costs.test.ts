@@ -157,7 +157,7 @@ async function idea(nurse: Person, leader: Person): Promise<void> {
 
 /** Idea 2 is shared, and somebody else is about to send in the same. */
 async function similar(): Promise<void> {
-  const helper = person("Lærling hjemmetjenesten sone nord");
+  const helper = person("Assistent helg hjemmetjenesten sone nord");
   await helper.say("hjelp");
   const proposer = "Helsefagarbeider hjemmetjenesten sone nord";
   await share(bot, { number: 2, proposer, leader: "Leder hjemmetjenesten sone nord" }, "unit");

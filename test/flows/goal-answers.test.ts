@@ -148,7 +148,7 @@ test("whom the goal does not concern is not asked, and a forged press writes not
 });
 
 test("who knew the goal is counted when the week closes, in groups of five at least, and the single answers go", async () => {
-  const north = ["Helsefagarbeider", "Sykepleier dag", "Sykepleier kveld", "Assistent helg", "Lærling"];
+  const north = ["Helsefagarbeider", "Sykepleier dag", "Sykepleier kveld", "Assistent helg", "Fagansvarlig"];
   const south = ["Helsefagarbeider", "Sykepleier dag"];
   const asked = [
     ...north.map((role) => `${role} hjemmetjenesten sone nord`),
