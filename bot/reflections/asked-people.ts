@@ -9,7 +9,8 @@ import { point, readPointers, unpoint } from "../storage/pointers.ts";
 import { rowFormat } from "../storage/row.ts";
 import { prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { deletePartition, numberedRows, packed, writeParts } from "../storage/versions.ts";
-import { parseAudience, readersOf, treeAsked } from "../weekly-update/audience/audience.ts";
+import { readersOf, treeAsked } from "../weekly-update/audience/audience.ts";
+import { audienceOf } from "./question.ts";
 
 const treeUnitSchema = z.object({
   id: z.string(),
@@ -38,7 +39,7 @@ export async function freezeAsked(
   organisation: Organisation,
 ): Promise<readonly string[]> {
   const partition = partitionOf(id, organisation.version);
-  const audience = parseAudience(id.split("|")[1] ?? "");
+  const audience = audienceOf(id);
   const tree = audience ? treeAsked(organisation, audience) : [];
   const within = new Set(tree.map((unit) => unit.id));
   const people = (audience ? readersOf(organisation, audience) : []).map((person) => ({

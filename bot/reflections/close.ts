@@ -10,7 +10,7 @@ import { answersTo, answerTag, dropAnswers, type StoredAnswer, takeNoMore } from
 import { forgetAsked, readFrozen } from "./asked-people.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { messageTo, REFLECTION_RESULTS } from "./messages.ts";
-import { mayBeCounted } from "./question.ts";
+import { idIn, mayBeCounted } from "./question.ts";
 import {
   CLOSED_REFLECTIONS,
   eventRow,
@@ -57,7 +57,7 @@ export function createScheduledClose(deps: ReflectionDeps): PlannedJob {
 }
 
 async function closeAt(deps: ReflectionDeps, pointer: Pointer, now: Date): Promise<void> {
-  const id = pointer.row.slice(pointer.row.indexOf("|") + 1);
+  const id = idIn(pointer.row);
   const file = await readQuestion(deps.store, id);
   if (file) {
     if (!mayBeCounted(file.question, now)) return;

@@ -1,6 +1,7 @@
 /** Which questions may have been sent to somebody, by their names alone: leaders ask many that are for others. Pure. */
-import { isReader, parseAudience } from "../weekly-update/audience/audience.ts";
+import { isReader } from "../weekly-update/audience/audience.ts";
 import type { Reader } from "../reader.ts";
+import { audienceOf, idIn } from "./question.ts";
 
 /** @param rows "INSTANT|ID", as pointers have it; @param units whose questions concern the reader as well; @returns the ids. */
 export function concerning(
@@ -8,11 +9,9 @@ export function concerning(
   rows: readonly string[],
   units: ReadonlySet<string> = new Set(),
 ): readonly string[] {
-  return rows
-    .map((row) => row.slice(row.indexOf("|") + 1))
-    .filter((id) => {
-      const audience = parseAudience(id.split("|")[1] ?? "");
-      if (audience?.kind === "unit" && units.has(audience.unit)) return true;
-      return audience !== undefined && isReader(organisation, audience, person);
-    });
+  return rows.map(idIn).filter((id) => {
+    const audience = audienceOf(id);
+    if (audience?.kind === "unit" && units.has(audience.unit)) return true;
+    return audience !== undefined && isReader(organisation, audience, person);
+  });
 }

@@ -4,6 +4,7 @@ import { arrivalOf, receiversOf } from "../delivery/was-sent.ts";
 import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { readFrozen } from "./asked-people.ts";
+import { parseQuestionId } from "./question.ts";
 import { readAsked } from "./question-store.ts";
 
 /** Names of the renderers, and of the expansions of the messages to all. */
@@ -24,7 +25,7 @@ export function messageTo(to: string, card: ReflectionCard, id: string, history:
     act: { kind: "send" },
     window: true,
     // Whoever was away gets the newest from everybody, and the newest from the own leader.
-    series: `${card}|${id.split("|")[1] ?? ""}`,
+    series: `${card}|${parseQuestionId(id)?.to ?? ""}`,
   };
 }
 

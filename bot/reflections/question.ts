@@ -1,7 +1,7 @@
 /** One question or pulse as it was sent: its words, closing time and thresholds stay as they were then. Pure. */
 import { z } from "zod/v4";
 import type { Language } from "../organisation/person.ts";
-import { parseAudience } from "../weekly-update/audience/audience.ts";
+import { type Audience, parseAudience } from "../weekly-update/audience/audience.ts";
 import { bankItemSchema } from "./rules/bank.ts";
 import { resultThresholdsSchema } from "./rules/results.ts";
 
@@ -36,10 +36,20 @@ export function parseQuestionId(subject: string): { readonly week: string; reado
   return week === undefined || to === undefined ? undefined : { week, to };
 }
 
+/** Undefined: no question of ours has such an id. */
+export function audienceOf(id: string): Audience | undefined {
+  return parseAudience(parseQuestionId(id)?.to ?? "");
+}
+
 /** The unit that its leader asks; undefined: everybody is asked. */
 export function unitOf(id: string): string | undefined {
-  const audience = parseAudience(parseQuestionId(id)?.to ?? "");
+  const audience = audienceOf(id);
   return audience?.kind === "unit" ? audience.unit : undefined;
+}
+
+/** @param row of a pointer, "INSTANT|ID" */
+export function idIn(row: string): string {
+  return row.slice(row.indexOf("|") + 1);
 }
 
 export function isPulse({ items }: Pick<Question, "items">): boolean {

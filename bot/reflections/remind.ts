@@ -5,7 +5,7 @@ import { pointersIn } from "../storage/pointers.ts";
 import { readFrozen } from "./asked-people.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { messageTo, REFLECTION_REMINDER } from "./messages.ts";
-import { isOpen } from "./question.ts";
+import { idIn, isOpen } from "./question.ts";
 import {
   eventRow,
   OPEN_REFLECTIONS,
@@ -28,7 +28,7 @@ export function createRemind(deps: Pick<ReflectionDeps, "store" | "clock">): Pla
     async run({ now }) {
       let reminded = false;
       for (const row of await pointersIn(deps.store, OPEN_REFLECTIONS))
-        if (await remindOf(deps, row.slice(row.indexOf("|") + 1), now)) reminded = true;
+        if (await remindOf(deps, idIn(row), now)) reminded = true;
       return reminded ? undefined : { nothing: "none" };
     },
   };
@@ -49,7 +49,7 @@ async function peopleReminded(
 ): Promise<ReadonlySet<string>> {
   const people = new Set<string>();
   for (const row of await pointersIn(store, OPEN_REFLECTIONS)) {
-    const id = row.slice(row.indexOf("|") + 1);
+    const id = idIn(row);
     const file = await readQuestion(store, id);
     if (!file || !isDue(file, now)) continue;
     for (const one of (await readFrozen(store, id, file.question.version)).people) people.add(one.id);

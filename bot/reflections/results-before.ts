@@ -1,7 +1,7 @@
 /** What a pulse is compared with: found once, when it is closed. */
 import { pointersIn } from "../storage/pointers.ts";
 import type { TableStore } from "../storage/table-store.ts";
-import { isPulse, type Question } from "./question.ts";
+import { idIn, isPulse, parseQuestionId, type Question } from "./question.ts";
 import { CLOSED_REFLECTIONS, type QuestionFile, readQuestion } from "./question-store.ts";
 import { readClosed, readResults } from "./result-store.ts";
 import type { Results } from "./rules/results.ts";
@@ -12,11 +12,11 @@ export async function comparedWith(
   { id, question }: Pick<QuestionFile, "id" | "question">,
 ): Promise<string | undefined> {
   if (!isPulse(question)) return undefined;
-  const to = id.split("|")[1] ?? "";
+  const to = parseQuestionId(id)?.to ?? "";
   const earlier = await pointersIn(store, CLOSED_REFLECTIONS, { to: question.closes });
   const same = earlier.filter((row) => row.endsWith(`|${to}`)).toReversed();
   for (const row of same.slice(0, MOST_BACK)) {
-    const other = row.slice(row.indexOf("|") + 1);
+    const other = idIn(row);
     const file = await readQuestion(store, other);
     if (file?.closed && sharesItems(file.question, question)) return other;
   }

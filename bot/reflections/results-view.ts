@@ -5,11 +5,11 @@ import { unitsAnsweredFor } from "../organisation/answers-for.ts";
 import { localDate } from "../calendar/local-date.ts";
 import { longDate } from "../calendar/format.ts";
 import { createHomes } from "../privacy/small-groups.ts";
-import { parseAudience, treeAsked } from "../weekly-update/audience/audience.ts";
+import { treeAsked } from "../weekly-update/audience/audience.ts";
 import type { Reader } from "../reader.ts";
 import { readAnswer } from "./answer-store.ts";
 import type { ReflectionDeps } from "./deps.ts";
-import { isPulse, unitOf } from "./question.ts";
+import { audienceOf, isPulse, unitOf } from "./question.ts";
 import { leaderOfGroup } from "./own-leader.ts";
 import type { QuestionFile } from "./question-store.ts";
 import { readNamed, readResults } from "./result-store.ts";
@@ -96,7 +96,7 @@ function ownGroups(
   led: readonly string[],
   id: string,
 ): readonly GroupResult[] {
-  const audience = parseAudience(id.split("|")[1] ?? "");
+  const audience = audienceOf(id);
   const home = createHomes(audience ? treeAsked(organisation, audience) : [])(person.units);
   const own = new Set([...(home === undefined ? [] : [home]), ...led]);
   return groups.filter(({ units }) => units.some((unit) => own.has(unit)));
