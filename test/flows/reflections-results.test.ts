@@ -76,9 +76,7 @@ async function pulse(
   await ask(deps(), { id, items: [STATEMENT] }, now);
   await bot.drain();
   for (const [place, who] of NEW.entries()) await writeAnswer(deps(), id, who, answer(place));
-  const others = sampleRoster().people.filter(({ units }) => !units.includes("hjemme-nord"));
-  for (const [at, { id: who }] of others.entries())
-    if (at % 3 > 0) await writeAnswer(deps(), id, who, { sees: "unit", values: { heard: (at % 2) + 4 } });
+  await othersAnswer(id);
   now = new Date(closed);
   await bot.runDue();
 }
@@ -86,6 +84,13 @@ async function pulse(
 async function linesFor(id: string): Promise<readonly string[]> {
   const reader = await deps().people.reader(id);
   return (reader && (await pulseLines(deps(), reader, now)))?.lines ?? [];
+}
+
+/** So many elsewhere that the unit is a group of its own. */
+async function othersAnswer(id: string): Promise<void> {
+  const others = sampleRoster().people.filter(({ units }) => !units.includes("hjemme-nord"));
+  for (const [at, { id: who }] of others.entries())
+    if (at % 3 > 0) await writeAnswer(deps(), id, who, { sees: "unit", values: { heard: (at % 2) + 4 } });
 }
 
 const first = (at: number): StoredAnswer => ({
@@ -129,10 +134,12 @@ test("people are counted where they worked when it was sent, and the figures are
   await ask(deps(), { id: "2026-W48|all", items: [STATEMENT] }, now);
   await bot.drain();
   for (const [at, who] of NEW.entries()) await writeAnswer(deps(), "2026-W48|all", who, first(at));
+  await othersAnswer("2026-W48|all");
   await importOrganisation(bot.store, roster("korttid"), now);
   await importOrganisation(bot.store, roster("psykisk"), now);
   now = new Date("2026-12-01T11:02:00Z");
   await bot.runDue();
+  expect(leader.newest.text).toContain("Hjemmetjenesten sone nord");
   expect(leader.newest.text).toContain("Enig 4 · verken eller 4 · uenig 4");
   const stored = async () => JSON.stringify((await bot.store.query("reflection|2026-W48|all", {})).rows);
   const before = await stored();
