@@ -1,6 +1,7 @@
 /** Månedens tall: to systemansvarlig and the top on the first working day, as a card and as a table, and never to others. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { atLocalTime } from "../../bot/calendar/local-date.ts";
+import { savePreferences } from "../../bot/organisation/person-store.ts";
 import { LEADER, NURSE, PROBLEM, startTown, type Town } from "./ideas-support.ts";
 import type { Person } from "../support/teams-double/person.ts";
 
@@ -90,6 +91,15 @@ test("the card begins with how long people waited, and comes once to those who m
     expect(cards(person)[0]).not.toContain(NURSE);
   }
   for (const person of [leader, nurse]) expect(cards(person)).toEqual([]);
+});
+
+test("it waits for the reader's own time of day", async () => {
+  await savePreferences(town.bot.store, top.id, { window: "evening" });
+  await aMonth();
+  await at("2026-12-01", "08:00");
+  expect([cards(top), cards(administrator)].map(({ length }) => length)).toEqual([0, 1]);
+  await at("2026-12-01", "15:00");
+  expect(cards(top)).toHaveLength(1);
 });
 
 test("run once more by hand it sends nobody a second card", async () => {
