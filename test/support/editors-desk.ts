@@ -47,6 +47,8 @@ export interface Editor {
 export interface DeskOptions {
   readonly store?: TableStore;
   readonly settings?: Partial<Settings>;
+  /** Channels of units. */
+  readonly linked?: readonly { readonly channel: string; readonly unit: string }[];
 }
 
 export function setDesk(options: DeskOptions = {}): Desk {
@@ -66,7 +68,7 @@ export function setDesk(options: DeskOptions = {}): Desk {
       absence: async () => undefined,
       isAway: async () => false,
     },
-    channels: { linked: async () => [], ownChat: undefined },
+    channels: { linked: async () => options.linked ?? [], ownChat: undefined },
     reachable: async () => true,
     planGoals: async () => [],
     answered: async (from, to) =>

@@ -7,6 +7,7 @@ export const editionPreview = {
     leader: "En leder eller stedfortreder",
     channel: "De som leser den i en teamkanal",
     inUnit: (unit: string) => `En ansatt i ${unit}`,
+    inChannel: (unit: string) => `De som leser den i kanalen til ${unit}`,
     language: "Språk",
   },
   languages: { nb: "Bokmål", nn: "Nynorsk", en: "English" },

@@ -10,6 +10,7 @@ export const editionPreview: PartOf<typeof source> = {
     leader: "Ein leiar eller stadfortredar",
     channel: "Dei som les ho i ein teamkanal",
     inUnit: (unit: string) => `Ein tilsett i ${unit}`,
+    inChannel: (unit: string) => `Dei som les ho i kanalen til ${unit}`,
     language: "Språk",
   },
   languages: { nb: "Bokmål", nn: "Nynorsk", en: "English" },

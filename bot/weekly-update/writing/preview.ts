@@ -4,6 +4,7 @@ import type { Card } from "../../../adaptive-cards/card.ts";
 import type { EditionView } from "../../../adaptive-cards/weekly-update/edition.ts";
 import { PREVIEW_AS, PREVIEW_IN } from "../../../adaptive-cards/weekly-update/field-ids.ts";
 import { previewCard } from "../../../adaptive-cards/weekly-update/preview.ts";
+import type { Choice } from "../../../adaptive-cards/parts/field.ts";
 import type { Press } from "../../chat.ts";
 import { unitName } from "../../ideas/names.ts";
 import { languages } from "../../organisation/person.ts";
@@ -17,16 +18,21 @@ import { viewOf } from "../edition-view.ts";
 import { subjectOf } from "./form.ts";
 import { answersAt, goalsOf, noAnswers, senderOf } from "../publishing/publish-edition.ts";
 import { linesForChannel, linesForPerson } from "../unit-lines/shown-lines.ts";
+import { unitsHeardIn } from "../unit-lines/unit-line.ts";
 import { unitLinesOf } from "../unit-lines/unit-line-store.ts";
 
-/** "self": the editor's own; "unit-ID": somebody in that unit, which has a line of its own. */
+/**
+ * "self": the editor's own; "unit-ID": somebody in that unit, which has a line of its own; "channel-ID": the channel of
+ * a unit in which such a line stands.
+ */
 const kinds = ["self", "leader", "channel"] as const;
 const UNIT = "unit-";
+const CHANNEL = "channel-";
 
 /** What no card of ours offers is shown as to the editor. */
-function fieldsSchema(reader: Reader, units: readonly string[]) {
+function fieldsSchema(reader: Reader, others: readonly string[]) {
   return z.object({
-    [PREVIEW_AS]: z.enum([...kinds, ...units.map((unit) => UNIT + unit)]).catch("self"),
+    [PREVIEW_AS]: z.enum([...kinds, ...others]).catch("self"),
     [PREVIEW_IN]: z.enum(languages).catch(reader.texts.common.language),
   });
 }
@@ -37,8 +43,11 @@ export async function preview(
   edition: Edition,
   fields: Press["fields"] = {},
 ): Promise<Card> {
-  const units = await unitsWithLine(deps, edition);
-  const { [PREVIEW_AS]: as, [PREVIEW_IN]: language } = fieldsSchema(reader, units).parse(fields);
+  const others = await withLine(deps, reader, edition);
+  const { [PREVIEW_AS]: as, [PREVIEW_IN]: language } = fieldsSchema(
+    reader,
+    others.map(({ value }) => value),
+  ).parse(fields);
   const inWords = { ...reader, texts: textsIn(language, deps.settings) };
   const { preview: words, languages: names } = reader.texts.editionPreview;
   const view = {
@@ -49,10 +58,7 @@ export async function preview(
       as,
     ),
     texts: inWords.texts,
-    kinds: [
-      ...kinds.map((value) => ({ value, title: words[value] })),
-      ...units.map((unit) => ({ value: UNIT + unit, title: words.inUnit(unitName(unit, reader)) })),
-    ],
+    kinds: [...kinds.map((value) => ({ value, title: words[value] })), ...others],
     languages: languages.map((value) => ({ value, title: names[value] })),
     as,
     language,
@@ -63,22 +69,32 @@ export async function preview(
   return previewCard(view, reader.texts);
 }
 
-/** An edition for some has no lines of units. */
-async function unitsWithLine(
-  { store }: EditionDeps,
-  { week, audience }: Edition,
-): Promise<readonly string[]> {
-  if (!isEveryone(audience)) return [];
-  const lines = await unitLinesOf(store, week);
-  return [...lines].flatMap(([unit, { text }]) => (text === "" ? [] : [unit]));
+/** Readers who see a line of a unit: its people, and its channels. An edition for some has no lines of units. */
+async function withLine(deps: EditionDeps, reader: Reader, edition: Edition): Promise<readonly Choice[]> {
+  if (!isEveryone(edition.audience)) return [];
+  const { preview: words } = reader.texts.editionPreview;
+  const lines = await unitLinesOf(deps.store, edition.week);
+  const units = [...lines].flatMap(([unit, { text }]) => (text === "" ? [] : [unit]));
+  if (units.length === 0) return [];
+  const linked = new Set((await deps.channels.linked(reader.organisation)).map(({ unit }) => unit));
+  const heard = [...linked].filter((unit) =>
+    unitsHeardIn(reader.organisation, [unit]).some((one) => units.includes(one)),
+  );
+  return [
+    ...units.map((unit) => ({ value: UNIT + unit, title: words.inUnit(unitName(unit, reader)) })),
+    ...heard.map((unit) => ({ value: CHANNEL + unit, title: words.inChannel(unitName(unit, reader)) })),
+  ].slice(0, MOST_OTHERS);
 }
+
+/** More would make the card too large; they differ in one line. */
+const MOST_OTHERS = 60;
 
 function placedIn(reader: Reader, unit: string): Reader {
   return { ...reader, person: { ...reader.person, units: [unit] } };
 }
 
 async function seenBy(deps: EditionDeps, reader: Reader, edition: Edition, as: string): Promise<EditionView> {
-  const shared = as === "channel";
+  const shared = as === "channel" || as.startsWith(CHANNEL);
   const { value: head } = await readHead(deps.store);
   const { answers, waiting } = isEveryone(edition.audience)
     ? await answersAt(deps, head, deps.clock(), edition)
@@ -97,7 +113,8 @@ async function seenBy(deps: EditionDeps, reader: Reader, edition: Edition, as: s
 
 function linesFor({ store }: EditionDeps, reader: Reader, edition: Edition, as: string) {
   const { organisation, id } = reader;
+  const prefix = [UNIT, CHANNEL].find((one) => as.startsWith(one));
+  if (prefix !== undefined) return linesForChannel(store, edition, organisation, as.slice(prefix.length));
   if (as === "channel") return linesForChannel(store, edition, organisation, undefined);
-  if (!as.startsWith(UNIT)) return linesForPerson(store, edition, organisation, id);
-  return linesForChannel(store, edition, organisation, as.slice(UNIT.length));
+  return linesForPerson(store, edition, organisation, id);
 }

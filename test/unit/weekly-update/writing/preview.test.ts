@@ -37,6 +37,17 @@ test("somebody in a unit sees the line of its leader, and others do not", async 
   expect(await anne.press("Forhåndsvis", { [AS]: "unit-natt" })).toContain("Nøklene henger i gangen.");
 });
 
+test("in the channel of a unit the line of its leader stands, in others it does not", async () => {
+  const desk = setDesk({ linked: [{ channel: "19:natt", unit: "natt" }] });
+  const line = { week: "2026-W48", unit: "natt", text: "Nøklene henger i gangen.", by: "carl", version: 1 };
+  await desk.store.transact("editions", [lineChange({ ...line, at: "2026-11-20T09:00:00.000Z" })]);
+  const anne = await previewed(desk);
+  const said = await anne.press("Forhåndsvis", { [AS]: "channel-natt" });
+  expect(said).toContain("Nøklene henger i gangen.");
+  expect(said).toContain("Skriv til meg i en egen chat.");
+  expect(await anne.press("Forhåndsvis", { [AS]: "channel" })).not.toContain("Nøklene henger");
+});
+
 test("another language is that of the reader; what is for the editor stays in the editor's", async () => {
   const anne = await previewed(setDesk(), { "Til hvem": "unit-natt" });
   const said = await anne.press("Forhåndsvis", { Språk: "en" });
