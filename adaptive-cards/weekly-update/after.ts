@@ -9,7 +9,7 @@ import { choiceField, textField } from "../parts/field.ts";
 import { heading, note, paragraph, warning } from "../parts/text.ts";
 import { afterVerbs } from "./after-verbs.ts";
 import { verbs } from "./verbs.ts";
-import { imageElement, type ImageView } from "./image.ts";
+import { altField, imageElement, type ImageView } from "./image.ts";
 import { textFields } from "./section-fields.ts";
 
 /** Which edition, and which text of it. */
@@ -46,7 +46,8 @@ export interface CorrectFormView extends AfterOf {
   readonly week: string;
   readonly sections: Sections;
   readonly what: string;
-  readonly image: ImageView | undefined;
+  /** With how many characters what it shows may have. */
+  readonly image: (ImageView & { readonly most: number }) | undefined;
   /** Characters. */
   readonly most: number;
   readonly warnings: readonly string[];
@@ -78,8 +79,9 @@ export function correctForm(view: CorrectFormView, texts: Texts): Card {
   ]);
 }
 
-function imageChoice(image: ImageView | undefined, { pictures }: Texts): Element[] {
+function imageChoice(image: CorrectFormView["image"], texts: Texts): Element[] {
   if (!image) return [];
+  const { pictures } = texts;
   const { label, keep, remove } = pictures.correct;
   const choices = [
     { value: "keep", title: keep },
@@ -87,6 +89,7 @@ function imageChoice(image: ImageView | undefined, { pictures }: Texts): Element
   ];
   return [
     imageElement(image),
+    altField(image, texts),
     choiceField({ id: "image", label, choices, value: "keep", style: "expanded" }),
   ];
 }

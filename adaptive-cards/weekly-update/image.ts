@@ -70,7 +70,7 @@ export function imageForm(view: ImageFormView, texts: Texts): Card {
   return card(view.warnings[0] ?? picture.title, body, actions(view, texts));
 }
 
-function altField({ alt, most }: ImageFormView, texts: Texts): Element {
+export function altField({ alt, most }: Pick<ImageFormView, "alt" | "most">, texts: Texts): Element {
   const { alt: label, altMissing, altPlaceholder } = texts.pictures.picture;
   return textField({
     id: "alt",

@@ -146,6 +146,22 @@ test("Rett feil takes it out of the cards that are sent, and its address answers
   expect((await fetch(url)).status).toBe(410);
 });
 
+test("Rett feil changes what the picture is said to show, on the cards that are sent", async () => {
+  const [editor, nurse] = [person(EDITOR), person(NURSE)];
+  await nurse.install();
+  await withPicture(editor);
+  await publishes(editor);
+  const said = () =>
+    editor.chat.find((card) => card.inputs().some(({ label }) => label === WHAT))?.value(WHAT);
+  await editor.press("Rett feil");
+  expect(said()).toBe(CAR);
+  await editor.press("Lagre", { "Hva skal rettes?": "13097248022", [WHAT]: "En lånt bil" });
+  expect(said()).toBe("En lånt bil");
+  await editor.press("Lagre", { "Hva skal rettes?": "Bilen er lånt." });
+  const [before, after] = [pictureOn(editor), pictureOn(nurse, "Bilen er lånt.")];
+  expect(after).toEqual({ ...before, altText: "En lånt bil" });
+});
+
 test("a withdrawn edition shows its picture to nobody", async () => {
   const editor = person(EDITOR);
   await withPicture(editor);

@@ -23,6 +23,7 @@ import {
   recordingAddress,
 } from "./change-published.ts";
 import { type Edition, isOut } from "../edition.ts";
+import { MAX_ALT } from "../image/edition-image.ts";
 import { mergedText } from "../writing/merge.ts";
 import { parseSections } from "../writing/parse-form.ts";
 import { MAX_CHARACTERS } from "../sections.ts";
@@ -55,36 +56,49 @@ export function createAfterHandlers(deps: EditionDeps) {
   };
 }
 
-const correctionSchema = z.object({ what: z.string().default(""), image: z.string().default("") });
+const correctionSchema = z.object({
+  what: z.string().default(""),
+  image: z.string().default(""),
+  /** Absent on a card without a picture. */
+  alt: z.string().optional(),
+});
 
 async function correct(deps: EditionDeps, pressed: Pressed): Promise<Card> {
   const { press, ref, reader } = pressed;
   const { common, afterEdition } = reader.texts;
   const guarded = guardFields(press.fields);
   if (guarded.kind === "refused") return asWritten(deps, pressed, [common.nationalId], guarded.fields);
-  const { what, image } = correctionSchema.parse(press.fields);
-  const { whatMissing, tooLong, notSaved } = afterEdition.correct;
-  const problem = what === "" ? whatMissing : what.length > MAX_WHAT ? tooLong(MAX_WHAT) : undefined;
+  const { what, image, alt } = correctionSchema.parse(press.fields);
+  const { notSaved } = afterEdition.correct;
+  const problem = problemOf(what, alt, reader);
   if (problem !== undefined) return asWritten(deps, pressed, [notSaved, problem]);
   const sections = parseSections(press);
   const { textVersion } = ref;
-  const withoutImage = image === REMOVE_IMAGE;
+  const written = { sections, what, ...(alt === undefined ? {} : { alt }) };
+  const picture = image === REMOVE_IMAGE ? "none" : alt === undefined ? undefined : { alt };
   return change(
     deps,
     pressed,
-    { kind: "corrected", sections, what, textVersion, withoutImage },
+    { kind: "corrected", sections, what, textVersion, ...(picture ? { image: picture } : {}) },
     (refused) => {
       if (refused.kind === "newer") {
         const merged = mergedText(sections, refused.base, refused.edition.sections);
         const by = refused.edition.afterwards?.corrected?.by ?? refused.edition.writtenBy;
         const warnings = [afterEdition.correct.newer(nameOf(reader, by))];
-        return showCorrect(deps, reader, refused.edition, { sections: merged, what, warnings });
+        return showCorrect(deps, reader, refused.edition, { ...written, sections: merged, warnings });
       }
       const problems = refused.problems.map((each) => problemText(each, MAX_CHARACTERS, reader.texts));
       const edition = { ...refused.edition, textVersion };
-      return showCorrect(deps, reader, edition, { sections, what, warnings: [notSaved, ...problems] });
+      return showCorrect(deps, reader, edition, { ...written, warnings: [notSaved, ...problems] });
     },
   );
+}
+
+function problemOf(what: string, alt: string | undefined, { texts }: Reader): string | undefined {
+  const { whatMissing, tooLong } = texts.afterEdition.correct;
+  if (what === "") return whatMissing;
+  if (what.length > MAX_WHAT) return tooLong(MAX_WHAT);
+  return (alt ?? "").length > MAX_ALT ? texts.pictures.picture.altTooLong(MAX_ALT) : undefined;
 }
 
 /** The form as it was sent, still on top of the text that it was filled from. */
@@ -96,13 +110,13 @@ async function asWritten(
 ): Promise<Card> {
   const edition = await readEdition(deps.store, ref.id);
   if (!edition || !isOut(edition)) return noticeCard([reader.texts.afterEdition.notOut]);
-  const { what } = correctionSchema.parse(fields);
+  const { what, alt } = correctionSchema.parse(fields);
   const sections = parseSections({ ...press, fields });
   return showCorrect(
     deps,
     reader,
     { ...edition, textVersion: ref.textVersion },
-    { sections, what, warnings },
+    { sections, what, warnings, ...(alt === undefined ? {} : { alt }) },
   );
 }
 
@@ -110,11 +124,19 @@ function showCorrect(
   deps: EditionDeps,
   reader: Reader,
   edition: Edition,
-  written: Partial<Pick<CorrectFormView, "sections" | "what" | "warnings">>,
+  { alt, ...written }: Partial<Pick<CorrectFormView, "sections" | "what" | "warnings"> & { alt: string }>,
 ): Card {
   const { week, sections } = edition;
   const image = edition.image && imageView(edition.image, sections, deps.publicUrl());
-  const view = { week, sections, image, what: "", warnings: [], most: MAX_WHAT, ...written };
+  const view = {
+    week,
+    sections,
+    image: image && { ...image, alt: alt ?? image.alt, most: MAX_ALT },
+    what: "",
+    warnings: [],
+    most: MAX_WHAT,
+    ...written,
+  };
   return correctForm({ ...view, ...afterOf(deps, edition, false) }, reader.texts);
 }
 

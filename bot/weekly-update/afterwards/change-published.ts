@@ -8,6 +8,7 @@ import type { Settings } from "../../settings.ts";
 import type { TableStore } from "../../storage/table-store.ts";
 import { isEveryone } from "../audience/audience.ts";
 import { type Edition, type EditionEvent, isOut } from "../edition.ts";
+import { sameImage } from "../image/edition-image.ts";
 import { type Problem, problemsOut, type Sections } from "../sections.ts";
 import {
   commitEdition,
@@ -35,8 +36,8 @@ export type Afterward =
       readonly sections: Sections;
       /** What was wrong, as readers are told. */
       readonly what: string;
-      /** The picture is taken out; its address answers no more. */
-      readonly withoutImage?: boolean;
+      /** "none": it is taken out, and its address answers no more. Absent: it stays as it is. */
+      readonly image?: "none" | { readonly alt: string };
       /** The text the form was filled from. */
       readonly textVersion: number;
     }
@@ -86,7 +87,7 @@ async function tryToChange(
     headAfter: left?.head ?? head.value,
     edition,
     other: left?.tells,
-    event: { number, edition: id, kind: change.kind, at, by, ...eventOf(change) },
+    event: { number, edition: id, kind: change.kind, at, by, ...eventOf(before, change) },
     nonce,
     messages: [updateToAll(id, number), updateInChannels(id, number)],
   });
@@ -117,9 +118,15 @@ function changed(
   switch (change.kind) {
     case "corrected": {
       const afterwards = { ...before.afterwards, corrected: { at, by, what: change.what } };
-      const { image, ...rest } = before;
-      const kept = image && change.withoutImage !== true ? { image } : {};
-      return { ...rest, ...kept, sections: change.sections, textVersion: number, afterwards };
+      const { image: _, ...rest } = before;
+      const image = imageAfter(before, change);
+      return {
+        ...rest,
+        ...(image ? { image } : {}),
+        sections: change.sections,
+        textVersion: number,
+        afterwards,
+      };
     }
     case "withdrawn":
       return { ...before, state: "withdrawn", afterwards: { ...before.afterwards, withdrawn: { at, by } } };
@@ -128,14 +135,21 @@ function changed(
   }
 }
 
-function eventOf(change: Afterward): Pick<EditionEvent, "sections" | "what" | "image" | "recording"> {
+function imageAfter({ image }: Edition, change: Extract<Afterward, { kind: "corrected" }>) {
+  if (change.image === "none" || !image) return undefined;
+  return change.image ? { ...image, alt: change.image.alt } : image;
+}
+
+function eventOf(
+  before: Edition,
+  change: Afterward,
+): Pick<EditionEvent, "sections" | "what" | "image" | "recording"> {
   switch (change.kind) {
-    case "corrected":
-      return {
-        sections: change.sections,
-        what: change.what,
-        ...(change.withoutImage ? { image: null } : {}),
-      };
+    case "corrected": {
+      const { sections, what } = change;
+      const image = imageAfter(before, change);
+      return { sections, what, ...(sameImage(before.image, image) ? {} : { image: image ?? null }) };
+    }
     case "withdrawn":
       return {};
     case "recording":

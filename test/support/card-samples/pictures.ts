@@ -99,7 +99,7 @@ export const pictureSamples: readonly CardSample[] = [
           sections: sampleForm.sections,
           what: "",
           most: 300,
-          image,
+          image: { ...image, most: 200 },
           warnings: [],
         },
         texts,
