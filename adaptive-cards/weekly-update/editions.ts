@@ -24,6 +24,8 @@ export interface EditionsView {
   readonly week: string | undefined;
   /** Weeks that are on their way out. */
   readonly sending: readonly string[];
+  /** Weeks that were withdrawn on their way out. */
+  readonly stopped: readonly string[];
   readonly open: readonly (OneEdition & { readonly state: EditionState })[];
   /** Besides the latest for everyone, newest first. */
   readonly out: readonly OneEdition[];
@@ -56,6 +58,7 @@ export function editionsCard(view: EditionsView, texts: Texts): Card {
       ...view.news.map(paragraph),
       ...view.warnings.map((each) => warning(each)),
       ...view.sending.map((week) => note(editor.sending(weekNumber(week)))),
+      ...view.stopped.map((week) => note(editor.stopped(weekNumber(week)))),
       ...(view.week === undefined ? [] : [paragraph(line)]),
       ...lists(view, texts),
       ...(view.after ? afterPart(view.after, texts, view.after.week) : []),

@@ -148,9 +148,14 @@ describe("Trekk utgaven", () => {
     const [nurse, night, editor] = [await person(NURSE), await person(NIGHT), await person(EDITOR)];
     await savePreferences(bot.store, night.id, { window: "evening" });
     await publish(editor);
+    await editor.say("utgave");
+    expect(editor.newest.text).toContain("Utgaven for uke 48 sendes ut nå.");
     await editor.press("Trekk utgaven");
     expect(cardsWith(nurse, "Møtet er tirsdag.")).toBe(1);
     await editor.press("Bekreft");
+    await editor.say("utgave");
+    expect(editor.newest.text).toContain("Utgaven for uke 48 er trukket tilbake. Den blir byttet ut nå");
+    expect(editor.newest.text).not.toContain("sendes ut nå");
     expect(cardsWith(nurse, "Møtet er tirsdag.")).toBe(0);
     expect(cardsWith(nurse, "Mandagskvarteret uke 48 er trukket tilbake")).toBe(1);
     now = new Date("2026-11-23T15:00:00Z");

@@ -141,6 +141,8 @@ export const weeklyUpdate = {
     somebody: "en redaktør",
     none: (week: number) => `Ingen utgave er under arbeid. Den neste blir uke ${week}.`,
     sending: (week: number) => `Utgaven for uke ${week} sendes ut nå.`,
+    stopped: (week: number) =>
+      `Utgaven for uke ${week} er trukket tilbake. Den blir byttet ut nå hos dem som har fått den.`,
     saved: "Lagret.",
     merged: (name: string, sections: string) =>
       `${name} lagret også mens du skrev. Begge deler er med. Nytt siden du åpnet skjemaet: ${sections}.`,

@@ -139,6 +139,8 @@ export const weeklyUpdate: PartOf<typeof source> = {
     somebody: "ein redaktør",
     none: (week: number) => `Inga utgåve er under arbeid. Den neste blir veke ${week}.`,
     sending: (week: number) => `Utgåva for veke ${week} blir send ut no.`,
+    stopped: (week: number) =>
+      `Utgåva for veke ${week} er trekt tilbake. Ho blir bytt ut no hos dei som har fått ho.`,
     saved: "Lagra.",
     merged: (name: string, sections: string) =>
       `${name} lagra òg medan du skreiv. Begge delar er med. Nytt sidan du opna skjemaet: ${sections}.`,

@@ -51,9 +51,11 @@ export async function showOverview(deps: EditionDeps, reader: Reader, said: Over
     ({ id, state }) => id !== head.latest && (state === "publishing" || state === "published"),
   );
   const again = recent.filter((each) => mayBeTakenUp(each, recent));
+  const isWithdrawn = (id: string) => recent.some((each) => each.id === id && each.state === "withdrawn");
   const view = {
     week: open.length === 0 && free !== undefined ? weekOfEdition(free) : undefined,
-    sending: head.publishing.map(weekOfEdition),
+    sending: head.publishing.filter((id) => !isWithdrawn(id)).map(weekOfEdition),
+    stopped: head.publishing.filter(isWithdrawn).map(weekOfEdition),
     open: open.map((each) => ({ ...shortOf(reader, each), state: each.state })),
     out: out.map((each) => ({ ...shortOf(reader, each), subject: each.id })).toReversed(),
     cancelled: again.filter(({ state }) => state === "cancelled").map((each) => shortOf(reader, each)),

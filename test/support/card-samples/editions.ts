@@ -15,6 +15,7 @@ export const editionsSamples: readonly CardSample[] = [
         {
           week: "2026-W49",
           sending: ["2026-W48"],
+          stopped: ["2026-W47"],
           open: [],
           out: [],
           cancelled: [],
@@ -37,6 +38,7 @@ export const editionsSamples: readonly CardSample[] = [
         {
           week: undefined,
           sending: [],
+          stopped: [],
           open: [
             { week: "2026-W49", to: undefined, subject, state: "approved" },
             { week: "2026-W49", to: "ledere og stedfortredere", subject, state: "draft" },
