@@ -7,5 +7,12 @@ import type { Reader } from "./reader.ts";
 export type Handler = (turn: Turn, reader: Reader) => Promise<Card>;
 
 /** Who may use it at all; the use case decides the rest. A word of another role gets an answer that says so. */
-/** "top": whoever answers for the unit at the top at this moment. */
-export type Audience = "everyone" | "leader" | "top" | "editor" | "administrator";
+export type Audience =
+  | "everyone"
+  /** Their place is in the files, or a systemansvarlig has confirmed it; others have their own ideas, and no more. */
+  | "confirmed"
+  | "leader"
+  /** Whoever answers for the unit at the top at this moment. */
+  | "top"
+  | "editor"
+  | "administrator";

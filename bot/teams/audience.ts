@@ -18,6 +18,7 @@ export function createIsAmong(people: People, clock: Clock): IsAmong {
 
   async function belongs(reader: Reader, audience: Audience): Promise<boolean> {
     if (audience === "everyone") return true;
+    if (audience === "confirmed") return reader.confirmed;
     if (audience === "leader") return isLeader(reader.organisation, reader.id) || standsIn(reader.id);
     if (audience === "top") return isAtTop(people, reader.organisation, reader.id, clock());
     return hasRole(reader.organisation, reader.id, audience);

@@ -1,9 +1,9 @@
-/** Every button about the strategy plan. Whom a goal concerns, and who owns it, is asked of each; hence "everyone". */
+/** Every button about the strategy plan. Whom a goal concerns, and who owns it, is asked of each; here it is enough to be known. */
 import { goalVerbs as goal } from "../../adaptive-cards/strategy/verbs.ts";
 import type { GoalHandlers } from "../strategy/handlers.ts";
 import type { Audience } from "../handler.ts";
 
-const everyone: readonly Audience[] = ["everyone"];
+const confirmed: readonly Audience[] = ["confirmed"];
 
 export function goalVerbs(goals: GoalHandlers) {
   const handlers = {
@@ -20,5 +20,5 @@ export function goalVerbs(goals: GoalHandlers) {
     [goal.sent]: goals.sent,
     [goal.close]: goals.close,
   };
-  return Object.entries(handlers).map(([verb, run]) => ({ verb, who: everyone, run }));
+  return Object.entries(handlers).map(([verb, run]) => ({ verb, who: confirmed, run }));
 }

@@ -45,13 +45,28 @@ const groups: HelpView["groups"] = [
   },
 ];
 
+/** Until the place is confirmed, somebody has their own ideas, and no more. */
+const ofConfirmed: ReadonlySet<string> = new Set([
+  "latest",
+  "reflection",
+  "practice",
+  "whoDoesWhat",
+  "goals",
+]);
+
 export function createHelpHandler(deps: { readonly isAmong: IsAmong; readonly newId: NewId }): Handler {
   return async (turn, reader) => {
     if (turn.place === "shared") return sharedHelpCard(reader.texts);
     const theirs = await Promise.all(groups.map(({ group }) => deps.isAmong(reader, [group])));
     const shown = withoutRepeats(groups.filter((_, index) => theirs[index]));
+    if (!reader.confirmed)
+      return helpCard({ groups: withoutConfirmed(shown), nonce: deps.newId() }, reader.texts);
     return helpCard({ groups: shown, nonce: deps.newId() }, reader.texts);
   };
+}
+
+function withoutConfirmed(of: HelpView["groups"]): HelpView["groups"] {
+  return of.map(({ group, words }) => ({ group, words: words.filter((word) => !ofConfirmed.has(word)) }));
 }
 
 function withoutRepeats(of: HelpView["groups"]): HelpView["groups"] {

@@ -88,6 +88,7 @@ export interface Handlers {
 }
 
 const everyone = ["everyone"] as const;
+const confirmed = ["confirmed"] as const;
 const answerers = ["leader", "administrator"] as const;
 const leader = ["leader"] as const;
 const editor = ["editor"] as const;
@@ -101,7 +102,7 @@ export function createRoutes(handlers: Handlers): Routes {
     verbs: [
       ...verbTable(handlers),
       ...editionVerbs(handlers.editions),
-      ...Object.entries(handlers.presenting.verbs).map(([verb, run]) => ({ verb, who: everyone, run })),
+      ...Object.entries(handlers.presenting.verbs).map(([verb, run]) => ({ verb, who: confirmed, run })),
       { verb: edition.take, who: editor, run: handlers.editions.take },
       { verb: PLAN_VERB, who: planners, run: handlers.presenting.plan },
       ...colleagueVerbs(handlers),
@@ -137,14 +138,14 @@ function commandTable({
 }: Handlers): readonly Command[] {
   return [
     { word: "help", who: everyone, anywhere: true, run: help },
-    { word: "latest", who: everyone, anywhere: true, run: editions.latest },
+    { word: "latest", who: confirmed, anywhere: true, run: editions.latest },
     { word: "idea", who: everyone, takesText: true, run: ideas.form },
     { word: "myIdeas", who: everyone, run: ideas.mine },
-    { word: "practice", who: everyone, takesText: true, run: shared.list },
+    { word: "practice", who: confirmed, takesText: true, run: shared.list },
     { word: "reflection", who: everyone, run: reflections.reflection },
     { word: "questionBank", who: editor, run: reflections.bank },
     { word: "askUnit", who: leader, run: reflections.askUnit },
-    { word: "goals", who: everyone, takesText: true, run: goals.list },
+    { word: "goals", who: confirmed, takesText: true, run: goals.list },
     { word: "preferences", who: everyone, run: own.preferences },
     { word: "incident", who: everyone, run: privacy.incident },
     { word: "whistleblowing", who: everyone, run: privacy.whistleblowing },
@@ -155,7 +156,7 @@ function commandTable({
     { word: "away", who: leader, run: own.away },
     { word: "line", who: leader, run: editions.line },
     { word: "edition", who: editor, run: editions.edition },
-    { word: "whoDoesWhat", who: everyone, takesText: true, run: presenting.whoDoesWhat },
+    { word: "whoDoesWhat", who: confirmed, takesText: true, run: presenting.whoDoesWhat },
     { word: "presenting", who: planners, run: presenting.plan },
     { word: "organisation", who: administrator, takesText: true, run: own.overview },
     { word: "broadcasts", who: administrator, run: sent.list },

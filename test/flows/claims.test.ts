@@ -12,6 +12,7 @@ import { readPointer, readVersion } from "../../bot/organisation/organisation-st
 import { differenceLines } from "../../bot/organisation/difference-words.ts";
 import type { TableStore } from "../../bot/storage/table-store.ts";
 import { textsIn } from "../../bot/texts/texts.ts";
+import { publishEdition } from "../support/publish.ts";
 import { type RunningBot, sampleRoster, startBot } from "../support/start-bot.ts";
 import { startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
 
@@ -52,6 +53,30 @@ async function waitingList(name = ADMINISTRATOR) {
   await administrator.press("Bekreft nye (1)");
   return administrator;
 }
+
+test("until the unit is confirmed, there are the own ideas and nothing else; then there is the rest", async () => {
+  const editor = known("Kommunikasjonsrådgiver");
+  await editor.install();
+  await publishEdition(editor);
+  const stranger = await newcomer();
+  for (const word of ["siste", "hvem gjør hva", "mål", "erfaringer"]) {
+    await stranger.say(word);
+    expect(stranger.newest.text).toContain(
+      "Dette er bare for dem systemansvarlig har bekreftet enheten til.",
+    );
+  }
+  await stranger.say("hjelp");
+  expect(stranger.newest.buttons).toContain("Ny idé");
+  expect(stranger.newest.buttons).not.toContain("Siste Mandagskvarteret");
+  await stranger.say("mine ideer");
+  expect(stranger.newest.text).not.toContain("Dette er bare for");
+  const administrator = await waitingList();
+  await administrator.press("Bekreft");
+  await stranger.say("siste");
+  expect(stranger.newest.text).toContain("Mandagskvarteret uke 48");
+  await stranger.say("hjelp");
+  expect(stranger.newest.buttons).toContain("Siste Mandagskvarteret");
+});
 
 describe("Bekreft", () => {
   test("gives the unit's rights at once, and tells the newcomer", async () => {

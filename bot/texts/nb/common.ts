@@ -15,6 +15,7 @@ export const common = {
   /** For whom a word or a button is, when somebody else uses it. */
   audiences: {
     everyone: "alle",
+    confirmed: "dem systemansvarlig har bekreftet enheten til",
     leader: "ledere",
     top: "den øverste lederen",
     editor: "redaktører",

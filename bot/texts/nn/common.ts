@@ -14,6 +14,7 @@ export const common: PartOf<typeof source> = {
     `Orsak, noko gjekk gale hos oss. Prøv igjen om litt. Skjer det fleire gonger, gi koden ${reference} til systemansvarleg.`,
   audiences: {
     everyone: "alle",
+    confirmed: "dei som systemansvarleg har stadfesta eininga til",
     leader: "leiarar",
     top: "den øvste leiaren",
     editor: "redaktørar",

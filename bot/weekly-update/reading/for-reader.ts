@@ -16,14 +16,14 @@ const BESIDES_DAYS = 8;
 /** More would not fit under an edition. */
 const MOST_MISSED = 6;
 
-/** What is for everyone is also for those whose place nobody has confirmed yet. */
+/** What is for everyone is for everyone whose place is known: a claim that nobody has confirmed opens nothing. */
 async function isForReader(
   store: TableStore,
   { id, confirmed, organisation }: Reader,
   edition: Pick<Edition, "id" | "audience">,
 ): Promise<boolean> {
-  if (isEveryone(edition.audience)) return true;
   if (!confirmed) return false;
+  if (isEveryone(edition.audience)) return true;
   if (isReader(organisation, edition.audience, id)) return true;
   // Whoever has it keeps it, wherever they work now.
   return (await arrivalOf(store, messageKey(edition.id, id))) !== "never";
