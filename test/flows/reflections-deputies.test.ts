@@ -93,7 +93,7 @@ test("a deputy sees the unit's figures, and asks it something, only while its le
   await saveAbsence(bot.store, leader.id, AWAY);
   await deputy.say("refleksjon");
   expect(deputy.newest.text).toContain(UNIT);
-  expect(await agenda(deputy)).toContain("ti minutter om refleksjonen");
+  expect(await agenda(deputy)).toContain("ti minutter om pulsen");
   await deputy.say("spør enheten");
   expect(deputy.newest.text).toContain("Spør enheten din");
 });
