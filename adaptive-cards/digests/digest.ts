@@ -5,7 +5,8 @@ import { quickButtons, type RowIdea } from "../ideas/idea-actions.ts";
 import { shortened } from "../ideas/shortened.ts";
 import { ideaVerbs } from "../ideas/verbs.ts";
 import { button } from "../parts/action.ts";
-import { heading, note, paragraph, subheading } from "../parts/text.ts";
+import { setOff } from "../parts/set-off.ts";
+import { bold, heading, note, paragraph, subheading } from "../parts/text.ts";
 import { digestVerbs } from "./verbs.ts";
 
 export interface WaitingRow extends RowIdea {
@@ -66,17 +67,12 @@ function waitingPart(view: DigestView, texts: Texts): readonly Element[] {
 }
 
 function rowElement(row: WaitingRow, nonce: string, texts: Texts): Element {
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: [
-      { type: "TextBlock", text: row.title, weight: "Bolder", wrap: true },
-      paragraph(shortened(row.problem)),
-      note(row.line),
-      { type: "ActionSet", actions: [...quickButtons(row, nonce, texts)] },
-    ],
-  };
+  return setOff([
+    bold(row.title),
+    paragraph(shortened(row.problem)),
+    note(row.line),
+    { type: "ActionSet", actions: [...quickButtons(row, nonce, texts)] },
+  ]);
 }
 
 function part(title: string, lines: readonly string[]): readonly Element[] {
@@ -90,7 +86,7 @@ function suggestionPart(suggestion: string, texts: Texts): readonly Element[] {
       type: "Container",
       style: "emphasis",
       spacing: "Medium",
-      items: [{ type: "TextBlock", text: title, weight: "Bolder", wrap: true }, paragraph(suggestion)],
+      items: [bold(title), paragraph(suggestion)],
     },
   ];
 }

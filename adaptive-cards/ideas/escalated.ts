@@ -5,6 +5,7 @@ import { heading, note, paragraph } from "../parts/text.ts";
 import { openButton } from "./idea-actions.ts";
 import { summaryOf, titled } from "./idea-parts.ts";
 import type { IdeaView } from "./idea-view.ts";
+import { capitalised } from "../../bot/texts/capitalised.ts";
 
 export interface Escalated {
   readonly idea: IdeaView;
@@ -29,8 +30,4 @@ export function escalatedCard({ idea, due, broughtIn, nonce }: Escalated, texts:
     note(summaryOf(idea, texts)),
   ];
   return card(title, body, [openButton(idea.number, nonce, texts)]);
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase("nb") + sentence.slice(1);
 }

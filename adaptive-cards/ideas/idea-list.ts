@@ -3,7 +3,8 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import { card, type Card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { PAGE, pageOf } from "../parts/page.ts";
-import { heading, note, paragraph } from "../parts/text.ts";
+import { setOff } from "../parts/set-off.ts";
+import { bold, heading, note, paragraph } from "../parts/text.ts";
 import { openButton } from "./idea-actions.ts";
 import { shortened } from "./shortened.ts";
 
@@ -45,15 +46,10 @@ export function ideaListCard(list: IdeaList, texts: Texts): Card {
 }
 
 export function rowElement(row: IdeaRow, nonce: string, texts: Texts): Element {
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: [
-      { type: "TextBlock", text: row.title, weight: "Bolder", wrap: true },
-      paragraph(shortened(row.problem)),
-      note(row.line),
-      { type: "ActionSet", actions: [openButton(row.number, nonce, texts)] },
-    ],
-  };
+  return setOff([
+    bold(row.title),
+    paragraph(shortened(row.problem)),
+    note(row.line),
+    { type: "ActionSet", actions: [openButton(row.number, nonce, texts)] },
+  ]);
 }

@@ -13,7 +13,7 @@ import { shortened } from "./shortened.ts";
 type Pair = readonly [string, string];
 
 /** "idé 17", "spørsmål 17" inside a sentence. */
-export function nameInSentence(idea: IdeaView, texts: Texts): string {
+export function nameInSentence(idea: Pick<IdeaView, "kind" | "number">, texts: Texts): string {
   return `${texts.ideas.things[idea.kind].name.toLocaleLowerCase("nb")} ${idea.number}`;
 }
 

@@ -2,7 +2,7 @@
 import type { Draft, IdeaState } from "../../bot/ideas/idea.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import type { Element } from "../card.ts";
-import { close, note, plain, warning } from "../parts/text.ts";
+import { bold, close, note, paragraph, warning } from "../parts/text.ts";
 
 type Heard = Pick<Draft, "signs" | "incidentReported" | "nameShownTo">;
 
@@ -21,9 +21,8 @@ export function heardWarning(
     incidentReported && words.reported[incidentReported],
   ].filter((line) => line !== undefined);
   const title = isIncident ? words.incident : words.whistleblowing;
-  const bold: Element = { type: "TextBlock", text: plain(title), wrap: true, weight: "Bolder" };
-  const body = lines.map((line): Element => ({ type: "TextBlock", text: plain(line), wrap: true }));
-  return [{ type: "Container", style: "warning", items: [bold, ...body] }];
+  const items = [bold(title), ...lines.map((line) => paragraph(line))];
+  return [{ type: "Container", style: "warning", items }];
 }
 
 /** For the proposer, as long as nobody has answered: the idea does not report it. */

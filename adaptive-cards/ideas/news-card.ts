@@ -16,6 +16,7 @@ import {
   titled,
 } from "./idea-parts.ts";
 import type { EventView, IdeaView } from "./idea-view.ts";
+import { capitalised } from "../../bot/texts/capitalised.ts";
 
 interface News {
   readonly title: string;
@@ -151,8 +152,4 @@ function toOthers(idea: IdeaView, event: EventView, texts: Texts): News {
   const rest = event.kind === "evaluated" ? fieldLines(event, new Set(), texts) : [];
   const calm = event.kind === "withdrawn" ? [paragraph(words.nothingToDo)] : [];
   return { title, body: [paragraph(eventLine(event, idea, texts)), ...rest, ...calm, ...nextLines(idea)] };
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase("nb") + sentence.slice(1);
 }

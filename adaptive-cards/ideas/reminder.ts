@@ -4,7 +4,8 @@ import { card, type Card, type CardAction, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { choiceField } from "../parts/field.ts";
 import { PAGE, type Page, pageOf } from "../parts/page.ts";
-import { heading, note, paragraph } from "../parts/text.ts";
+import { setOff } from "../parts/set-off.ts";
+import { bold, heading, note, paragraph } from "../parts/text.ts";
 import { openButton } from "./idea-actions.ts";
 import { shortened } from "./shortened.ts";
 import { ideaVerbs } from "./verbs.ts";
@@ -66,18 +67,13 @@ function buttons(
 }
 
 function rowElement(row: ReminderRow, nonce: string, texts: Texts): Element {
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: [
-      { type: "TextBlock", text: row.title, weight: "Bolder", wrap: true },
-      paragraph(shortened(row.problem)),
-      ...row.lines.map((line) => note(line)),
-      ...stuckElements(row, texts),
-      { type: "ActionSet", actions: [openButton(row.number, nonce, texts)] },
-    ],
-  };
+  return setOff([
+    bold(row.title),
+    paragraph(shortened(row.problem)),
+    ...row.lines.map((line) => note(line)),
+    ...stuckElements(row, texts),
+    { type: "ActionSet", actions: [openButton(row.number, nonce, texts)] },
+  ]);
 }
 
 function stuckElements({ stuck, name, number }: ReminderRow, texts: Texts): readonly Element[] {

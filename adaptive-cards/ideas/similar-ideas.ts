@@ -2,8 +2,10 @@
 import type { Texts } from "../../bot/texts/texts.ts";
 import type { Element } from "../card.ts";
 import { button } from "../parts/action.ts";
-import { note, paragraph, plain, warning } from "../parts/text.ts";
+import { setOff } from "../parts/set-off.ts";
+import { bold, note, paragraph, warning } from "../parts/text.ts";
 import { backing, type ColleagueView } from "./colleague-view.ts";
+import { nameInSentence } from "./idea-parts.ts";
 import { shortened } from "./shortened.ts";
 import type { Step } from "./step-card.ts";
 import { ideaVerbs } from "./verbs.ts";
@@ -36,20 +38,11 @@ function similarRow(idea: ColleagueView, subject: string, nonce: string, texts: 
     ? [words.takeBack, ideaVerbs.takeBackSimilar]
     : [words.support, ideaVerbs.supportSimilar];
   const action = button({ title: press, verb, subject: `${idea.number}|${subject}`, nonce });
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: [
-      { type: "TextBlock", text: plain(title), weight: "Bolder", wrap: true },
-      paragraph(shortened(idea.problem)),
-      note(counted === "" ? idea.unit : `${idea.unit}. ${counted}.`),
-      ...(idea.backed ? [note(words.youBacked)] : []),
-      { type: "ActionSet", actions: [action] },
-    ],
-  };
-}
-
-function nameInSentence(idea: ColleagueView, texts: Texts): string {
-  return `${texts.ideas.things[idea.kind].name.toLocaleLowerCase("nb")} ${idea.number}`;
+  return setOff([
+    bold(title),
+    paragraph(shortened(idea.problem)),
+    note(counted === "" ? idea.unit : `${idea.unit}. ${counted}.`),
+    ...(idea.backed ? [note(words.youBacked)] : []),
+    { type: "ActionSet", actions: [action] },
+  ]);
 }

@@ -4,7 +4,8 @@ import { ideaVerbs } from "../ideas/verbs.ts";
 import { type Card, card, type CardAction, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { type Choice, choiceField, textField } from "../parts/field.ts";
-import { close, heading, note, paragraph, plain, warning } from "../parts/text.ts";
+import { setOff } from "../parts/set-off.ts";
+import { bold, close, heading, note, paragraph, warning } from "../parts/text.ts";
 import { organisationVerbs } from "./verbs.ts";
 
 export const CLAIMS_SHOWN = 10;
@@ -222,16 +223,7 @@ export function claimsWaitingCard(
 }
 
 function part(name: string, lines: readonly string[], actions: CardAction[]): Element {
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: [
-      { type: "TextBlock", text: plain(name), weight: "Bolder", wrap: true },
-      ...lines.map((line) => close(line)),
-      { type: "ActionSet", actions },
-    ],
-  };
+  return setOff([bold(name), ...lines.map((line) => close(line)), { type: "ActionSet", actions }]);
 }
 
 function formButtons(verb: string, subject: string, nonce: string, texts: Texts): readonly CardAction[] {

@@ -2,7 +2,8 @@
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card, type CardAction, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
-import { close, facts, heading, note, paragraph, plain, subheading, warning } from "../parts/text.ts";
+import { setOff } from "../parts/set-off.ts";
+import { bold, close, facts, heading, note, paragraph, subheading, warning } from "../parts/text.ts";
 import { organisationVerbs } from "./verbs.ts";
 
 export const LINES_SHOWN = 10;
@@ -156,15 +157,7 @@ export function importsCard({ rows, from, total, nonce }: ImportsView, texts: Te
 }
 
 function importRow({ title, lines }: ImportsView["rows"][number]): Element {
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: [
-      { type: "TextBlock", text: plain(title), weight: "Bolder", wrap: true },
-      ...lines.map((line) => close(line)),
-    ],
-  };
+  return setOff([bold(title), ...lines.map((line) => close(line))]);
 }
 
 function overviewButton(nonce: string, texts: Texts): CardAction {

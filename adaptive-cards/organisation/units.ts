@@ -2,7 +2,8 @@
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card, type CardAction, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
-import { close, heading, note, paragraph, plain, subheading } from "../parts/text.ts";
+import { setOff } from "../parts/set-off.ts";
+import { bold, close, heading, note, paragraph, subheading } from "../parts/text.ts";
 import { searchField } from "./overview.ts";
 import { organisationVerbs } from "./verbs.ts";
 
@@ -134,11 +135,7 @@ function namedCard(of: Named, texts: Texts): Card {
       heading(of.title),
       ...of.lines.map((line) => paragraph(line)),
       ...rows.map(({ name, line, above }) =>
-        row([
-          { type: "TextBlock", text: plain(name), weight: "Bolder", wrap: true },
-          close(line),
-          ...(above === "" ? [] : [note(above)]),
-        ]),
+        setOff([bold(name), close(line), ...(above === "" ? [] : [note(above)])]),
       ),
       ...shownNote(of, rows.length, texts),
     ],
@@ -152,16 +149,12 @@ function namedCard(of: Named, texts: Texts): Card {
 function rowPart(unit: UnitView, nonce: string, texts: Texts): Element {
   const { below } = texts.organisationOverview.buttons;
   const on = way(below(unit.below), organisationVerbs.units, `${unit.id}|0`, nonce);
-  return row([
-    { type: "TextBlock", text: plain(unit.name), weight: "Bolder", wrap: true },
+  return setOff([
+    bold(unit.name),
     close(unit.what),
     ...unit.lines.map((line) => close(line)),
     ...(unit.below === 0 ? [] : [{ type: "ActionSet" as const, actions: [on] }]),
   ]);
-}
-
-function row(items: Element[]): Element {
-  return { type: "Container", separator: true, spacing: "Medium", items };
 }
 
 function shownNote({ from, total }: Page, rows: number, texts: Texts): readonly Element[] {

@@ -29,6 +29,11 @@ export function paragraph(text: string): Element {
   return { type: "TextBlock", text: plain(text), wrap: true };
 }
 
+/** What a row or a box is about. */
+export function bold(text: string): Element {
+  return { type: "TextBlock", text: plain(text), weight: "Bolder", wrap: true };
+}
+
 /** Belongs to the line above. */
 export function close(text: string): Element {
   return { ...paragraph(text), spacing: "Small" };

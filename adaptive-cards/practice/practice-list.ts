@@ -6,7 +6,8 @@ import { openButton } from "../ideas/idea-actions.ts";
 import { shortened } from "../ideas/shortened.ts";
 import { button } from "../parts/action.ts";
 import { textField } from "../parts/field.ts";
-import { heading, note, paragraph, plain, subheading, warning } from "../parts/text.ts";
+import { setOff } from "../parts/set-off.ts";
+import { bold, heading, note, paragraph, subheading, warning } from "../parts/text.ts";
 import type { PracticeView } from "./practice-view.ts";
 import { practiceVerbs } from "./verbs.ts";
 
@@ -62,8 +63,8 @@ function row(practice: PracticeView, nonce: string, texts: Texts): Element {
     ignoresInputs: true,
   });
   const where = practice.inUse ? practice.unit : `${practice.unit}. ${words.notInUse}`;
-  return container([
-    { type: "TextBlock", text: plain(shortened(practice.title)), weight: "Bolder", wrap: true },
+  return setOff([
+    bold(shortened(practice.title)),
     paragraph(shortened(practice.ledTo)),
     note(where),
     { type: "ActionSet", actions: [open] },
@@ -73,14 +74,10 @@ function row(practice: PracticeView, nonce: string, texts: Texts): Element {
 function ideaRow(idea: ColleagueView, nonce: string, texts: Texts): Element {
   const title = texts.sharing.row(texts.ideas.things[idea.kind].name, idea.number, idea.stateLabel);
   const counted = backing(idea, texts);
-  return container([
-    { type: "TextBlock", text: plain(title), weight: "Bolder", wrap: true },
+  return setOff([
+    bold(title),
     paragraph(shortened(idea.problem)),
     note(counted === "" ? idea.unit : `${idea.unit}. ${counted}.`),
     { type: "ActionSet", actions: [openButton(idea.number, nonce, texts)] },
   ]);
-}
-
-function container(items: Element[]): Element {
-  return { type: "Container", separator: true, spacing: "Medium", items };
 }

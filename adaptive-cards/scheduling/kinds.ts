@@ -2,6 +2,7 @@
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
+import { setOff } from "../parts/set-off.ts";
 import { close, heading, paragraph } from "../parts/text.ts";
 import { schedulingVerbs } from "./verbs.ts";
 
@@ -39,21 +40,9 @@ export function kindsCard({ kinds, present, nonce }: KindsView, texts: Texts): C
 
 function kindPart({ job, name, does }: KindChoice, nonce: string): Element {
   const choose = button({ title: name, verb: schedulingVerbs.newOf, subject: job, nonce });
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: [paragraph(does), { type: "ActionSet", actions: [choose] }],
-  };
+  return setOff([paragraph(does), { type: "ActionSet", actions: [choose] }]);
 }
 
 function presentPart(present: readonly string[], lead: string): readonly Element[] {
-  return [
-    {
-      type: "Container",
-      separator: true,
-      spacing: "Medium",
-      items: [close(lead), ...present.map((name) => close(`– ${name}`))],
-    },
-  ];
+  return [setOff([close(lead), ...present.map((name) => close(`– ${name}`))])];
 }

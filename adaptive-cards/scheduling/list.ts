@@ -2,7 +2,8 @@
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card, type CardAction, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
-import { close, heading, note, paragraph, plain } from "../parts/text.ts";
+import { setOff } from "../parts/set-off.ts";
+import { bold, close, heading, note, paragraph } from "../parts/text.ts";
 import { schedulingVerbs } from "./verbs.ts";
 
 export const SCHEDULES_SHOWN = 10;
@@ -59,19 +60,14 @@ export function schedulesCard(view: SchedulesView, texts: Texts): Card {
 }
 
 function rowPart(row: ScheduleRow, nonce: string, texts: Texts): Element {
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: [
-      { type: "TextBlock", text: plain(row.name), weight: "Bolder", wrap: true },
-      close(row.when),
-      close(row.next),
-      ...(row.last === undefined ? [] : [close(row.last)]),
-      note(row.made),
-      { type: "ActionSet", actions: [...rowButtons(row, nonce, texts)] },
-    ],
-  };
+  return setOff([
+    bold(row.name),
+    close(row.when),
+    close(row.next),
+    ...(row.last === undefined ? [] : [close(row.last)]),
+    note(row.made),
+    { type: "ActionSet", actions: [...rowButtons(row, nonce, texts)] },
+  ]);
 }
 
 function rowButtons({ id, paused }: ScheduleRow, nonce: string, texts: Texts): readonly CardAction[] {

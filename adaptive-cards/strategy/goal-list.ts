@@ -5,7 +5,8 @@ import { shortened } from "../ideas/shortened.ts";
 import { button } from "../parts/action.ts";
 import { textField } from "../parts/field.ts";
 import { PAGE, pageOf } from "../parts/page.ts";
-import { close, heading, note, paragraph, plain, subheading, warning } from "../parts/text.ts";
+import { setOff } from "../parts/set-off.ts";
+import { bold, close, heading, note, paragraph, subheading, warning } from "../parts/text.ts";
 import { goalVerbs } from "./verbs.ts";
 
 export interface GoalRow {
@@ -70,16 +71,11 @@ function row(goal: GoalRow, before: GoalRow | undefined, nonce: string, texts: T
   });
   return [
     ...(isNewTheme ? [subheading(theme)] : []),
-    {
-      type: "Container",
-      separator: true,
-      spacing: "Medium",
-      items: [
-        { type: "TextBlock", text: plain(`${nr} ${title}`), weight: "Bolder", wrap: true },
-        ...(why === "" ? [] : [close(shortened(why))]),
-        note(shown),
-        { type: "ActionSet", actions: [open] },
-      ],
-    },
+    setOff([
+      bold(`${nr} ${title}`),
+      ...(why === "" ? [] : [close(shortened(why))]),
+      note(shown),
+      { type: "ActionSet", actions: [open] },
+    ]),
   ];
 }

@@ -3,7 +3,8 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { choiceField, textField } from "../parts/field.ts";
-import { heading, note, paragraph, plain, warning } from "../parts/text.ts";
+import { setOff } from "../parts/set-off.ts";
+import { bold, heading, note, paragraph, warning } from "../parts/text.ts";
 import { goalVerbs } from "./verbs.ts";
 
 export interface StaleView {
@@ -56,28 +57,23 @@ function goalPart(
   texts: Texts,
 ): Element {
   const words = texts.strategy.stale;
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: [
-      { type: "TextBlock", text: plain(`${nr} ${title}`), weight: "Bolder", wrap: true },
-      note(last),
-      choiceField({
-        id: choiceOf(nr),
-        label: words.choice(nr),
-        choices: Object.entries(words.choices).map(([value, label]) => ({ value, title: label })),
-        style: "expanded",
-        ...(choice === "" ? {} : { value: choice }),
-      }),
-      textField({
-        id: noteOf(nr),
-        label: words.note(nr),
-        maxLength: NOTE_LENGTH,
-        ...(written === "" ? {} : { value: written }),
-      }),
-    ],
-  };
+  return setOff([
+    bold(`${nr} ${title}`),
+    note(last),
+    choiceField({
+      id: choiceOf(nr),
+      label: words.choice(nr),
+      choices: Object.entries(words.choices).map(([value, label]) => ({ value, title: label })),
+      style: "expanded",
+      ...(choice === "" ? {} : { value: choice }),
+    }),
+    textField({
+      id: noteOf(nr),
+      label: words.note(nr),
+      maxLength: NOTE_LENGTH,
+      ...(written === "" ? {} : { value: written }),
+    }),
+  ]);
 }
 
 export interface WishView {
@@ -93,12 +89,7 @@ export function goalWishCard({ kind, by, goals }: WishView, texts: Texts): Card 
     heading(words.title),
     paragraph(words.lead(by)),
     ...goals.flatMap((goal) => [
-      {
-        type: "TextBlock" as const,
-        text: plain(`${goal.nr} ${goal.title}`),
-        weight: "Bolder" as const,
-        wrap: true,
-      },
+      bold(`${goal.nr} ${goal.title}`),
       ...(goal.note === "" ? [] : [paragraph(goal.note)]),
     ]),
     note(words.how),

@@ -4,7 +4,7 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { type Choice, choiceField } from "../parts/field.ts";
-import { close, heading, note, paragraph, plain, warning } from "../parts/text.ts";
+import { bold, close, heading, note, paragraph, warning } from "../parts/text.ts";
 import { presentingVerbs as verbs } from "./presenting-verbs.ts";
 
 export interface PlanRow {
@@ -46,13 +46,7 @@ function rowOf({ week, monday, service, notes }: PlanRow, texts: Texts): Element
     spacing: "Medium",
     items: [
       note(plan.week(weekNumber(week), monday)),
-      {
-        type: "TextBlock",
-        text: plain(service ?? plan.nobody),
-        weight: "Bolder",
-        wrap: true,
-        spacing: "None",
-      },
+      { ...bold(service ?? plan.nobody), spacing: "None" },
       ...notes.map((line) => close(line)),
     ],
   };

@@ -3,8 +3,10 @@ import type { Texts } from "../../bot/texts/texts.ts";
 import type { Answers, Question } from "../../bot/weekly-update/presenting/rules/presentation.ts";
 import { type Card, card, type Element } from "../card.ts";
 import { WORD } from "../common/verbs.ts";
+import { shortened } from "../ideas/shortened.ts";
 import { button } from "../parts/action.ts";
 import { textField } from "../parts/field.ts";
+import { setOff } from "../parts/set-off.ts";
 import { close, heading, note, paragraph, subheading, warning } from "../parts/text.ts";
 import { presentingVerbs as verbs } from "./presenting-verbs.ts";
 
@@ -32,6 +34,8 @@ export interface WhoList {
 
 /** Lists show ten, then Vis flere. */
 export const WHO_PAGE = 10;
+/** Characters of an answer; the whole of it is behind Les mer. */
+const SHOWN = 300;
 
 export function whoListCard(view: WhoList, texts: Texts): Card {
   const { who, buttons } = texts.presenting;
@@ -58,18 +62,13 @@ function rowOf(row: WhoView, nonce: string, texts: Texts): Element {
   const { who, starts } = texts.presenting;
   const { use, contact } = row.answers;
   const open = { title: who.read, verb: verbs.whoOpen, subject: row.unit, nonce, ignoresInputs: true };
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: [
-      subheading(row.service),
-      ...(row.isClosed ? [note(who.closed)] : []),
-      ...(use === undefined ? [] : [close(starts.use + use)]),
-      ...(contact === undefined ? [] : [close(starts.contact + contact)]),
-      { type: "ActionSet", actions: [button(open)] },
-    ],
-  };
+  return setOff([
+    subheading(row.service),
+    ...(row.isClosed ? [note(who.closed)] : []),
+    ...(use === undefined ? [] : [close(shortened(starts.use + use, SHOWN))]),
+    ...(contact === undefined ? [] : [close(shortened(starts.contact + contact, SHOWN))]),
+    { type: "ActionSet", actions: [button(open)] },
+  ]);
 }
 
 export function whoCard(view: WhoView, nonce: string, texts: Texts): Card {

@@ -17,6 +17,7 @@ import { prefilled } from "./prefill.ts";
 import type { Rule } from "./rules/rule.ts";
 import { type Opened, viewOf } from "./show.ts";
 import { standingOf } from "./rules/standing.ts";
+import { capitalised } from "../texts/capitalised.ts";
 
 export interface FormOf {
   readonly opened: Opened;
@@ -93,7 +94,7 @@ function known({ opened, reader }: FormOf, now: Date) {
     idea,
     events,
     today: localDate(now),
-    holder: holder.charAt(0).toLocaleUpperCase("nb") + holder.slice(1),
+    holder: capitalised(holder),
     unit: unitName(idea.unit, reader),
   };
 }

@@ -6,6 +6,7 @@ import type { Reader } from "../reader.ts";
 import type { TwoMonths } from "./make-figures.ts";
 import { type Figures, outcomes, type Still } from "./rules/figures.ts";
 import { monthBefore } from "./rules/month.ts";
+import { capitalised } from "../texts/capitalised.ts";
 
 type Words = Pick<Reader, "texts">;
 
@@ -194,7 +195,7 @@ function withBefore(now: number | string, was: number | string, before: Figures,
 
 function compared(line: string, was: string | undefined, before: Figures, { texts }: Words): Compared {
   const month = monthName(before.month, texts.measures.language);
-  const name = month.charAt(0).toLocaleUpperCase(texts.measures.language) + month.slice(1);
+  const name = capitalised(month);
   return { line, before: was === undefined ? undefined : texts.measures.before(name, was) };
 }
 

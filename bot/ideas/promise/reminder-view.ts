@@ -9,6 +9,7 @@ import type { Idea } from "../idea.ts";
 import { dateWords, holderWords, stateLabel, unansweredWords } from "../idea-view.ts";
 import { isPressing, leaderDue } from "./promise-rules.ts";
 import { waitingFor } from "../views.ts";
+import { capitalised } from "../../texts/capitalised.ts";
 
 /** The most urgent first. */
 export async function reminderRows(deps: IdeasDeps, reader: Reader): Promise<Reminder["rows"]> {
@@ -58,8 +59,4 @@ function broughtInWords(idea: Idea, reader: Reader): readonly string[] {
   const why =
     idea.stuck && stuck.said(capitalised(holder), stuck.reasons[idea.stuck].toLocaleLowerCase("nb"));
   return [reminder.broughtIn(the, capitalised(the), holder), ...(why === undefined ? [] : [why])];
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("nb") + text.slice(1);
 }

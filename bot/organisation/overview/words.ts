@@ -6,6 +6,7 @@ import type { Unit } from "../person.ts";
 import { unanswered } from "../warnings.ts";
 import type { UnitBrowser } from "./units.ts";
 import type { Vacancy } from "./vacancies.ts";
+import { capitalised } from "../../texts/capitalised.ts";
 
 /** More names than these are counted. */
 const NAMED = 3;
@@ -54,18 +55,14 @@ export function warningLines({ organisation, texts }: Reader): readonly string[]
   const count = administrators(organisation).length;
   const alone = unanswered([...organisation.units.values()]).map(({ name }) => name);
   return [
-    ...(count >= 2 ? [] : [capital(fewAdministrators(count))]),
+    ...(count >= 2 ? [] : [capitalised(fewAdministrators(count))]),
     ...(alone.length === 0
       ? []
-      : [capital(nobodyAbove(shortened(alone, texts.organisationFiles.difference.and)))]),
+      : [capitalised(nobodyAbove(shortened(alone, texts.organisationFiles.difference.and)))]),
   ];
 }
 
 function shortened(names: readonly string[], and: (rest: number) => string): string {
   const rest = names.length - NAMED;
   return rest > 0 ? `${names.slice(0, NAMED).join(", ")} ${and(rest)}` : names.join(", ");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("nb") + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../organisation/person.ts";
 import type { PartOf } from "../part-of.ts";
 import type { measures as source } from "../nb/measures.ts";
+import { capitalised } from "../capitalised.ts";
 
 const words = [
   "none",
@@ -23,8 +24,7 @@ function inWords(number: number): string {
 }
 
 function startingWith(number: number): string {
-  const word = inWords(number);
-  return word.charAt(0).toLocaleUpperCase("en") + word.slice(1);
+  return capitalised(inWords(number));
 }
 
 function within(days: number): string {

@@ -1,7 +1,6 @@
 /** Månedens tall: how long people waited for an answer, what came of things, and where help is needed. */
 function startingWith(number: number): string {
-  const word = inWords(number);
-  return word.charAt(0).toLocaleUpperCase("nb") + word.slice(1);
+  return capitalised(inWords(number));
 }
 
 /** @param days working days; 0 is the day it came */
@@ -12,6 +11,7 @@ function within(days: number): string {
 
 import type { Language } from "../../organisation/person.ts";
 import { bokmalNumber as inWords } from "../number-words.ts";
+import { capitalised } from "../capitalised.ts";
 export const measures = {
   /** What these texts are written in: names of days and what is quoted follow it. */
   language: "nb" as Language,

@@ -2,10 +2,10 @@ import type { Language } from "../../organisation/person.ts";
 import type { PartOf } from "../part-of.ts";
 import type { measures as source } from "../nb/measures.ts";
 import { nynorskNumber as inWords } from "../number-words.ts";
+import { capitalised } from "../capitalised.ts";
 
 function startingWith(number: number): string {
-  const word = inWords(number);
-  return word.charAt(0).toLocaleUpperCase("nn") + word.slice(1);
+  return capitalised(inWords(number));
 }
 
 function within(days: number): string {

@@ -16,6 +16,7 @@ import {
   readersOf,
 } from "./audience.ts";
 import { audienceWords } from "./audience-words.ts";
+import { capitalised } from "../../texts/capitalised.ts";
 
 export type ChosenAudience =
   /** The form had no such field. */
@@ -103,5 +104,5 @@ function unitsOffered(organisation: Organisation, chosen: Audience | "" | undefi
 function counted(reader: Reader, audience: Audience): string {
   const words = audienceWords(audience, reader);
   const people = readersOf(reader.organisation, audience).length;
-  return `${words.charAt(0).toLocaleUpperCase("nb")}${words.slice(1)} (${people})`;
+  return `${capitalised(words)} (${people})`;
 }

@@ -101,6 +101,40 @@ describe.each(cardSamples)("$of: $name", ({ make }) => {
   });
 });
 
+describe.each(["nn", "en"] as const)("in %s", (language) => {
+  const drawn = cardSamples.map(({ of, name, make }) => {
+    const { summary, content } = make(textsIn(language));
+    return { card: `${of}: ${name}`, summary, content };
+  });
+
+  test("every card is small enough for every client, and says what it is in one line", () => {
+    const faulty = drawn.filter(
+      ({ summary, content }) =>
+        Buffer.byteLength(JSON.stringify(content)) >= MOST_BYTES || !/^[^\n]*\S[^\n]*$/.test(summary),
+    );
+    expect(faulty.map(({ card }) => card)).toEqual([]);
+  });
+
+  test("every text, input and button has its words", () => {
+    const nameless = drawn.flatMap(({ card, content }) =>
+      [...nodesIn(content)].filter(isNameless).map((node) => `${card}: ${JSON.stringify(node)}`),
+    );
+    expect(nameless).toEqual([]);
+  });
+});
+
+/** Nobody can see, or hear, what it is. */
+function isNameless(node: Json): boolean {
+  const type = typeOf(node);
+  const words = type === "TextBlock" ? node["text"] : isTitled(type) ? node["title"] : node["label"];
+  const isNamed = type === "TextBlock" || isTitled(type) || type.startsWith("Input.");
+  return isNamed && !(typeof words === "string" && /\S/.test(words));
+}
+
+function isTitled(type: string): boolean {
+  return type === "Input.Toggle" || type.startsWith("Action.");
+}
+
 /** What can be seen, or unfolded; what only brings something along has no name. */
 function visibleIn(value: unknown): Json[] {
   return [...nodesIn(withoutKept(value))];

@@ -10,6 +10,7 @@ import { type FiguresView, resultsCard } from "../../../adaptive-cards/reflectio
 import { threadCard } from "../../../adaptive-cards/reflections/thread-cards.ts";
 import { schedulesCard } from "../../../adaptive-cards/scheduling/list.ts";
 import { goalListCard } from "../../../adaptive-cards/strategy/goal-list.ts";
+import { whoListCard } from "../../../adaptive-cards/weekly-update/who-does-what.ts";
 import { textsIn } from "../../../bot/texts/texts.ts";
 import { NONCE as nonce } from "../../support/card-samples/sample.ts";
 
@@ -215,4 +216,13 @@ test("ten schedules with long names are a card that Teams takes", () => {
   }));
   const { content } = schedulesCard({ total: 12, from: 0, rows, done: undefined, nonce }, nb);
   expect(Buffer.byteLength(JSON.stringify(content))).toBeLessThan(MOST_BYTES);
+});
+
+test("ten services that have much to say of themselves are a card that Teams takes", () => {
+  const answers = { use: words(1000), contact: words(1000) };
+  const service = { unit: "hjemmetjenesten-sone-nord", service: "Sone nord", week: 40, year: "2026" };
+  const rows = upTo(10).map(() => ({ ...service, answers, isClosed: false }));
+  const page = { query: "", problems: [], total: 10, first: 1, last: 10, nonce };
+  const text = JSON.stringify(whoListCard({ rows, ...page }, nb).content);
+  expect(Buffer.byteLength(text)).toBeLessThan(MOST_BYTES);
 });
