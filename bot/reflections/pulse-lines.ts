@@ -1,6 +1,6 @@
 /** Slik har vi det: the newest published results of the groups that somebody answers for, as lines for the weekly card. */
 import { addDays, localDate } from "../calendar/local-date.ts";
-import { unitsAnsweredFor } from "../organisation/answers-for.ts";
+import { topOf, unitsAnsweredFor } from "../organisation/answers-for.ts";
 import type { People } from "../organisation/people.ts";
 import type { Reader } from "../reader.ts";
 import { pointersIn } from "../storage/pointers.ts";
@@ -12,7 +12,7 @@ import { CLOSED_REFLECTIONS, type QuestionFile, readQuestion } from "./question-
 import { readResults } from "./result-store.ts";
 import { resultsBefore } from "./results-before.ts";
 import { changeSince, meanOf } from "./rules/change.ts";
-import type { GroupResult, Results } from "./rules/results.ts";
+import type { GroupResult } from "./rules/results.ts";
 import { itemsFor } from "./show.ts";
 
 /** Older than that it is no news; what closes on Tuesday at noon is on the card of the Tuesday after. */
@@ -57,29 +57,47 @@ async function linesFrom(
 ): Promise<PulseLines | undefined> {
   const file = await readQuestion(store, id);
   const results = file && (await readResults(store, file));
-  const groups = results?.groups.filter(({ units }) => units.some((unit) => led.has(unit))) ?? [];
-  if (!file?.closed || groups.length === 0) return undefined;
+  if (!file?.closed || !results) return undefined;
+  const { at: closed } = file.closed;
+  if (results.total && unitOf(id) === undefined && led.has(topOf(reader.organisation)?.id ?? ""))
+    return {
+      lines: linesOf(file, { ...results.total, where: reader.texts.reflections.results.all }, reader),
+      closed,
+    };
+  const groups = results.groups.filter(({ units }) => units.some((unit) => led.has(unit)));
+  if (groups.length === 0) return undefined;
   const before = await resultsBefore(store, file);
-  const isWhole = results?.groups.length === 1;
-  const lines = groups.flatMap((group) => linesOf(file, { ...group, isWhole }, before, reader));
-  return { lines, closed: file.closed.at };
+  const isWhole = results.groups.length === 1;
+  const lines = groups.flatMap((group) => {
+    const change = (item: string) => changeSince(item, group, before, file.question.thresholds);
+    return linesOf(file, { ...group, where: whereIs(file, group, isWhole, reader), change }, reader);
+  });
+  return { lines, closed };
+}
+
+/** The unit that was asked, when all its answers are in one group. */
+function whereIs({ id }: QuestionFile, group: GroupResult, isWhole: boolean, reader: Reader): string {
+  const asked = isWhole ? unitOf(id) : undefined;
+  const [first = "", ...others] = asked === undefined ? group.units : [asked];
+  return reader.texts.reflections.digest.where(unitName(first, reader), others.length);
+}
+
+interface Told extends Pick<GroupResult, "answers" | "items"> {
+  readonly where: string;
+  readonly change?: (item: string) => number | undefined;
 }
 
 function linesOf(
-  { question, id }: QuestionFile,
-  group: GroupResult & { readonly isWhole: boolean },
-  before: Results | undefined,
+  { question }: QuestionFile,
+  { answers, items, where, change: changeOf }: Told,
   reader: Reader,
 ): readonly string[] {
   const words = reader.texts.reflections.digest;
   const asked = itemsFor(reader, question);
-  const asksUnit = group.isWhole ? unitOf(id) : undefined;
-  const units = asksUnit === undefined ? group.units : [asksUnit];
-  const where = words.where(unitName(units[0] ?? "", reader), units.length - 1);
-  if (group.items.length === 0) return [words.question(where, asked[0]?.words ?? "", group.answers)];
-  return group.items.map((item) => {
+  if (items.length === 0) return [words.question(where, asked[0]?.words ?? "", answers)];
+  return items.map((item) => {
     const name = asked.find(({ id }) => id === item.item)?.words ?? "";
-    const change = changeSince(item.item, group, before, question.thresholds);
+    const change = changeOf?.(item.item);
     return words.statement(
       where,
       name,

@@ -127,6 +127,16 @@ test("the unit's figures and comments come to its people and its leader, who tak
   expect(carer.newest.text).toContain("ikke for deg");
 });
 
+test("on the weekly card the leader at the top has the whole municipality, others their own group", async () => {
+  const [leader] = await opened(LEADER);
+  if (!leader) throw new Error("a leader");
+  await pulse("2026-W48|all", "2026-11-24T11:00:00Z", "2026-12-01T11:02:00Z", first);
+  expect(await linesFor(sampleId("Kommunalsjef helse og omsorg"))).toEqual([
+    expect.stringMatching(/^I hele kommunen: «Jeg blir hørt\.» \d,\d av 5$/),
+  ]);
+  expect(await linesFor(sampleId(LEADER))).toEqual(["Hjemmetjenesten sone nord: «Jeg blir hørt.» 3,0 av 5"]);
+});
+
 test("people are counted where they worked when it was sent, and the figures are never computed again", async () => {
   const [leader] = await opened(LEADER);
   if (!leader) throw new Error("a leader");

@@ -3,7 +3,8 @@ import { isPublicHoliday, workingDayFrom } from "../../bot/calendar/working-days
 import { mondayOf, nextWeek, weekNumber } from "../../bot/calendar/iso-week.ts";
 import { addDays } from "../../bot/calendar/local-date.ts";
 import { READER, startCast, type YearCast } from "./cast.ts";
-import { type Deed, deedsOf } from "./week.ts";
+import type { Deed } from "./deed.ts";
+import { deedsOf } from "./week.ts";
 
 export interface SentEdition {
   /** "2027-W13". */

@@ -2,17 +2,9 @@
 import { addDays } from "../../bot/calendar/local-date.ts";
 import { PROBLEM } from "../flows/ideas-support.ts";
 import type { Person } from "../support/teams-double/person.ts";
+import { answering } from "./answering.ts";
 import { APPROVER, EDITOR, READER, type YearCast } from "./cast.ts";
-
-export interface Deed {
-  /** YYYY-MM-DD and HH:MM in Oslo. */
-  readonly date: string;
-  readonly time: string;
-  readonly who: string;
-  /** As it is told in the diary. */
-  readonly what: string;
-  does(cast: YearCast): Promise<void>;
-}
+import type { Deed } from "./deed.ts";
 
 /** What sets a week apart: how the editor is late, and what happens to the edition afterwards. */
 type Turn =
@@ -51,6 +43,7 @@ export function deedsOf(number: number, monday: string, sentOn: string): readonl
     ...presenting(number, monday),
     ...lines(monday),
     ...editing(number, monday, sentOn),
+    ...answering(number, monday),
     ...proposing(number, monday),
     ...reading(sentOn),
   ];
