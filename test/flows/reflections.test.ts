@@ -97,6 +97,7 @@ test("while a program whose clock is ahead counts, nobody is thanked for what is
   expect(nurse.newest.text).toContain("Dette kom samtidig.");
   await carer.press("Trekk svaret");
   expect(carer.newest.text).toContain("For sent denne gangen");
+  expect(carer.newest.text).toContain("Har du svart, gjelder svaret slik det var da.");
   expect(await rowsOf(ANSWERS)).toHaveLength(1);
 });
 

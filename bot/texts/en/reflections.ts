@@ -54,7 +54,8 @@ export const reflections: PartOf<Texts["reflections"]> = {
   late: "Too late this time",
   lateThen: (closed: string) => `Answers were taken until ${closed}, so what you sent now is not included.`,
   lateText: "This is what you wrote. You can copy it if you want to keep it:",
-  lateSkip: (closed: string) => `Answers were taken until ${closed}.`,
+  lateSkip: (closed: string) =>
+    `Answers were taken until ${closed}. If you answered, your answer stands as it was then.`,
   nothingOpen: "There is no question to answer right now.",
   nextComes: (at: string) => `The next one comes on ${at}.`,
   reminder: {

@@ -97,7 +97,8 @@ export const reflections = {
   late: "For sent denne gangen",
   lateThen: (closed: string) => `Svarfristen gikk ut ${closed}, så det du sendte nå, er ikke tatt med.`,
   lateText: "Dette skrev du. Vil du ta vare på det, kan du kopiere det:",
-  lateSkip: (closed: string) => `Svarfristen gikk ut ${closed}.`,
+  lateSkip: (closed: string) =>
+    `Svarfristen gikk ut ${closed}. Har du svart, gjelder svaret slik det var da.`,
   notAsked: "Dette spørsmålet ble ikke sendt til deg. Du får det neste.",
   notForYou:
     "Refleksjonen går til ansatte som står i organisasjonen. En systemansvarlig må bekrefte enheten din først.",

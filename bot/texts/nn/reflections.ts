@@ -96,7 +96,7 @@ export const reflections: PartOf<typeof source> = {
   late: "For seint denne gongen",
   lateThen: (closed: string) => `Svarfristen gjekk ut ${closed}, så det du sende no, er ikkje teke med.`,
   lateText: "Dette skreiv du. Vil du ta vare på det, kan du kopiere det:",
-  lateSkip: (closed: string) => `Svarfristen gjekk ut ${closed}.`,
+  lateSkip: (closed: string) => `Svarfristen gjekk ut ${closed}. Har du svart, gjeld svaret slik det var då.`,
   notAsked: "Dette spørsmålet vart ikkje sendt til deg. Du får det neste.",
   notForYou:
     "Refleksjonen går til tilsette som står i organisasjonen. Ein systemansvarleg må stadfeste eininga di først.",
