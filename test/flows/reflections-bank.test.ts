@@ -149,7 +149,7 @@ test("a leader of a small unit is told what will be shown, asks all the same, on
   expect(carer.newest.text).toContain("Hva er viktig for brukerne våre");
   await carer.press("Send inn", { Svar: "Å bli sett." });
   await carer.say("refleksjon");
-  expect(carer.newest.text).toMatch(/Å bli sett|Det er for trangt/);
+  expect(carer.newest.text).toContain("Å bli sett.");
   now = MONDAY;
   await leader.say("spør enheten");
   await leader.press("Send inn", { Spørsmål: "Hva mer?", "Hva er det?": "En påstand, svares med 1 til 5" });
