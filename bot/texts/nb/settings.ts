@@ -154,7 +154,7 @@ export const settings = {
       "At noe ble sendt til noen, uten tekst. Kort som er eldre, blir ikke lenger oppdatert når det de viser, endres.",
     occurrenceDays: "Når en tidsplan kjørte, og hvordan det gikk. Den siste av hver blir stående.",
     threadDays:
-      "Det leder og den som skrev kommentaren har skrevet til hverandre, etter det siste. Så lenge noen kan svare, blir det stående.",
+      "Etter det siste lederen og den som skrev kommentaren, har skrevet til hverandre. Så lenge noen kan svare, blir det stående.",
     goalAnswerDays: "Etter at uka er over. Hvor mange som svarte, og hva eieren sa til dem, blir stående.",
     claimDays:
       "Navnet fra Teams, enheten og hva dere svarte. For dem som er bekreftet her og ikke er i fila, blir det stående.",

@@ -156,7 +156,7 @@ export const settings: PartOf<typeof source> = {
       "At noko vart sendt til nokon, utan tekst. Kort som er eldre, blir ikkje lenger oppdaterte når det dei viser, blir endra.",
     occurrenceDays: "Når ein tidsplan køyrde, og korleis det gjekk. Den siste av kvar blir ståande.",
     threadDays:
-      "Det leiar og den som skreiv kommentaren har skrive til kvarandre, etter det siste. Så lenge nokon kan svare, blir det ståande.",
+      "Etter det siste leiaren og den som skreiv kommentaren, har skrive til kvarandre. Så lenge nokon kan svare, blir det ståande.",
     goalAnswerDays: "Etter at veka er over. Kor mange som svarte, og kva eigaren sa til dei, blir ståande.",
     claimDays:
       "Namnet frå Teams, eininga og kva de svarte. For dei som er stadfesta her og ikkje er i fila, blir det ståande.",

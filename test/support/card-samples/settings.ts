@@ -1,6 +1,7 @@
 import { settingsCard, settingsOverviewCard } from "../../../adaptive-cards/organisation/settings.ts";
 import { categoriesArea } from "../../../bot/organisation/settings/categories-area.ts";
-import { defaultSettings } from "../../../bot/settings.ts";
+import { periodIds, periods } from "../../../bot/retention/periods.ts";
+import { defaultSettings, retentionModes } from "../../../bot/settings.ts";
 import type { Texts } from "../../../bot/texts/texts.ts";
 import { editionArea } from "../../../bot/organisation/settings/edition-area.ts";
 import { promiseArea } from "../../../bot/organisation/settings/promise-area.ts";
@@ -178,5 +179,50 @@ export const settingsSamples: readonly CardSample[] = [
         },
         texts,
       ),
+  },
+  {
+    name: "Oppbevaring, når det er telt",
+    of: "settingsCard",
+    make: (texts) => {
+      const words = texts.settings;
+      const found = {
+        changes: 412,
+        cards: 1,
+        occurrences: 37,
+        threads: 1,
+        goalAnswers: 14,
+        claims: 3,
+        withdrawn: 2,
+      };
+      return settingsCard(
+        {
+          ...empty(texts),
+          area: "retention",
+          title: words.areas.retention.title,
+          explained: [
+            ...words.areas.retention.explained,
+            words.retention.wouldRemove("fredag 23. november kl. 02.05", found),
+          ],
+          fields: [
+            {
+              kind: "choice",
+              id: "mode",
+              label: words.labels.mode,
+              value: "count",
+              choices: retentionModes.map((value) => ({ value, title: words.retention.modes[value] })),
+            },
+            ...periodIds.map((id) => ({
+              ...periods[id],
+              kind: "number" as const,
+              id,
+              label: words.labels[id],
+              hint: words.hints[id],
+              value: String(periods[id].usual),
+            })),
+          ],
+        },
+        texts,
+      );
+    },
   },
 ];
