@@ -141,7 +141,8 @@ async function choose(deps: ReflectionDeps, reader: Reader, { subject }: Press):
   const bank = await readBank(deps);
   const item = bank.find((one) => one.id === id && one.retired !== true);
   if (!item || next.week !== week) return showBank(deps, reader, { done: words.gone });
-  const isStatement = (one: string) => bank.some((other) => other.id === one && other.kind === "statement");
+  const isStatement = (one: string) =>
+    bank.some((other) => other.id === one && other.kind === "statement" && other.retired !== true);
   // Statements are gathered to a pulse; a question stands alone.
   const withIt = (chosen: readonly string[]) => {
     const kept = item.kind === "statement" ? chosen.filter((one) => one !== id && isStatement(one)) : [];

@@ -69,10 +69,15 @@ test("statements are gathered to a pulse of four at most; the plan chooses again
   await editor.press("Vis", { Tema: "Påstander til pulsen (12)" });
   await editor.press("Endre", {}, { beside: "Vi har tid til" });
   await editor.press("Lagre", { "Ikke spør om dette lenger": "true" });
+  // What is asked no more takes no place.
+  await editor.press("Vis", { Tema: "Påstander til pulsen (11)" });
+  await editor.press("Spør neste uke", {}, { beside: "Vi snakker åpent om feil" });
+  expect(editor.newest.text).toContain("Pulsen har nå 4 påstander");
   now = WEDNESDAY;
   await bot.runDue();
   expect(carer.newest.text).toContain("Ukas puls");
   expect(carer.newest.text).toContain("Jeg kan påvirke arbeidsdagen min.");
+  expect(carer.newest.text).toContain("Vi snakker åpent om feil");
   expect(carer.newest.text).not.toContain("Vi har tid til å forbedre ting.");
   await carer.press("Send inn", { "Jeg blir hørt når jeg foreslår noe.": "4 – litt enig" });
   expect(carer.newest.text).toContain("4 – litt enig");
