@@ -2,7 +2,7 @@
 import type { Texts } from "../../bot/texts/texts.ts";
 import type { Element } from "../card.ts";
 import { type Choice, choiceField } from "../parts/field.ts";
-import { fold } from "../parts/fold.ts";
+import type { Fold } from "../parts/fold.ts";
 import { note } from "../parts/text.ts";
 import { AUDIENCE_FIELD, ROLES_FIELD } from "./field-ids.ts";
 
@@ -38,10 +38,7 @@ export function audienceFields(view: AudienceFieldsView, texts: Texts): Element[
   ];
 }
 
-export function audienceFold(
-  view: AudienceFieldsView & { readonly open: boolean },
-  texts: Texts,
-): readonly Element[] {
+export function audienceFold(view: AudienceFieldsView & { readonly open: boolean }, texts: Texts): Fold {
   const { label } = texts.audience.choose;
-  return fold({ id: "audience-fold", title: label, open: view.open, items: audienceFields(view, texts) });
+  return { id: "audience-fold", title: label, open: view.open, items: audienceFields(view, texts) };
 }

@@ -5,10 +5,10 @@ import { weekNumber } from "../../bot/calendar/iso-week.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, type CardAction, type Element, card } from "../card.ts";
 import { button } from "../parts/action.ts";
-import { fold } from "../parts/fold.ts";
+import { type Fold, folds } from "../parts/fold.ts";
 import { heading, note, paragraph, subheading, warning } from "../parts/text.ts";
 import { type AudienceFieldsView, audienceFold } from "./audience-fields.ts";
-import { type SectionFieldsView, sectionFields } from "./section-fields.ts";
+import { answersButtons, type SectionFieldsView, sectionFields, sectionFolds } from "./section-fields.ts";
 import { imageElement, type ImageView } from "./image.ts";
 import { stepButton } from "./step-button.ts";
 import { verbs } from "./verbs.ts";
@@ -59,8 +59,10 @@ export function editionForm(view: EditionFormView, texts: Texts): Card {
     ...presentingPart(view),
     ...sectionFields(view, texts),
     ...imagePart(view, texts),
-    ...audienceFold(view.audience, texts),
-    ...otherChoices(view, texts),
+    ...folds(
+      [...sectionFolds(view, texts), audienceFold(view.audience, texts), otherChoices(view, texts)],
+      answersButtons(view, texts),
+    ),
     note(texts.common.caution),
   ];
   return card(view.warnings[0] ?? view.news[0] ?? title, body, actions(view, texts));
@@ -117,19 +119,19 @@ function newerText(view: EditionFormView, texts: Texts): Element[] {
 }
 
 /** What is seldom asked for; the text is saved first. */
-function otherChoices({ subject, nonce, state }: EditionFormView, texts: Texts): readonly Element[] {
+function otherChoices({ subject, nonce, state }: EditionFormView, texts: Texts): Fold {
   const { buttons } = texts.weeklyUpdate.editor;
   const of = { subject, nonce };
   const actions = [
     button({ title: buttons.start, verb: verbs.overview, ...of }),
     ...(state === "unsaved" ? [] : [button({ title: buttons.cancel, verb: verbs.cancelForm, ...of })]),
   ];
-  return fold({
+  return {
     id: "other-choices",
     title: texts.audience.others,
     open: false,
     items: [{ type: "ActionSet", actions }],
-  });
+  };
 }
 
 /** Changed on a card of its own; what was written here is saved first. */

@@ -1,10 +1,10 @@
 /** The sections of an edition as fields: those in use in sight, the others behind a button, order and marks behind another. */
 import type { Mark, SectionName, Sections } from "../../bot/weekly-update/sections.ts";
 import type { Texts } from "../../bot/texts/texts.ts";
-import type { Element } from "../card.ts";
+import type { CardAction, Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { choiceField, textField, toggleField } from "../parts/field.ts";
-import { fold } from "../parts/fold.ts";
+import type { Fold } from "../parts/fold.ts";
 import { keptFields } from "../parts/kept.ts";
 import { note } from "../parts/text.ts";
 import { CHANNELS_FIELD, markField, ORDER_FIELD, pickField, placeField } from "./field-ids.ts";
@@ -38,37 +38,42 @@ const usual: readonly SectionName[] = ["goals", "sinceLast", "praise", "assignme
 
 export function sectionFields(view: SectionFieldsView, texts: Texts): Element[] {
   const { editor } = texts.weeklyUpdate;
-  const isShown = (name: SectionName) => view.sections[name] !== "" || usual.includes(name);
-  const shown = view.order.filter(isShown);
-  const others = view.order.filter((name) => !isShown(name));
   return [
-    ...shown.flatMap((name) => sectionField(name, view, texts)),
+    ...shownIn(view).flatMap((name) => sectionField(name, view, texts)),
     note(editor.removeHint),
     ...channelsField(view, texts),
-    ...answersButton(view, texts),
-    ...(others.length === 0
-      ? []
-      : fold({
-          id: "more-sections",
-          title: editor.moreSections,
-          open: false,
-          items: others.flatMap((name) => sectionField(name, view, texts)),
-        })),
-    ...fold({
-      id: "arrange",
-      title: editor.arrange,
-      open: false,
-      items: shown.map((name, index) => arranged(name, { index, of: shown.length }, view, texts)),
-    }),
     ...keptFields({ [ORDER_FIELD]: view.order.join(",") }),
   ];
 }
 
+function shownIn({ order, sections }: SectionFieldsView): readonly SectionName[] {
+  return order.filter((name) => sections[name] !== "" || usual.includes(name));
+}
+
+/** The sections that are not in sight, and order and marks of those that are. */
+export function sectionFolds(view: SectionFieldsView, texts: Texts): readonly Fold[] {
+  const { editor } = texts.weeklyUpdate;
+  const shown = shownIn(view);
+  const others = view.order.filter((name) => !shown.includes(name));
+  const more = {
+    id: "more-sections",
+    title: editor.moreSections,
+    open: false,
+    items: others.flatMap((name) => sectionField(name, view, texts)),
+  };
+  const arrange = {
+    id: "arrange",
+    title: editor.arrange,
+    open: false,
+    items: shown.map((name, index) => arranged(name, { index, of: shown.length }, view, texts)),
+  };
+  return others.length === 0 ? [arrange] : [more, arrange];
+}
+
 /** Dere sa – vi gjorde is told to everyone: an edition for some has none. */
-function answersButton({ lines, subject, nonce }: SectionFieldsView, texts: Texts): Element[] {
-  if (!lines) return [];
+export function answersButtons({ lines, subject, nonce }: SectionFieldsView, texts: Texts): CardAction[] {
   const title = texts.youSaid.button;
-  return [{ type: "ActionSet", actions: [button({ title, verb: verbs.answersForm, subject, nonce })] }];
+  return lines ? [button({ title, verb: verbs.answersForm, subject, nonce })] : [];
 }
 
 /** Nothing to choose where no unit has a channel. */

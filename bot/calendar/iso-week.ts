@@ -23,6 +23,9 @@ export function nextWeek(week: string): string {
   return weekOfDate(addDays(mondayOf(week), 7));
 }
 
+/** "2026-W49", inside longer patterns. */
+export const WEEK_PATTERN = /\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])/.source;
+
 /** 48 of "2026-W48", for "uke 48". */
 export function weekNumber(week: string): number {
   return checked(mondayOf(week)).weekNumber;

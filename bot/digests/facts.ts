@@ -1,4 +1,5 @@
 /** What a digest says to one reader, at the moment it is sent. Reads the rows of the reader's own units only. */
+import { inOrder } from "../calendar/in-order.ts";
 import { localDate } from "../calendar/local-date.ts";
 import { weekOfDate, weekNumber } from "../calendar/iso-week.ts";
 import { dateIn } from "../calendar/wall-time.ts";
@@ -107,7 +108,7 @@ async function runningIn(deps: IdeasDeps, units: readonly Unit[], person: string
   const states = new Set(["planned", "trial", "evaluating"]);
   const open = await openIn(deps, units.map(ownerOf));
   const running = open.filter(({ state }) => states.has(state));
-  return running.filter((idea) => idea.author !== person).toSorted((a, b) => compare(dateOf(a), dateOf(b)));
+  return running.filter((idea) => idea.author !== person).toSorted((a, b) => inOrder(dateOf(a), dateOf(b)));
 }
 
 async function belowOf(
@@ -129,7 +130,7 @@ function endedByOthers({ idea, events }: Happened, reader: string): readonly Hap
 
 function newestFirst(happened: readonly Happened[]): readonly Happened[] {
   const at = ({ events }: Happened): string => events.at(-1)?.at ?? "";
-  return happened.toSorted((a, b) => compare(at(b), at(a)));
+  return happened.toSorted((a, b) => inOrder(at(b), at(a)));
 }
 
 /** Of what is now in a unit that the reader leads: how the last answer came, where that was in the span. */
@@ -172,10 +173,5 @@ function dateOf({ startOn, trialEnd, evaluatingSince }: Idea): string {
 
 /** What has no deadline comes last; of the same one the oldest first. */
 function byDue(a: Idea, b: Idea): number {
-  return compare(leaderDue(a) ?? "~", leaderDue(b) ?? "~") || a.number - b.number;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return inOrder(leaderDue(a) ?? "~", leaderDue(b) ?? "~") || a.number - b.number;
 }

@@ -1,5 +1,6 @@
 /** An edition of Mandagskvarteret: its shape, its life and its limits. Facts in, decisions out. */
 import { z } from "zod/v4";
+import { WEEK_PATTERN } from "../calendar/iso-week.ts";
 import { declineReasons, stopCauses } from "../ideas/idea.ts";
 import { editionGoalSchema } from "./edition-goals.ts";
 import {
@@ -245,7 +246,7 @@ export function weekOfEdition(id: string): string {
   return id.slice(0, id.indexOf("|"));
 }
 
-const editionIdPattern = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])\|([^|]{1,200})\|[1-9]\d{0,2}$/;
+const editionIdPattern = new RegExp(`^${WEEK_PATTERN}\\|([^|]{1,200})\\|[1-9]\\d{0,2}$`);
 
 /** Whether a program of ours could have made it; whether there is such an edition is not asked. */
 export function isEditionId(text: string): boolean {

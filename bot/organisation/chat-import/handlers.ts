@@ -1,4 +1,5 @@
 /** Files in the chat: received, shown, imported or not; and the list of what was imported. */
+import { placeIn } from "../place-in-list.ts";
 import {
   importCard,
   importedCard,
@@ -52,7 +53,7 @@ export function createImportHandlers(deps: ImportDeps) {
     showImport: (async ({ press }, reader) => {
       const [id = "", start = "0"] = (press?.subject ?? "").split("|");
       const pending = await pendingOf(deps, reader, id);
-      return pending ? show(deps, reader, pending, { from: numberIn(start) }) : over(deps, reader, id);
+      return pending ? show(deps, reader, pending, { from: placeIn(start) }) : over(deps, reader, id);
     }) satisfies Handler,
     importForm: (async ({ press }, reader) => {
       const id = press?.subject ?? "";
@@ -76,8 +77,7 @@ export function createImportHandlers(deps: ImportDeps) {
       await forget(deps.store, reader.id);
       return messageCard(words.refused);
     }) satisfies Handler,
-    imports: (async ({ press }, reader) =>
-      history(deps, reader, numberIn(press?.subject ?? ""))) satisfies Handler,
+    imports: (async ({ press }, reader) => history(deps, reader, placeIn(press?.subject))) satisfies Handler,
   };
 }
 
@@ -215,8 +215,4 @@ async function history(deps: ImportDeps, reader: Reader, start: number): Promise
 
 function gone({ texts: all }: Reader): Card {
   return messageCard(all.organisationImport.gone);
-}
-
-function numberIn(text: string): number {
-  return /^\d{1,6}$/.test(text) ? Number(text) : 0;
 }

@@ -1,4 +1,5 @@
 /** Newcomers as a systemansvarlig sees them: who waits, Bekreft, another unit, no, and taking a confirmation back. */
+import { placeIn } from "../place-in-list.ts";
 import {
   CLAIMS_SHOWN,
   claimAnswerFields,
@@ -28,7 +29,7 @@ export interface ClaimAnswerDeps extends AnswerDeps {
 
 export function createClaimAnswerHandlers(deps: ClaimAnswerDeps) {
   return {
-    claims: (({ press }, reader) => list(deps, reader, { from: numberIn(press?.subject) })) satisfies Handler,
+    claims: (({ press }, reader) => list(deps, reader, { from: placeIn(press?.subject) })) satisfies Handler,
     confirmClaim: ((turn, reader) => {
       const { person, claimed } = subjectOf(turn);
       return answer(deps, turn, reader, { person, claimed, unit: claimed, kind: "confirmed" });
@@ -60,7 +61,7 @@ export function createClaimAnswerHandlers(deps: ClaimAnswerDeps) {
 function confirmedHandlers(deps: ClaimAnswerDeps) {
   return {
     confirmed: (async ({ press }, reader) =>
-      confirmedList(deps, reader, numberIn(press?.subject))) satisfies Handler,
+      confirmedList(deps, reader, placeIn(press?.subject))) satisfies Handler,
     removeForm: (async ({ press }, reader) => {
       const person = press?.subject ?? "";
       if (!reader.organisation.people.get(person)?.confirmed) return confirmedList(deps, reader, 0);
@@ -203,8 +204,4 @@ function subjectOf({ press }: Turn) {
   const [person = "", claimed = "", within = ""] = (press?.subject ?? "").split("|");
   const isPerson = /^[\w-]{1,64}$/.test(person);
   return { person: isPerson ? person : "nobody", claimed, within: within === "" ? undefined : within };
-}
-
-function numberIn(subject: string | undefined): number {
-  return /^\d{1,6}$/.test(subject ?? "") ? Number(subject) : 0;
 }

@@ -1,4 +1,5 @@
 /** `organisasjon`: units, vacant posts and what is wrong, for a systemansvarlig. Looks only; the files are the source. */
+import { placeIn } from "../place-in-list.ts";
 import { overviewCard } from "../../../adaptive-cards/organisation/overview.ts";
 import {
   foundUnitsCard,
@@ -49,7 +50,7 @@ export function createOverviewHandlers(deps: OverviewDeps) {
     units: (async ({ press }, reader) => units(deps, reader, press)) satisfies Handler,
     searchUnits: (async ({ press }, reader) => {
       const query = press?.fields["query"] ?? "";
-      return found(deps, reader, { query, from: fromIn(press?.subject), typed: false, nonce: nonce() });
+      return found(deps, reader, { query, from: placeIn(press?.subject), typed: false, nonce: nonce() });
     }) satisfies Handler,
     vacancies: (async ({ press }, reader) => vacancies(deps, reader, press)) satisfies Handler,
     otherUnits: (async ({ press }, reader) => otherUnits(reader, press, nonce())) satisfies Handler,
@@ -91,7 +92,7 @@ async function units(deps: OverviewDeps, reader: Reader, press: Press | undefine
   const [only, ...more] = children;
   if (unit === undefined && only && more.length === 0)
     return units(deps, reader, press && { ...press, subject: `${only.id}|0` });
-  const { from, rows } = pageOf(children, fromIn(start));
+  const { from, rows } = pageOf(children, placeIn(start));
   const shown = [...(unit ? [unit] : []), ...rows].map((one) => unitView(one, browser, reader));
   const views = await withChannels(deps, reader, shown);
   return unitsCard(
@@ -156,7 +157,7 @@ async function vacancies(deps: OverviewDeps, reader: Reader, press: Press | unde
   const reach = await reachOf(deps.store, leadersAsked(reader.organisation));
   const all = vacanciesOf(reader.organisation, reach);
   const browser = unitBrowser(reader.organisation);
-  const { from, rows } = pageOf(all, fromIn(press?.subject));
+  const { from, rows } = pageOf(all, placeIn(press?.subject));
   return vacanciesCard(
     {
       rows: rows.map((vacancy) => ({
@@ -179,7 +180,7 @@ function otherUnits(reader: Reader, press: Press | undefined, nonce: string): Ca
   const all = [...reader.organisation.units.values()].filter(({ status }) => status !== "active");
   // Planned ones first: p comes after c.
   const sorted = all.toSorted((a, b) => b.status.localeCompare(a.status) || byName(a, b));
-  const { from, rows } = pageOf(sorted, fromIn(press?.subject));
+  const { from, rows } = pageOf(sorted, placeIn(press?.subject));
   const named = rows.map((unit) => ({
     name: unit.name,
     line: statuses[unit.status],
@@ -191,9 +192,4 @@ function otherUnits(reader: Reader, press: Press | undefined, nonce: string): Ca
 function pageOf<T>(all: readonly T[], start: number): { from: number; rows: readonly T[] } {
   const from = start < all.length ? start : 0;
   return { from, rows: all.slice(from, from + UNITS_SHOWN) };
-}
-
-/** What a card carries is whatever somebody sends. */
-function fromIn(subject: string | undefined): number {
-  return /^\d{1,6}$/.test(subject ?? "") ? Number(subject) : 0;
 }

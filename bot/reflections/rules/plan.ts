@@ -1,4 +1,5 @@
 /** What is asked next: nothing twice within a quarter, no family more than the others, a pulse now and then. Pure. */
+import { inOrder } from "../../calendar/in-order.ts";
 import { mondayOf } from "../../calendar/iso-week.ts";
 import { type BankItem, families } from "./bank.ts";
 
@@ -57,7 +58,7 @@ function nextQuestion(
     asked.flatMap(({ items }) => items).filter((id) => familyOf.get(id) === family).length;
   const last = (family: BankItem["family"]): string =>
     newest(asked.filter(({ items }) => items.some((id) => familyOf.get(id) === family))) ?? "";
-  const order = families.toSorted((a, b) => count(a) - count(b) || compare(last(a), last(b)));
+  const order = families.toSorted((a, b) => count(a) - count(b) || inOrder(last(a), last(b)));
   const questions = longestAgo(free, asked).filter(({ kind }) => kind === "question");
   for (const family of order) {
     const found = questions.find((item) => item.family === family);
@@ -68,7 +69,7 @@ function nextQuestion(
 
 /** What was never asked comes first. */
 function longestAgo(items: readonly BankItem[], asked: readonly Asked[]): readonly BankItem[] {
-  return items.toSorted((a, b) => compare(lastAsked(a.id, asked) ?? "", lastAsked(b.id, asked) ?? ""));
+  return items.toSorted((a, b) => inOrder(lastAsked(a.id, asked) ?? "", lastAsked(b.id, asked) ?? ""));
 }
 
 function lastAsked(id: string, asked: readonly Asked[]): string | undefined {
@@ -78,19 +79,14 @@ function lastAsked(id: string, asked: readonly Asked[]): string | undefined {
 function newest(asked: readonly Asked[]): string | undefined {
   return asked
     .map(({ week }) => week)
-    .toSorted(compare)
+    .toSorted(inOrder)
     .at(-1);
 }
 
 function oldest(asked: readonly Asked[]): string | undefined {
-  return asked.map(({ week }) => week).toSorted(compare)[0];
+  return asked.map(({ week }) => week).toSorted(inOrder)[0];
 }
 
 function weeksFrom(earlier: string, later: string): number {
   return Math.round((Date.parse(mondayOf(later)) - Date.parse(mondayOf(earlier))) / (7 * 86_400_000));
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -7,6 +7,7 @@ import {
   type LineFormView,
   sentLinesCard,
 } from "../../../adaptive-cards/weekly-update/line-card.ts";
+import { WEEK_PATTERN } from "../../calendar/iso-week.ts";
 import { inSentence } from "../../ideas/names.ts";
 import type { Unit } from "../../organisation/person.ts";
 import type { Reader } from "../../reader.ts";
@@ -55,7 +56,7 @@ export function shownOf({ seen }: LineRef, units: readonly Unit[]): readonly Uni
   return [...seen.keys()].flatMap((mark) => byMark.get(mark) ?? []);
 }
 
-const subjectPattern = /^(\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3]))\|([^|]*)$/;
+const subjectPattern = new RegExp(`^(${WEEK_PATTERN})\\|([^|]*)$`);
 
 /** Undefined: no card of ours carries this. */
 export function parseSubject(subject: string): LineRef | undefined {

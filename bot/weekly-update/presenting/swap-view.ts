@@ -2,7 +2,7 @@
 import type { Card } from "../../../adaptive-cards/card.ts";
 import { swapCard, swapForm } from "../../../adaptive-cards/weekly-update/presenting-plan.ts";
 import { presentingNoticeCard } from "../../../adaptive-cards/weekly-update/presenting-turn.ts";
-import { weekNumber } from "../../calendar/iso-week.ts";
+import { WEEK_PATTERN, weekNumber } from "../../calendar/iso-week.ts";
 import { inSentence, unitName } from "../../ideas/names.ts";
 import type { Reader } from "../../reader.ts";
 import type { PresentingDeps } from "./deps.ts";
@@ -103,7 +103,7 @@ function turnValue({ week, unit }: PlannedTurn): string {
   return `${week}|${unit}`;
 }
 
-const turnPattern = /^(\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3]))\|(.{1,200})$/;
+const turnPattern = new RegExp(`^(${WEEK_PATTERN})\\|(.{1,200})$`);
 
 /** Undefined: no card of ours carries this. */
 export function parseTurn(value: string): PlannedTurn | undefined {

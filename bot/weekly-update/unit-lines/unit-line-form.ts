@@ -3,7 +3,7 @@ import type { Card } from "../../../adaptive-cards/card.ts";
 import { noticeCard } from "../../../adaptive-cards/weekly-update/notice.ts";
 import { unitLineForm } from "../../../adaptive-cards/weekly-update/unit-line-card.ts";
 import { seenField, unitLineField } from "../../../adaptive-cards/weekly-update/unit-line-verbs.ts";
-import { weekNumber } from "../../calendar/iso-week.ts";
+import { WEEK_PATTERN, weekNumber } from "../../calendar/iso-week.ts";
 import type { Press } from "../../chat.ts";
 import type { Clock, NewId } from "../../clock.ts";
 import { inSentence } from "../../ideas/names.ts";
@@ -29,7 +29,7 @@ export interface Of {
   readonly units: readonly Unit[];
 }
 
-const WEEK = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/;
+const WEEK = new RegExp(`^${WEEK_PATTERN}$`);
 
 export async function weekOf({ store }: UnitLineDeps, press: Press | undefined): Promise<string | undefined> {
   const week = press?.subject.split("|")[0] ?? "";

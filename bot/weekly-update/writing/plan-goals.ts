@@ -2,6 +2,7 @@
  * Goals of the strategy plan as an editor chooses them into mål i fokus: from then on they are the editor's words. A plan
  * has many goals for many years, so those that were shown longest ago come first.
  */
+import { inOrder } from "../../calendar/in-order.ts";
 import type { Choice } from "../../../adaptive-cards/parts/field.ts";
 import {
   FIND_FIELD,
@@ -84,7 +85,7 @@ export function lookInPlan(
 /** Longest ago first; what was never shown before everything else. The plan's own order among equals. */
 export function byTurn<G extends Pick<PlanGoal, "shown" | "wanted">>(goals: readonly G[]): readonly G[] {
   return goals.toSorted(
-    (a, b) => Number(b.wanted ?? false) - Number(a.wanted ?? false) || compare(a.shown ?? "", b.shown ?? ""),
+    (a, b) => Number(b.wanted ?? false) - Number(a.wanted ?? false) || inOrder(a.shown ?? "", b.shown ?? ""),
   );
 }
 
@@ -127,9 +128,4 @@ function decoded(value: string): string {
   } catch {
     return value;
   }
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
