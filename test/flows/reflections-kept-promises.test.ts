@@ -71,6 +71,15 @@ test("each is asked in the own language, the statements of a pulse too", async (
   expect(person(people, 1).newest.text).toContain("I am heard when I suggest something.");
 });
 
+test("the week after something else is asked", async () => {
+  const carer = person(await opened(CARER), 0);
+  await at("2026-11-25T11:00:05Z");
+  expect(carer.newest.text).toContain("Hva er viktig for");
+  await at("2026-12-02T11:00:05Z");
+  expect(carer.newest.text).toContain("Ukas refleksjon");
+  expect(carer.newest.text).not.toContain("Hva er viktig for");
+});
+
 test("question, reminder and result wait for the person's own time of day", async () => {
   const carer = person(await opened(CARER), 0);
   await savePreferences(bot.store, carer.id, { window: "evening" });
