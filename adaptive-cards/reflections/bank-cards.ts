@@ -5,7 +5,7 @@ import { button } from "../parts/action.ts";
 import { choiceField, textField, toggleField } from "../parts/field.ts";
 import { PAGE, pageOf } from "../parts/page.ts";
 import { close, heading, note, paragraph, subheading, warning } from "../parts/text.ts";
-import { bankFields, bankVerbs, ITEM_LENGTH } from "./bank-verbs.ts";
+import { bankFields, bankVerbs, ITEM_ROOM } from "./bank-verbs.ts";
 
 interface NextView {
   /** VERSION|WEEK */
@@ -178,7 +178,7 @@ function languageField(
     id,
     label,
     multiline: true,
-    maxLength: ITEM_LENGTH,
+    maxLength: ITEM_ROOM,
     ...(value === undefined || value === "" ? {} : { value }),
     ...(required === undefined ? {} : { required }),
   });

@@ -29,3 +29,5 @@ export const bankFields = {
 } as const;
 
 export const ITEM_LENGTH = 200;
+/** The fields take more, and it is said that it is too much: Teams would cut what is pasted without a word. */
+export const ITEM_ROOM = 10 * ITEM_LENGTH;

@@ -15,6 +15,7 @@ export interface OwnAnswerView {
   /** Who sees it with the name. */
   readonly leader: string | undefined;
   readonly closes: string;
+  readonly shows: QuestionView["shows"];
   /** It was sent in at this moment. */
   readonly isNew: boolean;
 }
@@ -29,7 +30,7 @@ export function ownAnswerCard(view: OwnAnswerView, texts: Texts): Card {
       heading(title),
       ...(view.isNew ? [paragraph(words.resultComes(view.closes))] : []),
       ...answerPart(view, texts),
-      note(words.until(view.closes)),
+      note(words.untilChange(view.closes)),
       ...(view.isNew ? [] : [note(words.resultComes(view.closes))]),
     ],
     [
@@ -41,25 +42,38 @@ export function ownAnswerCard(view: OwnAnswerView, texts: Texts): Card {
 
 /** What was asked, and what was answered. */
 export function answerPart(
-  { items, isPulse, answer, leader }: Pick<OwnAnswerView, "items" | "isPulse" | "answer" | "leader">,
+  view: Pick<OwnAnswerView, "items" | "isPulse" | "answer"> & Consequence,
   texts: Texts,
 ): Element[] {
   const words = texts.reflections;
+  const { items, isPulse, answer } = view;
   const value = (id: string) => words.scale[Number(answer.values[id]) - 1] ?? words.noValue;
   return [
     ...items.flatMap((item) => [note(item.words), ...(isPulse ? [close(value(item.id))] : [])]),
     ...(answer.comment === "" ? [] : [note(words.youSaid), close(answer.comment)]),
     note(`${words.sees.label} ${words.sees[answer.sees]}.`),
-    ...consequence(answer, leader, texts),
+    ...consequence(answer, view, texts).map((line) => note(line)),
   ];
+}
+
+interface Consequence {
+  readonly leader: string | undefined;
+  readonly shows: QuestionView["shows"];
+  readonly isClosed?: boolean;
 }
 
 function consequence(
   { sees, comment, mayShow }: AnswerFields,
-  leader: string | undefined,
+  { leader, shows, isClosed = false }: Consequence,
   { reflections: words }: Texts,
-): Element[] {
-  if (sees === "leader") return leader === undefined ? [] : [note(words.leaderSees(leader))];
-  if (sees === "self" || comment === "") return [];
-  return [note(mayShow ? words.mayBeShown : words.notShown)];
+): readonly string[] {
+  if (sees === "self") return [words.selfOnly];
+  if (sees === "leader") {
+    if (leader === undefined) return [];
+    return [isClosed ? words.leaderHas(leader) : words.leaderSees(leader)];
+  }
+  if (shows.what === "nothing") return [words.neverShown(shows.asked)];
+  if (comment === "") return [];
+  if (shows.what === "numbers") return [words.neverWords(shows.asked)];
+  return [mayShow ? words.mayBeShown : words.notShown];
 }

@@ -37,6 +37,8 @@ export interface QuestionView {
   /** As people read them. */
   readonly closes: string;
   readonly thresholds: { readonly numbers: number; readonly comments: number };
+  /** What can ever be shown of answers without a name, and how many were asked. */
+  readonly shows: { readonly what: "words" | "numbers" | "nothing"; readonly asked: number };
   /** What was sent in, or is written and not sent yet. */
   readonly filled: AnswerFields | undefined;
   /** There is an answer already: it can be withdrawn, and the form left. */
@@ -45,6 +47,8 @@ export interface QuestionView {
 }
 
 export const COMMENT_LENGTH = 1000;
+/** The field takes more, and Send inn says that it is too much: Teams would cut what is pasted without a word. */
+const COMMENT_ROOM = 5 * COMMENT_LENGTH;
 
 export function questionCard(view: QuestionView, texts: Texts): Card {
   const words = texts.reflections;
@@ -56,8 +60,10 @@ export function questionCard(view: QuestionView, texts: Texts): Card {
       ...(view.isPulse ? statements(view, texts) : question(view)),
       commentField(view, texts),
       ...seenBy(view, texts),
-      note(words.explained(view.thresholds.numbers, view.thresholds.comments)),
-      note(`${words.until(view.closes)} ${words.voluntary}`),
+      note(explained(view, texts)),
+      note(
+        view.isAnswered ? words.untilChange(view.closes) : `${words.voluntary} ${words.until(view.closes)}`,
+      ),
     ],
     actionsOf(view, texts),
   );
@@ -96,13 +102,32 @@ function commentField({ isPulse, filled }: QuestionView, texts: Texts): Element 
     label: isPulse ? words.comment : words.answer,
     placeholder: words.placeholder,
     multiline: true,
-    maxLength: COMMENT_LENGTH,
+    maxLength: COMMENT_ROOM,
     ...(filled === undefined || filled.comment === "" ? {} : { value: filled.comment }),
   });
 }
 
-function seenBy({ filled, leader }: QuestionView, texts: Texts): Element[] {
-  const { sees, mayShow } = texts.reflections;
+function explained({ shows, thresholds }: QuestionView, { reflections: words }: Texts): string {
+  const rules = {
+    words: words.shownFrom(thresholds.numbers, thresholds.comments),
+    numbers: words.numbersFrom(thresholds.numbers),
+    nothing: "",
+  };
+  return `${words.nameless} ${rules[shows.what]}`.trim();
+}
+
+/** Said before anybody writes: in a group so small that words can never be shown there is nothing to say yes to. */
+function mayShowPart({ filled, shows, leader }: QuestionView, texts: Texts): Element {
+  const words = texts.reflections;
+  if (shows.what === "words")
+    return toggleField({ id: MAY_SHOW_FIELD, title: words.mayShow, value: filled?.mayShow ?? false });
+  const never = shows.what === "numbers" ? words.neverWords(shows.asked) : words.neverShown(shows.asked);
+  return paragraph(leader === undefined ? never : `${never} ${words.onlyLeader(leader.name)}`);
+}
+
+function seenBy(view: QuestionView, texts: Texts): Element[] {
+  const { filled, leader } = view;
+  const { sees } = texts.reflections;
   const chosen = filled?.sees === "leader" ? leader && leaderValue(leader.id) : filled?.sees;
   const choices = [
     { title: sees.unit, value: "unit" },
@@ -119,7 +144,7 @@ function seenBy({ filled, leader }: QuestionView, texts: Texts): Element[] {
       choices,
       value: chosen ?? "unit",
     }),
-    toggleField({ id: MAY_SHOW_FIELD, title: mayShow, value: filled?.mayShow ?? false }),
+    mayShowPart(view, texts),
   ];
 }
 

@@ -4,8 +4,7 @@ import { type Card, card, type CardAction, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { close, heading, note, paragraph, subheading } from "../parts/text.ts";
 import type { QuestionView } from "./question-card.ts";
-import { answerPart } from "./own-answer-card.ts";
-import type { AnswerFields } from "./question-card.ts";
+import { answerPart, type OwnAnswerView } from "./own-answer-card.ts";
 import { reflectionVerbs } from "./verbs.ts";
 
 interface ItemView {
@@ -50,7 +49,7 @@ export interface ResultsView {
   /** What was written to the reader with a name. */
   readonly named: readonly NamedView[];
   /** What the reader answered, where that was kept: only when the reader asks. */
-  readonly own: AnswerFields | undefined;
+  readonly own: Pick<OwnAnswerView, "answer" | "leader" | "shows"> | undefined;
   readonly isLeader: boolean;
   /** The own unit is within a larger group. */
   readonly isMerged: boolean;
@@ -85,7 +84,9 @@ function titleOf({ unit, isPulse }: ResultsView, texts: Texts): string {
 function explained({ unit, thresholds }: ResultsView, texts: Texts): string {
   const words = texts.reflections.results;
   const rules = words.explained(thresholds.numbers, thresholds.comments);
-  return unit ? `${rules} ${words.once}` : `${rules} ${words.merged} ${words.once}`;
+  const all = unit ? [rules, words.once] : [rules, words.merged, words.once];
+  // To everybody alike, whoever wrote to a leader.
+  return [...all, words.delivered].join(" ");
 }
 
 function shown(view: ResultsView, total: FiguresView, texts: Texts): Element[] {
@@ -183,7 +184,7 @@ function decimal(value: number, { reflections: { language } }: Texts): string {
 
 function ownPart({ own, items, isPulse }: ResultsView, texts: Texts): Element[] {
   if (!own) return [];
-  const part = answerPart({ items, isPulse, answer: own, leader: undefined }, texts);
+  const part = answerPart({ items, isPulse, isClosed: true, ...own }, texts);
   return [{ ...subheading(texts.reflections.lastOwn), separator: true }, ...part];
 }
 

@@ -20,7 +20,7 @@ import { isOpen, itemWords, parseQuestionId } from "./question.ts";
 import { CLOSED_REFLECTIONS, OPEN_REFLECTIONS, type QuestionFile, readQuestion } from "./question-store.ts";
 import { showResults } from "./result-handlers.ts";
 import { ASK_SCHEDULE } from "./schedules.ts";
-import { leaderOf } from "./own-leader.ts";
+import { leaderFor } from "./own-leader.ts";
 import {
   closesWords,
   fieldsOf,
@@ -145,10 +145,10 @@ async function send(deps: ReflectionDeps, on: On): Promise<Card> {
   };
   const guarded = guardFields(press.fields);
   if (guarded.kind === "refused") return again(reader.texts.common.nationalId, guarded.fields);
-  const answer = parseAnswer(on.question.items, press.fields);
+  const answer = parseAnswer(on.question, press.fields);
   if (answer === "empty") return again(words.empty);
   if (answer === "too-long") return again(words.tooLong(COMMENT_LENGTH));
-  const leader = leaderOf(reader);
+  const leader = leaderFor(reader, on);
   if (isForAnother(press.fields, leader)) return again(words.leaderChanged);
   const to = answer.sees === "leader" && leader !== undefined ? { leader } : {};
   const written = { ...answer, ...to };

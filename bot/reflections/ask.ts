@@ -35,7 +35,7 @@ export async function ask(deps: ReflectionDeps, asking: Asking, now: Date): Prom
   const { items, closes, by = asking.by } = kept;
   // First: closing takes away who was asked, also when this is cut off here and never gone on with.
   await point(store, OPEN_REFLECTIONS, `${closes}|${id}`);
-  await freezeAsked(store, id, organisation);
+  const people = await freezeAsked(store, id, organisation);
   const partition = partitionOf(id);
   const history = await nextHistory(store, partition, 0);
   const at = now.toISOString();
@@ -46,6 +46,7 @@ export async function ask(deps: ReflectionDeps, asking: Asking, now: Date): Prom
     closes,
     thresholds: thresholdsWith(deps.settings?.reflectionAtLeast),
     version,
+    people: { asked: people.length, others: people.filter((person) => person !== by).length },
     ...(by === undefined ? {} : { by }),
   };
   const committed = await commitFact(store, {

@@ -49,11 +49,15 @@ async function form(
 ): Promise<Card> {
   const now = deps.clock();
   const closes = new Date(await closingTime(deps.store, now));
+  const units = await unitsOf(deps, reader);
+  const thresholds = thresholdsWith(deps.settings?.reflectionAtLeast);
+  const canShowWords = units.some((unit) => othersIn(reader, unit.id).length > thresholds.comments);
   const view = {
-    units: await unitsOf(deps, reader),
+    units,
     values,
+    canShowWords,
     closes: longDateTime(closes, reader.texts.common.language, localDate(now)),
-    thresholds: thresholdsWith(deps.settings?.reflectionAtLeast),
+    thresholds,
     warnings,
     advice,
     nonce: deps.newId(),
@@ -74,9 +78,8 @@ async function send(deps: ReflectionDeps, reader: Reader, press: Press): Promise
   if (text.length > ITEM_LENGTH)
     return form(deps, reader, { values, warnings: [reader.texts.reflections.tooLong(ITEM_LENGTH)] });
   const kind = values[bankFields.kind] === "statement" ? "statement" : "question";
-  const everybody = readersOf(reader.organisation, { kind: "unit", unit: unit.id });
-  const people = everybody.length;
-  const others = everybody.filter((id) => id !== reader.id).length;
+  const people = readersOf(reader.organisation, { kind: "unit", unit: unit.id }).length;
+  const others = othersIn(reader, unit.id).length;
   const thresholds = thresholdsWith(deps.settings?.reflectionAtLeast);
   const size = { people, others, thresholds };
   const advice = [...sizeAdvice(reader, size, kind), ...adviceOn(reader, kind, [text])];
@@ -97,7 +100,12 @@ function sizeAdvice(
   const words = texts.reflectionEditing.ownQuestion;
   // Somebody never answers, and nobody's answer is shown when all have.
   if (others <= numbers) return [words.tooFewForNumbers(people, numbers)];
-  return kind === "question" && others <= comments ? [words.tooFewForWords(people, comments)] : [];
+  return kind === "question" && others <= comments ? [words.tooFewForWords(people)] : [];
+}
+
+/** Those who are asked beside the reader. */
+function othersIn({ organisation, id }: Reader, unit: string): readonly string[] {
+  return readersOf(organisation, { kind: "unit", unit }).filter((person) => person !== id);
 }
 
 interface Wanted {

@@ -18,6 +18,8 @@ export const questionSchema = z.object({
   thresholds: resultThresholdsSchema,
   /** Of the organisation: who was asked, and the tree that results are shown by. */
   version: z.string(),
+  /** How many were asked when it was sent, and how many of them are not who asks; absent: not counted then. */
+  people: z.object({ asked: z.number().int(), others: z.number().int() }).optional(),
   /** The leader who asks the own unit; absent: the municipality asks. */
   by: z.string().optional(),
 });
@@ -54,6 +56,15 @@ export function idIn(row: string): string {
 
 export function isPulse({ items }: Pick<Question, "items">): boolean {
   return items.some(({ kind }) => kind === "statement");
+}
+
+/** What can ever be shown of answers without a name, by how many were asked: somebody's is always left out. */
+export function canShow({
+  people,
+  thresholds,
+}: Pick<Question, "people" | "thresholds">): "words" | "numbers" | "nothing" {
+  if (people === undefined || people.others > thresholds.comments) return "words";
+  return people.others > thresholds.numbers ? "numbers" : "nothing";
 }
 
 export function itemWords({ texts }: Pick<AskedItem, "texts">, language: Language): string {

@@ -16,7 +16,7 @@ import { readNamed, readResults } from "./result-store.ts";
 import { resultsBefore } from "./results-before.ts";
 import { changeSince, meanOf } from "./rules/change.ts";
 import type { GroupResult, Results } from "./rules/results.ts";
-import { fieldsOf, itemsFor } from "./show.ts";
+import { fieldsOf, itemsFor, ownAnswerView } from "./show.ts";
 
 /** Undefined: it is not closed. */
 export async function resultsView(
@@ -61,7 +61,7 @@ export async function resultsView(
       const { values: chosen } = fieldsOf({ values, sees: "leader" });
       return { name: personName(by, reader), values: chosen, comment };
     }),
-    own: answer && fieldsOf(answer),
+    own: answer && ownAnswerView(reader, { id, question, nonce }, answer, deps.clock()),
     isLeader: led.length > 0,
     isMerged: groups.length === 0 && !isOwnUnit(reader, id, led),
     from,

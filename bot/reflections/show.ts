@@ -19,8 +19,8 @@ import { localDate } from "../calendar/local-date.ts";
 import { personName } from "../ideas/names.ts";
 import type { Reader } from "../reader.ts";
 import type { StoredAnswer } from "./answer-store.ts";
-import { leaderOf } from "./own-leader.ts";
-import { type AskedItem, isPulse, itemWords, type Question } from "./question.ts";
+import { leaderFor } from "./own-leader.ts";
+import { type AskedItem, canShow, isPulse, itemWords, type Question } from "./question.ts";
 
 export interface Shown {
   readonly id: string;
@@ -36,7 +36,7 @@ interface FormState {
 
 export function showForm(reader: Reader, on: Shown, now: Date, state: FormState = {}): Card {
   const { id, question, nonce } = on;
-  const leader = leaderOf(reader);
+  const leader = leaderFor(reader, on);
   const view: QuestionView = {
     subject: id,
     nonce,
@@ -46,6 +46,7 @@ export function showForm(reader: Reader, on: Shown, now: Date, state: FormState 
     leader: leader === undefined ? undefined : { id: leader, name: personName(leader, reader) },
     closes: closesWords(reader, question, now),
     thresholds: question.thresholds,
+    shows: showsOf(question),
     filled: state.filled,
     isAnswered: state.isAnswered ?? false,
     warnings: state.warnings ?? [],
@@ -67,7 +68,13 @@ export function ownAnswerView(
     answer: fieldsOf(answer),
     leader: answer.leader === undefined ? undefined : personName(answer.leader, reader),
     closes: closesWords(reader, question, now),
+    shows: showsOf(question),
   };
+}
+
+function showsOf(question: Question): QuestionView["shows"] {
+  const { asked = 0 } = question.people ?? {};
+  return { what: canShow(question), asked };
 }
 
 export function itemsFor({ texts }: Reader, { items }: Question): QuestionView["items"] {
@@ -85,18 +92,18 @@ export function fieldsOf({ values, comment = "", sees, mayShow = false }: Stored
 
 /** What a press carries: nothing of it is trusted. Values that are not on the card are left out. */
 export function parseAnswer(
-  items: readonly AskedItem[],
+  question: Question,
   fields: Readonly<Record<string, string>>,
 ): StoredAnswer | "empty" | "too-long" {
   const values: Record<string, number> = {};
-  for (const { id, kind } of items) {
+  for (const { id, kind } of question.items) {
     const value = fields[valueField(id)] ?? "";
     if (kind === "statement" && /^[1-5]$/.test(value)) values[id] = Number(value);
   }
   const comment = (fields[COMMENT_FIELD] ?? "").trim();
   if (comment.length > COMMENT_LENGTH) return "too-long";
   if (comment === "" && Object.keys(values).length === 0) return "empty";
-  const mayShow = comment !== "" && fields[MAY_SHOW_FIELD] === "true";
+  const mayShow = comment !== "" && canShow(question) === "words" && fields[MAY_SHOW_FIELD] === "true";
   return { sees: seesOf(fields), values, ...(comment === "" ? {} : { comment, mayShow }) };
 }
 

@@ -137,8 +137,13 @@ test("a leader of a small unit is told what will be shown, asks all the same, on
   if (!leader || !carer || !elsewhere) throw new Error("three people");
   const before = elsewhere.chat.length;
   await leader.say("spør enheten");
-  await leader.press("Send inn", { Spørsmål: "Hvorfor har ingen ryddet lageret?" });
-  expect(leader.newest.text).toContain("vises først når minst 10 andre enn deg har svart");
+  expect(leader.newest.text).not.toContain("når minst 10");
+  await leader.press("Send inn", {
+    "Hva er det?": "Et spørsmål, svares med ord",
+    Spørsmål: "Hvorfor har ingen ryddet lageret?",
+  });
+  expect(leader.newest.text).toContain("Enheten har 8 som får spørsmålet");
+  expect(leader.newest.text).toContain("aldri vist");
   expect(leader.newest.text).toContain("kan høres ut som kritikk");
   await leader.press("Send likevel", { Spørsmål: "Hva gjør det vanskelig å holde orden på lageret?" });
   expect(leader.chat.some(({ text }) => text.includes("Spørsmålet går til"))).toBe(true);
@@ -157,7 +162,7 @@ test("a leader of a small unit is told what will be shown, asks all the same, on
   expect(carer.newest.text).toContain("Å bli sett.");
   now = MONDAY;
   await leader.say("spør enheten");
-  await leader.press("Send inn", { Spørsmål: "Hva mer?", "Hva er det?": "En påstand, svares med 1 til 5" });
+  await leader.press("Send inn", { Spørsmål: "Hva mer?" });
   await leader.press("Send likevel");
   expect(leader.newest.text).toContain("Vent til neste uke");
   await carer.sends({

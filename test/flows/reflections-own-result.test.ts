@@ -86,3 +86,55 @@ test("the result, the talk in the staff meeting and the weekly card name the uni
     "Hjemmetjenesten sone nord: «Rapporten gir meg det jeg trenger.» 3,3 av 5",
   ]);
 });
+
+test("in a unit whose words can never be shown the card says so before anybody sends, and asks for no consent", async () => {
+  const [, carer] = await asked(LEADER, CARER);
+  if (!carer) throw new Error("somebody");
+  const never = "Dere er 8 som er spurt. Det du skriver uten navn, blir ikke vist for noen.";
+  expect(carer.newest.text).toContain(`${never} Med navnet ditt leser ${LEADER} det.`);
+  expect(carer.newest.text).toContain("Tall vises fra 5 svar uten navn.");
+  expect(JSON.stringify(carer.newest.content)).not.toContain("kan stå ordrett i resultatet");
+  expect(JSON.stringify(carer.newest.content)).not.toContain("får se hvem som har svart");
+  await carer.press("Send inn", { "Vil du si noe mer?": "Rapporten kommer for sent." });
+  expect(carer.newest.text).toContain("Takk!");
+  expect(carer.newest.text).toContain(never);
+  expect(carer.newest.text).toContain("Du kan endre eller trekke svaret til tirsdag");
+  expect(carer.newest.text).not.toContain("Du kan svare");
+});
+
+test("what somebody of two units writes with a name goes to the leader who asked, and both are told that it came", async () => {
+  const [leader, night] = await asked(LEADER, NIGHT);
+  if (!leader || !night) throw new Error("two people");
+  await night.press("Send inn", {
+    "Vil du si noe mer?": "Jeg får ikke rapport om natta.",
+    "Hvem ser svaret?": `${LEADER}, med navnet mitt`,
+  });
+  expect(night.newest.text).toContain(`${LEADER} ser svaret og navnet ditt når svarfristen er ute.`);
+  now = CLOSED;
+  await bot.runDue();
+  expect(leader.newest.text).toContain("Jeg får ikke rapport om natta.");
+  expect(leader.newest.text).toContain("ring eller snakk med dem");
+  expect(night.newest.text).toContain("Det som ble skrevet til en leder med navn, har lederen fått.");
+  await night.say("refleksjon");
+  expect(night.newest.text).toContain(`${LEADER} har fått svaret med navnet ditt.`);
+});
+
+test("an answer that is too long for its field comes back whole: nothing is cut without a word", async () => {
+  const [, carer] = await asked(LEADER, CARER);
+  const text = "Rapporten ".repeat(150).trim();
+  await carer?.press("Send inn", { "Vil du si noe mer?": text });
+  expect(carer?.newest.text).toContain("Det er plass til 1000 tegn.");
+  expect(JSON.stringify(carer?.newest.content)).toContain(text);
+});
+
+test("a leader of a unit whose words can never be shown is offered the statement first", async () => {
+  now = MONDAY;
+  bot = await startBot({ teams, clock: () => now });
+  const leader = teams.person(sampleId(LEADER), LEADER, bot, { kind: "personal" });
+  await leader.install();
+  await leader.say("spør enheten");
+  expect(leader.newest.text).toContain("Enheten er for liten til at det de skriver uten navn, kan vises.");
+  expect(JSON.stringify(leader.newest.content)).toMatch(/"id":"kind".*?"value":"statement"/);
+  await leader.press("Send inn", { Spørsmål: "Rapporten gir meg det jeg trenger." });
+  expect(leader.newest.text).toContain("Hvor enig er du?");
+});

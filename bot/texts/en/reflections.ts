@@ -8,7 +8,7 @@ export const reflections: PartOf<Texts["reflections"]> = {
   title: "This week's reflection",
   titlePulse: "This week's pulse",
   fromLeader: (leader: string) => `${leader} asks the unit`,
-  voluntary: "It is voluntary, and you can skip it.",
+  voluntary: "It is voluntary.",
   statements: (count: number) =>
     count === 1
       ? "How much do you agree?"
@@ -31,9 +31,17 @@ export const reflections: PartOf<Texts["reflections"]> = {
     leaderNamed: (name: string) => `${name}, with my name`,
   },
   mayShow: "What I write may be shown word for word in the result, without my name",
-  explained: (numbers: number, comments: number) =>
-    `Figures are shown only when at least ${numbers} have answered without a name, and what you write only when at least ${comments} have. “Only me” is not counted. Neither leaders, colleagues nor system owners get to see who has answered.`,
-  until: (closes: string) => `You can answer, change and withdraw until ${closes}.`,
+  nameless: "If you answer without your name, nobody gets to see that it is you.",
+  shownFrom: (numbers: number, comments: number) =>
+    `Figures are shown from ${numbers} answers without a name, what you write from ${comments}.`,
+  numbersFrom: (numbers: number) => `Figures are shown from ${numbers} answers without a name.`,
+  neverWords: (asked: number) =>
+    `${asked} of you were asked. What you write without your name is not shown to anybody.`,
+  neverShown: (asked: number) =>
+    `${asked} of you were asked. What you answer without your name is not shown to anybody.`,
+  onlyLeader: (leader: string) => `With your name, ${leader} reads it.`,
+  until: (closes: string) => `You can answer until ${closes}.`,
+  untilChange: (closes: string) => `You can change or withdraw the answer until ${closes}.`,
   resultComes: (at: string) => `The result comes on ${at}.`,
   empty: "Write something, choose an answer, or press “Skip”.",
   tooLong: (most: number) => `The answer is too long. There is room for ${most} characters.`,
@@ -42,10 +50,12 @@ export const reflections: PartOf<Texts["reflections"]> = {
   own: "Your answer",
   youSaid: "You wrote:",
   noValue: "not answered",
-  notShown: "What you wrote is not shown to others.",
+  selfOnly: "It is not counted.",
+  notShown: "You have not ticked the box, so what you wrote is not shown to anybody.",
   mayBeShown:
     "What you wrote may be shown in the result, without your name. Then the leader can answer you here without learning who you are.",
   leaderSees: (name: string) => `${name} sees the answer and your name when the time is up.`,
+  leaderHas: (name: string) => `${name} has got the answer with your name.`,
   skipped: "Skipped. Nothing was sent.",
   skippedThen: (closes: string) =>
     `If you change your mind, you can answer until ${closes}. Write “reflection”.`,

@@ -49,6 +49,8 @@ export const reflectionEditing = {
     title: "Spør enheten din",
     intro: (numbers: number, comments: number) =>
       `Ett spørsmål i uka til alle i enheten, også til deg. De kan svare uten navn. Tall får du når minst ${numbers} andre enn deg har svart uten navn, og det de skriver, når minst ${comments} har det.`,
+    introSmall: (numbers: number) =>
+      `Ett spørsmål i uka til alle i enheten, også til deg. De kan svare uten navn. Tall får du når minst ${numbers} andre enn deg har svart uten navn. Enheten er for liten til at det de skriver uten navn, kan vises.`,
     unit: "Enhet",
     kind: "Hva er det?",
     question: "Et spørsmål, svares med ord",
@@ -59,8 +61,8 @@ export const reflectionEditing = {
     sendAnyway: "Send likevel",
     tooFewForNumbers: (people: number, numbers: number) =>
       `Enheten har ${people} som får spørsmålet. Minst ${numbers} andre enn deg må svare uten navn før noe vises, så du får bare lese svar som er sendt til deg med navn. Snakk heller sammen.`,
-    tooFewForWords: (people: number, comments: number) =>
-      `Enheten har ${people} som får spørsmålet. Det de skriver uten navn, vises først når minst ${comments} andre enn deg har svart. En påstand med 1 til 5 kan gi svar før.`,
+    tooFewForWords: (people: number) =>
+      `Enheten har ${people} som får spørsmålet. Da blir det de skriver uten navn, aldri vist. En påstand med 1 til 5 kan gi tall.`,
     already: "Enheten har fått et spørsmål fra lederen sin denne uka. Vent til neste uke.",
     sent: "Sendt",
     sentTo: (people: number) => `Spørsmålet går til ${people} i enheten, hver når det passer for dem.`,

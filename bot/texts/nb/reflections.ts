@@ -7,7 +7,7 @@ export const reflections = {
   titlePulse: "Ukas puls",
   fromLeader: (leader: string) => `${leader} spør enheten`,
   /** Under the question. */
-  voluntary: "Det er frivillig, og du kan hoppe over.",
+  voluntary: "Det er frivillig.",
   statements: (count: number) =>
     count === 1 ? "Hvor enig er du?" : `${count} påstander. Hvor enig er du? Svar på dem du vil.`,
   scale: ["1 – helt uenig", "2 – litt uenig", "3 – verken eller", "4 – litt enig", "5 – helt enig"],
@@ -23,9 +23,17 @@ export const reflections = {
   },
   mayShow: "Det jeg skriver, kan stå ordrett i resultatet, uten navn",
   /** How it is kept apart from people. */
-  explained: (numbers: number, comments: number) =>
-    `Tall vises bare når minst ${numbers} har svart uten navn, og det du skriver, bare når minst ${comments} har. «Bare jeg» telles ikke med. Verken leder, kolleger eller systemansvarlig får se hvem som har svart.`,
-  until: (closes: string) => `Du kan svare, endre og trekke svaret til ${closes}.`,
+  nameless: "Svarer du uten navn, får ingen se at det er deg.",
+  shownFrom: (numbers: number, comments: number) =>
+    `Tall vises fra ${numbers} svar uten navn, det du skriver, fra ${comments}.`,
+  numbersFrom: (numbers: number) => `Tall vises fra ${numbers} svar uten navn.`,
+  neverWords: (asked: number) =>
+    `Dere er ${asked} som er spurt. Det du skriver uten navn, blir ikke vist for noen.`,
+  neverShown: (asked: number) =>
+    `Dere er ${asked} som er spurt. Det du svarer uten navn, blir ikke vist for noen.`,
+  onlyLeader: (leader: string) => `Med navnet ditt leser ${leader} det.`,
+  until: (closes: string) => `Du kan svare til ${closes}.`,
+  untilChange: (closes: string) => `Du kan endre eller trekke svaret til ${closes}.`,
   resultComes: (at: string) => `Resultatet kommer ${at}.`,
   empty: "Skriv noe eller velg et svar, eller trykk «Hopp over».",
   leaderChanged:
@@ -61,8 +69,9 @@ export const reflections = {
       `En gruppe har minst ${numbers} svar uten navn, og minst ${comments} før det noen skrev, vises.`,
     merged: "Små enheter er slått sammen. Den som jobber i to enheter, telles i den ene.",
     once: "Tallene regnes ut én gang og endres ikke.",
+    delivered: "Det som ble skrevet til en leder med navn, har lederen fått.",
     named: "Skrevet til deg, med navn",
-    namedNote: "Bare du ser dette. Svar dem selv.",
+    namedNote: "Bare du ser dette. De har satt navn på for å bli hørt: ring eller snakk med dem.",
     notYours: "Dette resultatet er ikke for deg.",
   },
   /** On a leader's weekly card. */
@@ -86,10 +95,12 @@ export const reflections = {
   own: "Svaret ditt",
   youSaid: "Du skrev:",
   noValue: "ikke svart",
-  notShown: "Det du skrev, vises ikke for andre.",
+  selfOnly: "Det telles ikke med.",
+  notShown: "Du har ikke krysset av, så det du skrev, blir ikke vist for noen.",
   mayBeShown:
     "Det du skrev, kan stå i resultatet, uten navn. Da kan lederen svare deg her uten å få vite hvem du er.",
   leaderSees: (name: string) => `${name} ser svaret og navnet ditt når svarfristen er ute.`,
+  leaderHas: (name: string) => `${name} har fått svaret med navnet ditt.`,
   skipped: "Hoppet over. Ingenting er sendt.",
   skippedThen: (closes: string) => `Ombestemmer du deg, kan du svare til ${closes}. Skriv «refleksjon».`,
   withdrawn: "Svaret er trukket",

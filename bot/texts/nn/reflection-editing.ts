@@ -52,6 +52,8 @@ export const reflectionEditing: PartOf<typeof source> = {
     title: "Spør eininga di",
     intro: (numbers: number, comments: number) =>
       `Eitt spørsmål i veka til alle i eininga, òg til deg. Dei kan svare utan namn. Tal får du når minst ${numbers} andre enn deg har svart utan namn, og det dei skriv, når minst ${comments} har det.`,
+    introSmall: (numbers: number) =>
+      `Eitt spørsmål i veka til alle i eininga, òg til deg. Dei kan svare utan namn. Tal får du når minst ${numbers} andre enn deg har svart utan namn. Eininga er for lita til at det dei skriv utan namn, kan visast.`,
     unit: "Eining",
     kind: "Kva er det?",
     question: "Eit spørsmål, svar med ord",
@@ -62,8 +64,8 @@ export const reflectionEditing: PartOf<typeof source> = {
     sendAnyway: "Send likevel",
     tooFewForNumbers: (people: number, numbers: number) =>
       `Eininga har ${people} som får spørsmålet. Minst ${numbers} andre enn deg må svare utan namn før noko blir vist, så du får berre lese svar som er sende til deg med namn. Snakk heller saman.`,
-    tooFewForWords: (people: number, comments: number) =>
-      `Eininga har ${people} som får spørsmålet. Det dei skriv utan namn, blir først vist når minst ${comments} andre enn deg har svart. Ein påstand med 1 til 5 kan gi svar før.`,
+    tooFewForWords: (people: number) =>
+      `Eininga har ${people} som får spørsmålet. Då blir det dei skriv utan namn, aldri vist. Ein påstand med 1 til 5 kan gi tal.`,
     already: "Eininga har fått eit spørsmål frå leiaren sin denne veka. Vent til neste veke.",
     sent: "Sendt",
     sentTo: (people: number) => `Spørsmålet går til ${people} i eininga, kvar når det passar for dei.`,

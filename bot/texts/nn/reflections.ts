@@ -8,7 +8,7 @@ export const reflections: PartOf<typeof source> = {
   title: "Refleksjonen denne veka",
   titlePulse: "Pulsen denne veka",
   fromLeader: (leader: string) => `${leader} spør eininga`,
-  voluntary: "Det er frivillig, og du kan hoppe over.",
+  voluntary: "Det er frivillig.",
   statements: (count: number) =>
     count === 1 ? "Kor einig er du?" : `${count} påstandar. Kor einig er du? Svar på dei du vil.`,
   scale: ["1 – heilt ueinig", "2 – litt ueinig", "3 – verken eller", "4 – litt einig", "5 – heilt einig"],
@@ -23,9 +23,17 @@ export const reflections: PartOf<typeof source> = {
     leaderNamed: (name: string) => `${name}, med namnet mitt`,
   },
   mayShow: "Det eg skriv, kan stå ordrett i resultatet, utan namn",
-  explained: (numbers: number, comments: number) =>
-    `Tal blir viste berre når minst ${numbers} har svart utan namn, og det du skriv, berre når minst ${comments} har. «Berre eg» blir ikkje talt med. Verken leiar, kollegaer eller systemansvarleg får sjå kven som har svart.`,
-  until: (closes: string) => `Du kan svare, endre og trekkje svaret til ${closes}.`,
+  nameless: "Svarer du utan namn, får ingen sjå at det er deg.",
+  shownFrom: (numbers: number, comments: number) =>
+    `Tal blir viste frå ${numbers} svar utan namn, det du skriv, frå ${comments}.`,
+  numbersFrom: (numbers: number) => `Tal blir viste frå ${numbers} svar utan namn.`,
+  neverWords: (asked: number) =>
+    `De er ${asked} som er spurde. Det du skriv utan namn, blir ikkje vist for nokon.`,
+  neverShown: (asked: number) =>
+    `De er ${asked} som er spurde. Det du svarer utan namn, blir ikkje vist for nokon.`,
+  onlyLeader: (leader: string) => `Med namnet ditt les ${leader} det.`,
+  until: (closes: string) => `Du kan svare til ${closes}.`,
+  untilChange: (closes: string) => `Du kan endre eller trekkje svaret til ${closes}.`,
   resultComes: (at: string) => `Resultatet kjem ${at}.`,
   empty: "Skriv noko eller vel eit svar, eller trykk «Hopp over».",
   leaderChanged:
@@ -61,8 +69,9 @@ export const reflections: PartOf<typeof source> = {
       `Ei gruppe har minst ${numbers} svar utan namn, og minst ${comments} før det nokon skreiv, blir vist.`,
     merged: "Små einingar er slegne saman. Den som jobbar i to einingar, er talt med i den eine.",
     once: "Tala blir rekna ut éin gong og blir ikkje endra.",
+    delivered: "Det som vart skrive til ein leiar med namn, har leiaren fått.",
     named: "Skrive til deg, med namn",
-    namedNote: "Berre du ser dette. Svar dei sjølv.",
+    namedNote: "Berre du ser dette. Dei har sett namn på for å bli høyrde: ring eller snakk med dei.",
     notYours: "Dette resultatet er ikkje for deg.",
   },
   digest: {
@@ -85,10 +94,12 @@ export const reflections: PartOf<typeof source> = {
   own: "Svaret ditt",
   youSaid: "Du skreiv:",
   noValue: "ikkje svart",
-  notShown: "Det du skreiv, blir ikkje vist for andre.",
+  selfOnly: "Det blir ikkje talt med.",
+  notShown: "Du har ikkje kryssa av, så det du skreiv, blir ikkje vist for nokon.",
   mayBeShown:
     "Det du skreiv, kan stå i resultatet, utan namn. Då kan leiaren svare deg her utan å få vite kven du er.",
   leaderSees: (name: string) => `${name} ser svaret og namnet ditt når svarfristen er ute.`,
+  leaderHas: (name: string) => `${name} har fått svaret med namnet ditt.`,
   skipped: "Hoppa over. Ingenting er sendt.",
   skippedThen: (closes: string) => `Ombestemmer du deg, kan du svare til ${closes}. Skriv «refleksjon».`,
   withdrawn: "Svaret er trekt",

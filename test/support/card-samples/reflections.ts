@@ -26,6 +26,7 @@ const question: QuestionView = {
   leader: { id: "leader", name: "Leder hjemmetjenesten sone nord" },
   closes,
   thresholds,
+  shows: { what: "words", asked: 412 },
   filled: undefined,
   isAnswered: false,
   warnings: [],
@@ -43,6 +44,7 @@ const own: OwnAnswerView = {
   answer: filled,
   leader: undefined,
   closes,
+  shows: { what: "words", asked: 412 },
   isNew: true,
 };
 const comments = [
@@ -99,7 +101,12 @@ export const reflectionSamples: readonly CardSample[] = [
     of: "questionCard",
     make: (texts) =>
       questionCard(
-        { ...question, from: "Leder hjemmetjenesten sone nord", warnings: [texts.reflections.empty] },
+        {
+          ...question,
+          from: "Leder hjemmetjenesten sone nord",
+          shows: { what: "numbers", asked: 8 },
+          warnings: [texts.reflections.empty],
+        },
         texts,
       ),
   },
@@ -166,7 +173,11 @@ export const reflectionSamples: readonly CardSample[] = [
               comment: "Jeg vil gjerne ta dette opp med deg.",
             },
           ],
-          own: { values: {}, comment: "Skriv mindre, snakk mer.", sees: "self", mayShow: false },
+          own: {
+            answer: { values: {}, comment: "Skriv mindre, snakk mer.", sees: "self", mayShow: false },
+            leader: undefined,
+            shows: { what: "words", asked: 412 },
+          },
           isLeader: true,
         },
         texts,
@@ -263,12 +274,13 @@ export const reflectionSamples: readonly CardSample[] = [
       ownQuestionCard(
         {
           units: [{ id: "hjemme-nord", name: "Hjemmetjenesten sone nord" }],
-          values: { text: "Hvorfor har ingen ryddet lageret?" },
+          values: { text: "Hvorfor har ingen ryddet lageret?", kind: "question" },
+          canShowWords: false,
           closes,
           thresholds,
           warnings: [],
           advice: [
-            texts.reflectionEditing.ownQuestion.tooFewForWords(8, 10),
+            texts.reflectionEditing.ownQuestion.tooFewForWords(8),
             texts.reflectionEditing.nudges.blames,
           ],
           nonce: NONCE,
