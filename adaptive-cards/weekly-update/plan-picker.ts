@@ -12,6 +12,8 @@ import { verbs } from "./verbs.ts";
 export interface PlanPickView {
   /** Those that are shown. */
   readonly choices: readonly Choice[];
+  /** How many were asked for so far. */
+  readonly upTo: number;
   /** How many the search has found. */
   readonly total: number;
   readonly words: string;
@@ -32,13 +34,13 @@ const FEW = 10;
 
 export function planPicker(plan: PlanPickView, of: PlanPickOf, texts: Texts): readonly Element[] {
   const words = texts.weeklyUpdate.editor.fromPlan;
-  const { choices, total, isSearched } = plan;
+  const { choices, upTo, total, isSearched } = plan;
   const items = [
     ...(total > FEW || isSearched ? search(plan, of, texts) : []),
     ...(choices.length === 0
       ? [paragraph(words.noneFound)]
       : [choiceField({ id: PLAN_FIELD, label: words.label, choices, multiple: true })]),
-    ...(choices.length < total ? more(plan, of, texts) : []),
+    ...(upTo < total ? more(plan, of, texts) : []),
     note(words.hint),
   ];
   return fold({ id: "from-plan", title: words.title, open: isSearched, items });
@@ -56,12 +58,12 @@ function search({ words, theme, themes }: PlanPickView, of: PlanPickOf, texts: T
   ];
 }
 
-function more({ choices, total }: PlanPickView, of: PlanPickOf, texts: Texts): Element[] {
+function more({ choices, upTo, total }: PlanPickView, of: PlanPickOf, texts: Texts): Element[] {
   const { fromPlan } = texts.weeklyUpdate.editor;
   const go = button({ title: texts.common.buttons.showMore, verb: verbs.moreGoals, ...of });
   return [
     note(fromPlan.some(choices.length, total)),
     { type: "ActionSet", actions: [go] },
-    ...keptFields({ [PLAN_SHOWN_FIELD]: String(choices.length) }),
+    ...keptFields({ [PLAN_SHOWN_FIELD]: String(upTo) }),
   ];
 }

@@ -48,9 +48,12 @@ function textOf(activity: Activity): string {
 
 const executeSchema = z.object({ action: z.object({ data: z.unknown() }) });
 
+/** A person, a unit and another one, whose ids may be a hundred characters each. */
+const MAX_SUBJECT = 250;
+
 const pressSchema = z.object({
   verb: z.string().min(1).max(100),
-  subject: z.string().max(200).default(""),
+  subject: z.string().max(MAX_SUBJECT).default(""),
   nonce: z.string().min(1).max(100),
 });
 

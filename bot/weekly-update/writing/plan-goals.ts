@@ -4,6 +4,7 @@
  */
 import { inOrder } from "../../calendar/in-order.ts";
 import type { Choice } from "../../../adaptive-cards/parts/field.ts";
+import { PAGE, pageOf } from "../../../adaptive-cards/parts/page.ts";
 import {
   FIND_FIELD,
   PLAN_FIELD,
@@ -37,14 +38,11 @@ export interface PlanFind {
   readonly upTo: number;
 }
 
-const PLAN_PAGE = 10;
-const MOST_SHOWN = 100;
-
-export const wholePlan: PlanFind = { words: "", theme: "", upTo: PLAN_PAGE };
+export const wholePlan: PlanFind = { words: "", theme: "", upTo: PAGE };
 
 export function findIn({ fields }: Press, more = false): PlanFind {
-  const shown = /^\d{1,3}$/.exec(fields[PLAN_SHOWN_FIELD] ?? "")?.[0] ?? PLAN_PAGE;
-  const upTo = more ? Math.min(Number(shown) + PLAN_PAGE, MOST_SHOWN) : PLAN_PAGE;
+  const shown = /^\d{1,3}$/.exec(fields[PLAN_SHOWN_FIELD] ?? "")?.[0] ?? PAGE;
+  const upTo = more ? Number(shown) + PAGE : PAGE;
   const theme = fields[THEME_FIELD] ?? "";
   return { words: fields[FIND_FIELD] ?? "", theme: theme === ALL_THEMES ? "" : decoded(theme), upTo };
 }
@@ -65,20 +63,21 @@ export function lookInPlan(
     const last = shown === undefined ? words.neverShown : words.shown(shortDate(shown, common.language));
     return words.choice(`${nr} ${title}`, last, wanted);
   };
-  const choices = found
-    .slice(0, find.upTo)
-    .map((goal): Choice => ({ title: titleOf(goal), value: valueOf(goal.nr) }));
+  // The form is large already; what was chosen among those that are gone from it is in the text.
+  const { shown, last, total } = pageOf(found, find.upTo);
+  const choices = shown.map((goal): Choice => ({ title: titleOf(goal), value: valueOf(goal.nr) }));
   const themes = [...new Set(goals.map(({ theme }) => theme).filter((theme) => theme !== ""))];
   return {
     choices,
-    total: found.length,
+    upTo: last,
+    total,
     words: find.words,
     theme: find.theme === "" ? ALL_THEMES : valueOf(find.theme),
     themes: [
       { title: words.allThemes, value: ALL_THEMES },
       ...themes.map((theme) => ({ title: theme, value: valueOf(theme) })),
     ],
-    isSearched: find.words !== "" || find.theme !== "" || find.upTo > PLAN_PAGE,
+    isSearched: find.words !== "" || find.theme !== "" || find.upTo > PAGE,
   };
 }
 

@@ -141,6 +141,7 @@ const form: EditionFormView = {
         value: "2.2",
       },
     ],
+    upTo: 10,
     total: 14,
     words: "",
     theme: "*",

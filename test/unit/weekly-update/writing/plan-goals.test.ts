@@ -75,6 +75,11 @@ test("of 84 goals ten are shown at a time; a theme, a word or a number finds the
   const find = findIn(press({ planTheme: encodeURIComponent("Rammer & utstyr"), planShown: "10" }), true);
   expect(titles(plan, "", find)).toHaveLength(20);
   expect(titles(plan, "", find)[0]).toContain("61 ");
+  // Two pages stay on the form: the oldest goes, and what was chosen there is in the text.
+  const last = lookInPlan(plan, "", { ...wholePlan, upTo: 84 }, textsIn("nb"));
+  expect(last).toMatchObject({ upTo: 84, total: 84 });
+  expect(last?.choices).toHaveLength(20);
+  expect(last?.choices.at(-1)?.title).toContain("84 ");
   expect(lookInPlan(plan, "", { ...wholePlan, words: "finnes ikke" }, textsIn("nb"))?.total).toBe(0);
 });
 
