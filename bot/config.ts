@@ -1,5 +1,6 @@
 /** The environment, read once. Every fault is one line: the variable, what is wrong, what is allowed. */
 import { z } from "zod/v4";
+import { isLoopback } from "./address.ts";
 
 export interface BotRegistration {
   readonly id: string;
@@ -51,11 +52,6 @@ export function parseConfig(environment: Environment): ParsedConfig {
     return { kind: "refused", faults: parsed.error.issues.map((issue) => lineOf(issue, environment)) };
   const faults = combinationFaults(parsed.data);
   return faults.length > 0 ? { kind: "refused", faults } : { kind: "ok", config: toConfig(parsed.data) };
-}
-
-export function isLoopback(host: string): boolean {
-  const bare = host.toLowerCase().replace(/^\[|\]$/g, "");
-  return bare === "localhost" || bare === "::1" || /^127(\.\d{1,3}){3}$/.test(bare);
 }
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -11,7 +11,7 @@ import { addressOf } from "./recipients.ts";
 import { messageKey, type ReadMessage, readMessage, type StoredMessage } from "./rows.ts";
 import type { Run } from "./run.ts";
 import { faultOf } from "../log.ts";
-import { isPseudonym } from "../privacy/pseudonyms.ts";
+import { isPseudonym } from "../privacy/is-pseudonym.ts";
 import { opensFor } from "./windows.ts";
 import { WAITS } from "./without-name.ts";
 

@@ -23,7 +23,7 @@ import { settle, settleOutcome } from "./settle.ts";
 import { mendFence } from "./take-over.ts";
 import { keepForWindow } from "./windows.ts";
 import { faultOf } from "../log.ts";
-import { isPseudonym } from "../privacy/pseudonyms.ts";
+import { isPseudonym } from "../privacy/is-pseudonym.ts";
 import { releaseAlike } from "./without-name.ts";
 
 /** Attempts under way at once: enough for the rate when Teams takes a third of a second. */

@@ -5,7 +5,7 @@
  * sent in between. Pseudonyms have their own round (without-name.ts).
  */
 import type { PersonId } from "../chat.ts";
-import { isPseudonym } from "../privacy/pseudonyms.ts";
+import { isPseudonym } from "../privacy/is-pseudonym.ts";
 import { prefixed, type Row } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";
 import { releaseIfReachable } from "./recipients.ts";

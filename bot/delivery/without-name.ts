@@ -5,7 +5,7 @@
  */
 import type { Window } from "../calendar/windows.ts";
 import type { PersonId } from "../chat.ts";
-import { isPseudonym } from "../privacy/pseudonyms.ts";
+import { isPseudonym } from "../privacy/is-pseudonym.ts";
 import type { Reader } from "../reader.ts";
 import { prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { OUTBOX } from "./commit-fact.ts";

@@ -1,5 +1,6 @@
 /** Whose an idea is. Without a name its author is a pseudonym, in the idea and in everything about it. */
-import { isPseudonym, keepPseudonym, personBehind, pseudonymOf } from "../privacy/pseudonyms.ts";
+import { isPseudonym } from "../privacy/is-pseudonym.ts";
+import { keepPseudonym, personBehind, pseudonymOf } from "../privacy/pseudonyms.ts";
 import type { IdeasDeps } from "./deps.ts";
 import type { Idea } from "./idea.ts";
 

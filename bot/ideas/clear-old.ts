@@ -5,7 +5,8 @@
  */
 import { forgetFacts } from "../delivery/forget-facts.ts";
 import { historyKey, isVoid } from "../delivery/commit-fact.ts";
-import { forgetPseudonym, isPseudonym, type SealedStore } from "../privacy/pseudonyms.ts";
+import { isPseudonym } from "../privacy/is-pseudonym.ts";
+import { forgetPseudonym, type SealedStore } from "../privacy/pseudonyms.ts";
 import { findPointer, unpoint } from "../storage/pointers.ts";
 import { prefixed, type Row, rowsOf, type TableStore } from "../storage/table-store.ts";
 import { aboutIdea } from "./author.ts";

@@ -1,7 +1,7 @@
 /** An idea turned into what a colleague may see of it. Pure. */
 import type { ColleagueView } from "../../adaptive-cards/ideas/colleague-view.ts";
 import type { Reader } from "../reader.ts";
-import { isPseudonym } from "../privacy/pseudonyms.ts";
+import { isPseudonym } from "../privacy/is-pseudonym.ts";
 import { possibleActions } from "./rules/decide.ts";
 import type { IdeaFile } from "./idea-store.ts";
 import { personName, stateLabel, unitName } from "./idea-view.ts";

@@ -6,7 +6,7 @@ import type { Reader } from "../reader.ts";
 import type { Idea } from "./idea.ts";
 import { dateWords, holderWords, nextWords, stateLabel } from "./idea-view.ts";
 import { leaderDue } from "./promise/promise-rules.ts";
-import { dueWords } from "./promise/reminder-view.ts";
+import { dueWords } from "./promise/due-words.ts";
 
 export function rowOf(idea: Idea, line: string, reader: Reader, now: Date): IdeaRow {
   const { lists, things } = reader.texts.ideas;

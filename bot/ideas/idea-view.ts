@@ -1,7 +1,7 @@
 /** Facts about an idea turned into what one reader sees: names, roles and dates written out. Pure. */
 import type { EventView, IdeaView } from "../../adaptive-cards/ideas/idea-view.ts";
 import { localDate } from "../calendar/local-date.ts";
-import { isPseudonym } from "../privacy/pseudonyms.ts";
+import { isPseudonym } from "../privacy/is-pseudonym.ts";
 import { workingDayFrom } from "../calendar/working-days.ts";
 import type { Reader } from "../reader.ts";
 import type { ActionKind } from "./rules/actions.ts";

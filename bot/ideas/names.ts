@@ -1,8 +1,8 @@
-/** What units, people and dates are called for one reader. */
+/** What units, people and dates are called for one reader. Pure. */
 import { longDate } from "../calendar/format.ts";
 import { localDate } from "../calendar/local-date.ts";
 import { hasRole } from "../organisation/organisation.ts";
-import { isPseudonym } from "../privacy/pseudonyms.ts";
+import { isPseudonym } from "../privacy/is-pseudonym.ts";
 import type { Reader } from "../reader.ts";
 
 /** "torsdag 27. november"; with the year when it is another. */

@@ -1,4 +1,4 @@
-/** The fields of an event as people read them: dates written out, choices by their title, units by their name. */
+/** The fields of an event as people read them: dates written out, choices by their title, units by their name. Pure. */
 import { choicesOf } from "../../adaptive-cards/ideas/fields.ts";
 import { isDate } from "../calendar/local-date.ts";
 import type { Reader } from "../reader.ts";

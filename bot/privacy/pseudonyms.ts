@@ -11,6 +11,7 @@ import { z } from "zod/v4";
 import type { PersonId } from "../chat.ts";
 import { rowFormat } from "../storage/row.ts";
 import type { TableStore } from "../storage/table-store.ts";
+import { isPseudonym, PSEUDONYM_MARK } from "./is-pseudonym.ts";
 import { type Sealing, sealedSchema } from "./sealing.ts";
 
 export interface SealedStore {
@@ -23,19 +24,13 @@ const personRow = rowFormat("sealed-person", sealedSchema);
 const thingRow = rowFormat("pseudonym-of", z.object({ key: z.string(), about: z.string() }));
 const checkRow = rowFormat("sealing-check", sealedSchema);
 
-const MARK = "~";
 const SEALING = "sealing";
 const CHECK = "check";
 const CHECKED = "mandagskvarteret";
 
-/** An Entra object id never looks like one. */
-export function isPseudonym(id: string): boolean {
-  return id.startsWith(MARK);
-}
-
 /** What this person is called in everything about one thing. */
 export function pseudonymOf(sealing: Sealing, person: PersonId, about: string): string {
-  return `${MARK}${sealing.tag("pseudonym", person, about).slice(0, 24)}`;
+  return `${PSEUDONYM_MARK}${sealing.tag("pseudonym", person, about).slice(0, 24)}`;
 }
 
 /** Keeps who is behind the pseudonym; before the thing itself is written. Doing it again changes nothing. */

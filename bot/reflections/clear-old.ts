@@ -3,7 +3,8 @@
  * results. While a leader can still answer it, or somebody spoke lately, it stays. Who wrote it is nobody's to find afterwards.
  */
 import { forgetFacts } from "../delivery/forget-facts.ts";
-import { forgetPseudonym, isPseudonym } from "../privacy/pseudonyms.ts";
+import { isPseudonym } from "../privacy/is-pseudonym.ts";
+import { forgetPseudonym } from "../privacy/pseudonyms.ts";
 import type { AnswerDeps } from "./answer-store.ts";
 import { about, isAuthorKept, parseComment, readThread, threadPartition, THREADS } from "./thread-store.ts";
 import type { Comment, Said } from "./thread-store.ts";

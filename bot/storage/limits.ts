@@ -1,4 +1,4 @@
-/** The limits that both adapters keep, so that what works on one works on the other. */
+/** The limits that both adapters keep, so that what works on one works on the other. Pure. */
 import type { Change, Range } from "./table-store.ts";
 
 /** Changes in one transaction (Azure Tables' limit). */

@@ -16,7 +16,7 @@ import type { Press } from "../chat.ts";
 import type { Handler } from "../handler.ts";
 import { goesTo } from "../ideas/idea-view.ts";
 import { guardFields } from "../privacy/guard.ts";
-import { isPseudonym } from "../privacy/pseudonyms.ts";
+import { isPseudonym } from "../privacy/is-pseudonym.ts";
 import type { Reader } from "../reader.ts";
 import { notePress } from "../weekly-update/reading/presses.ts";
 import { answerGoal, isOver, tapGoal } from "./answer-goal.ts";

@@ -3,7 +3,7 @@ import { PAGE } from "../../adaptive-cards/parts/page.ts";
 import type { CollectedView } from "../../adaptive-cards/strategy/collected-card.ts";
 import { localDate } from "../calendar/local-date.ts";
 import { personName, unitName } from "../ideas/names.ts";
-import { isPseudonym } from "../privacy/pseudonyms.ts";
+import { isPseudonym } from "../privacy/is-pseudonym.ts";
 import type { Reader } from "../reader.ts";
 import { type Answer, answersTo, type Closed, readSaid } from "./answer-store.ts";
 import type { StrategyDeps } from "./deps.ts";

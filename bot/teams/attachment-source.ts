@@ -2,7 +2,7 @@
  * From where a file may be fetched, and whether our token goes along. Pure. An address comes from outside: without
  * this the bot would ask any machine for anything, and show its token to whoever asks for it.
  */
-import { isLoopback } from "../config.ts";
+import { isLoopback } from "../address.ts";
 import type { Attachment } from "../chat.ts";
 import { storeNameOf } from "../files/store-name.ts";
 

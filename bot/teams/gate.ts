@@ -2,7 +2,8 @@
  * What is turned away before the SDK sees it. The SDK accepts activities without a serviceUrl or channel, runs
  * handlers for unsigned ones, and keeps every issuer it meets; so all of that is decided here.
  */
-import { type BotRegistration, isLoopback } from "../config.ts";
+import { isLoopback } from "../address.ts";
+import type { BotRegistration } from "../config.ts";
 import { type Activity, activitySchema, personOf } from "./activity.ts";
 
 export interface GateRules {

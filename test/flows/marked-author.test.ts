@@ -4,7 +4,7 @@
  */
 import { expect, test } from "vitest";
 import { savePreferences } from "../../bot/organisation/person-store.ts";
-import { isPseudonym } from "../../bot/privacy/pseudonyms.ts";
+import { isPseudonym } from "../../bot/privacy/is-pseudonym.ts";
 import { AUTHOR, isMarked } from "../support/marked-author.ts";
 import { detours, lives, publish, talk } from "./marked-author-story.ts";
 import { type Planted, PROBLEM_TEXT, type Stage, tell, type Traces } from "./marked-author-stage.ts";

@@ -1,12 +1,12 @@
 /** What a collected reminder says to one leader at the moment it is shown: only what still waits for that person. */
 import type { Reminder, ReminderRow } from "../../../adaptive-cards/ideas/reminder.ts";
 import { localDate } from "../../calendar/local-date.ts";
-import { workingDaysBetween } from "../../calendar/working-days.ts";
 import type { Reader } from "../../reader.ts";
 import type { IdeasDeps } from "../deps.ts";
 import { leadersOfMany } from "../owner/find-receiver.ts";
 import type { Idea } from "../idea.ts";
-import { dateWords, holderWords, stateLabel, unansweredWords } from "../idea-view.ts";
+import { holderWords, stateLabel } from "../idea-view.ts";
+import { dueWords } from "./due-words.ts";
 import { isPressing, leaderDue } from "./promise-rules.ts";
 import { waitingFor } from "../views.ts";
 import { capitalised } from "../../texts/capitalised.ts";
@@ -37,19 +37,6 @@ function row(idea: Idea, isOwner: boolean, reader: Reader, now: Date): ReminderR
     lines: [dueWords(idea, reader, now), ...(isOwner ? [] : broughtInWords(idea, reader))],
     ...(asksWhy ? { stuck: idea.stuck === undefined ? {} : { chosen: idea.stuck } } : {}),
   };
-}
-
-/** How near the deadline is, or how long ago. */
-export function dueWords(idea: Idea, reader: Reader, now: Date): string {
-  const today = localDate(now);
-  if (idea.checkAskedOn !== undefined) return unansweredWords(idea.checkAskedOn, reader, now);
-  const due = leaderDue(idea) ?? today;
-  const state = idea.state === "planned" || idea.state === "evaluating" ? idea.state : "received";
-  const words = reader.texts.promise.due[state];
-  const date = dateWords(due, reader, now);
-  const days = workingDaysBetween(today, due);
-  if (due === today) return words.today;
-  return due > today ? words.before(date, days) : words.after(date, -days);
 }
 
 function broughtInWords(idea: Idea, reader: Reader): readonly string[] {

@@ -1,4 +1,4 @@
-/** Spelling that differs while the word is the same: nynorsk and bokmål, keyboards without æ, ø and å, irregular forms. */
+/** Spelling that differs while the word is the same: nynorsk and bokmål, keyboards without æ, ø and å, irregular forms. Pure. */
 
 /** Lower case, NFC, without accents; "aa" for å. Letters and digits only, one space between words. */
 export function foldedWords(text: string): readonly string[] {

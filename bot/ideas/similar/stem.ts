@@ -1,4 +1,4 @@
-/** Words of both written languages back to one stem. The stem is no word: it is only compared with other stems. */
+/** Words of both written languages back to one stem. The stem is no word: it is only compared with other stems. Pure. */
 import { stemmer } from "@orama/stemmers/norwegian";
 import { oneSpelling } from "./spelling.ts";
 

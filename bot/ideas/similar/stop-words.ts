@@ -1,4 +1,4 @@
-/** Words that say nothing about what an idea is about, in bokmål and nynorsk. */
+/** Words that say nothing about what an idea is about, in bokmål and nynorsk. Pure. */
 const nothing = `
   alle alt andre annen annet at av bare ble blei blir bli bort da de deg dei deim dem den denne der deres dersom
   det dette din dine ditt du dykk dykkar då eg ei ein eit eitt ett ellers eller en enn er et etter eter for fordi fra frå før få får

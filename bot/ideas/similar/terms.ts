@@ -1,4 +1,4 @@
-/** What a text is about, as terms: stems of its words, compounds in parts, one term for different words of the same thing. */
+/** What a text is about, as terms: stems of its words, compounds in parts, one term for different words of the same thing. Pure. */
 import { foldedWords } from "./spelling.ts";
 import { stemOf } from "./stem.ts";
 import { LITTLE_WEIGHT, littleWords, stopWords } from "./stop-words.ts";

@@ -1,6 +1,6 @@
 /**
  * Words of municipal care, as a dictionary has them; terms.ts takes them back to their stems. Add what your
- * municipality says: nothing else has to change.
+ * municipality says: nothing else has to change. Pure.
  */
 
 /** What compounds are made of: "medisinrommet" is about medisin and rom. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { isPseudonym } from "../../../bot/privacy/is-pseudonym.ts";
 import {
   assertKey,
-  isPseudonym,
   keepPseudonym,
   personBehind,
   pseudonymOf,
