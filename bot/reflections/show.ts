@@ -92,7 +92,7 @@ export function fieldsOf({ values, comment = "", sees, mayShow = false }: Stored
 
 /** What a press carries: nothing of it is trusted. Values that are not on the card are left out. */
 export function parseAnswer(
-  question: Question,
+  question: Pick<Question, "items" | "people" | "thresholds">,
   fields: Readonly<Record<string, string>>,
 ): StoredAnswer | "empty" | "too-long" {
   const values: Record<string, number> = {};
