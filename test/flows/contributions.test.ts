@@ -1,6 +1,6 @@
 /** What others bring to an edition, in the hands of its editors: lines of services, lines of Dere sa – vi gjorde. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { sampleId } from "../../demo/municipality/load.ts";
+import { samplePerson } from "../support/sample-person.ts";
 import { type RunningBot, startBot } from "../support/start-bot.ts";
 import { type Person, startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
 
@@ -31,12 +31,8 @@ async function start(): Promise<RunningBot> {
   return bot;
 }
 
-let chats = 0;
-async function person(bot: RunningBot, role: string): Promise<Person> {
-  chats += 1;
-  const one = teams.person(sampleId(role), role, bot, { kind: "personal", conversation: `contrib-${chats}` });
-  await one.install();
-  return one;
+function person(bot: RunningBot, role: string): Promise<Person> {
+  return samplePerson(teams, bot, role);
 }
 
 async function sends(leader: Person, service: string, line: string): Promise<void> {

@@ -5,6 +5,7 @@ import { ASK_SCHEDULE } from "../../bot/reflections/schedules.ts";
 import { pauseSchedule } from "../../bot/scheduling/change-schedule.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
+import { samplePerson } from "../support/sample-person.ts";
 import { type RunningBot, sampleRoster, startBot } from "../support/start-bot.ts";
 import { type Person, startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
 
@@ -48,12 +49,8 @@ async function at(bot: RunningBot, instant: string): Promise<void> {
   await bot.runDue();
 }
 
-let chats = 0;
-async function person(bot: RunningBot, role: string): Promise<Person> {
-  chats += 1;
-  const one = teams.person(sampleId(role), role, bot, { kind: "personal", conversation: `lines-${chats}` });
-  await one.install();
-  return one;
+function person(bot: RunningBot, role: string): Promise<Person> {
+  return samplePerson(teams, bot, role);
 }
 
 function asked(reader: Person): number {

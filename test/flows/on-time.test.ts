@@ -2,8 +2,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
-import { sampleId } from "../../demo/municipality/load.ts";
 import { prefixed } from "../../bot/storage/table-store.ts";
+import { samplePerson } from "../support/sample-person.ts";
 import { type RunningBot, sampleRoster, startBot } from "../support/start-bot.ts";
 import { type Person, startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
 
@@ -37,12 +37,8 @@ async function at(bot: RunningBot, instant: string): Promise<void> {
   await bot.runDue();
 }
 
-let chats = 0;
-async function person(bot: RunningBot, role: string): Promise<Person> {
-  chats += 1;
-  const one = teams.person(sampleId(role), role, bot, { kind: "personal", conversation: `on-time-${chats}` });
-  await one.install();
-  return one;
+function person(bot: RunningBot, role: string): Promise<Person> {
+  return samplePerson(teams, bot, role);
 }
 
 async function write(editor: Person): Promise<void> {

@@ -1,7 +1,7 @@
 /** En tjeneste presenterer seg: asked a week before, swapped, stood over, sent in. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
-import { sampleId } from "../../demo/municipality/load.ts";
+import { samplePerson } from "../support/sample-person.ts";
 import { type RunningBot, startBot } from "../support/start-bot.ts";
 import { type Person, startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
 
@@ -37,12 +37,8 @@ async function at(bot: RunningBot, instant: string): Promise<void> {
   await bot.runDue();
 }
 
-let chats = 0;
-async function person(bot: RunningBot, role: string): Promise<Person> {
-  chats += 1;
-  const one = teams.person(sampleId(role), role, bot, { kind: "personal", conversation: `turn-${chats}` });
-  await one.install();
-  return one;
+function person(bot: RunningBot, role: string): Promise<Person> {
+  return samplePerson(teams, bot, role);
 }
 
 function count(reader: Person, text: string): number {
