@@ -137,7 +137,7 @@ const form: EditionFormView = {
     choices: [
       { title: "1.1 Hverdagsrehabilitering først (ikke vist ennå)", value: "1.1" },
       {
-        title: "2.2 Individuell plan for dem som har rett til den (sist vist 12. oktober 2026)",
+        title: "2.2 Individuell plan for dem som ønsker det (sist vist 12. oktober 2026)",
         value: "2.2",
       },
     ],
