@@ -206,6 +206,17 @@ test("half a year is half a year, also where the schedule of the closing time is
   expect(await answersIn("2026-W48|all")).toEqual([]);
 });
 
+test("nobody is given less than two days: what is asked the day before closing is open for a week more", async () => {
+  const people = await opened(LEADER, CARER);
+  await at("2026-11-30T10:00:00Z");
+  await person(people, 0).say("spør enheten");
+  await person(people, 0).press("Send inn", { Spørsmål: "Hva gjør det lettere for neste vakt?" });
+  await person(people, 0).press("Send likevel");
+  await bot.drain();
+  expect(person(people, 1).newest.text).toContain("neste vakt?");
+  expect(person(people, 1).newest.text).toContain("til tirsdag 8. desember kl. 12.00");
+});
+
 test("a unit is asked by whoever leads it, and by no other: neither its people nor the leader of another one", async () => {
   const people = await opened(CARER, "Leder korttidsavdelingen", LEADER);
   const asks = { verb: "own-question.send", subject: "advised", unit: "hjemme-nord", text: "Hva nå?" };
