@@ -136,10 +136,7 @@ const form: EditionFormView = {
   plan: {
     choices: [
       { title: "1.1 Hverdagsrehabilitering først (ikke vist ennå)", value: "1.1" },
-      {
-        title: "2.2 Individuell plan for dem som ønsker det (sist vist 12. oktober 2026)",
-        value: "2.2",
-      },
+      { title: "2.2 Individuell plan for dem som ønsker det (sist vist 12. oktober 2026)", value: "2.2" },
     ],
     upTo: 10,
     total: 14,
