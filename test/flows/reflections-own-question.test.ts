@@ -54,6 +54,8 @@ test("whoever leads above the unit reads no comment to a question of that unit; 
   for (const [verb, subject] of [
     ["reflection.pick", `0|0|${ID}`],
     ["reflection.thread", `0|0|${ID}`],
+    ["reflection.results", `0|${ID}`],
+    ["reflection.agenda", ID],
   ]) {
     await above.sends({ type: "message", value: { verb, subject, nonce: "forged" } });
     expect(above.newest.text).not.toContain("Kommentar");
