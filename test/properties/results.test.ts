@@ -154,10 +154,9 @@ function resultsOf({ units, people, answers }: FullWeek, thresholds = resultThre
 function resultEquations(week: FullWeek, at: number, thresholds = resultThresholds): readonly Equation[] {
   const { groups, total } = resultsOf(week, thresholds);
   const everywhere = groups.flatMap((group) => group.units);
-  return [...groups.map((group) => group.units), ...(total ? [everywhere] : [])].flatMap((units) =>
-    measuresOf(groups[0]?.items.map(({ item }) => item) ?? []).map((what) =>
-      unknownsOf(week, units, what, at),
-    ),
+  const shown = [...groups, ...(total ? [{ units: everywhere, items: total.items }] : [])];
+  return shown.flatMap(({ units, items }) =>
+    measuresOf(items.map(({ item }) => item)).map((what) => unknownsOf(week, units, what, at)),
   );
 }
 
