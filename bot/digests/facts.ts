@@ -46,14 +46,14 @@ const QUIET_WEEKS = 4;
 
 /**
  * @param planned the wall time that names the digest
- * @param alsoNews there is something to tell beside ideas
+ * @param pulse people have answered a reflection; whether that alone is a reason to send
  * @returns undefined when there is nothing to say
  */
 export async function digestFacts(
   deps: IdeasDeps,
   reader: Reader,
   planned: string,
-  { alsoNews = false }: { readonly alsoNews?: boolean } = {},
+  pulse?: { readonly isReason: boolean },
 ): Promise<DigestFacts | undefined> {
   const now = deps.clock();
   const span = weekBefore(planned);
@@ -71,7 +71,7 @@ export async function digestFacts(
   const represented =
     follows.represents.length === 0 ? undefined : await summaryIn(deps, follows.represents, span);
   const isSilent =
-    !alsoNews &&
+    pulse?.isReason !== true &&
     waiting.length + toEvaluate.length === 0 &&
     isEmpty(own) &&
     (below === undefined || (isEmpty(below.week) && below.late === 0)) &&
@@ -91,7 +91,7 @@ export async function digestFacts(
       firstTimers: await countFirstTimers(deps, sentIn(lately)),
       toEvaluate: toEvaluate.length,
       stopped: own.stopped,
-      quiet: !alsoNews && isQuiet(within(long, new Date(span.to.getTime() - QUIET_WEEKS * WEEK))),
+      quiet: pulse === undefined && isQuiet(within(long, new Date(span.to.getTime() - QUIET_WEEKS * WEEK))),
       week: weekNumber(weekOfDate(dateIn(planned))),
     }),
   };

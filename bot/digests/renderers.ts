@@ -16,9 +16,9 @@ export function createDigestRenderers(deps: IdeasDeps): Renderers {
       if (await deps.people.isAway(reader.id, now)) return undefined;
       const pulse = await pulseLines(deps, reader, now);
       const told = pulse && (await lastDigest(deps.store, reader.id, subject));
-      // Nothing else may have happened there: how they have it is a reason of its own, once.
-      const alsoNews = pulse !== undefined && (told === undefined || told < pulse.closed);
-      const facts = await digestFacts(deps, reader, subject, { alsoNews });
+      // Nothing else may have happened there: figures of how they have it are a reason of their own, once.
+      const isReason = pulse?.hasFigures === true && (told === undefined || told < pulse.closed);
+      const facts = await digestFacts(deps, reader, subject, pulse && { isReason });
       if (!facts) return undefined;
       const view = digestView(facts, reader, now, { pulse: pulse?.lines ?? [], nonce: key });
       return digestCard(view, reader.texts);

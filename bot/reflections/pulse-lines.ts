@@ -7,7 +7,7 @@ import { pointersIn } from "../storage/pointers.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { unitName } from "../ideas/names.ts";
 import { concerning } from "./concerns.ts";
-import { parseQuestionId, unitOf } from "./question.ts";
+import { isPulse, parseQuestionId, unitOf } from "./question.ts";
 import { CLOSED_REFLECTIONS, type QuestionFile, readQuestion } from "./question-store.ts";
 import { readResults } from "./result-store.ts";
 import { resultsBefore } from "./results-before.ts";
@@ -23,6 +23,8 @@ export interface PulseLines {
   readonly lines: readonly string[];
   /** ISO instant, of the newest of them. */
   readonly closed: string;
+  /** They hold figures; of a question in words they only say how many answered, which the result card has said. */
+  readonly hasFigures: boolean;
 }
 
 /** Undefined: nothing new, or too few answers where the reader leads, or stands in now. */
@@ -45,7 +47,13 @@ export async function pulseLines(
   }
   const all = [...found.values()];
   const [newest] = all;
-  return newest && { lines: all.flatMap(({ lines }) => lines), closed: newest.closed };
+  return (
+    newest && {
+      lines: all.flatMap(({ lines }) => lines),
+      closed: newest.closed,
+      hasFigures: all.some((each) => each.hasFigures),
+    }
+  );
 }
 
 /** Undefined: it shows no group with one of these units. */
@@ -59,10 +67,12 @@ async function linesFrom(
   const results = file && (await readResults(store, file));
   if (!file?.closed || !results) return undefined;
   const { at: closed } = file.closed;
+  const hasFigures = isPulse(file.question);
   if (results.total && unitOf(id) === undefined && led.has(topOf(reader.organisation)?.id ?? ""))
     return {
       lines: linesOf(file, { ...results.total, where: reader.texts.reflections.results.all }, reader),
       closed,
+      hasFigures,
     };
   const groups = results.groups.filter(({ units }) => units.some((unit) => led.has(unit)));
   if (groups.length === 0) return undefined;
@@ -72,7 +82,7 @@ async function linesFrom(
     const change = (item: string) => changeSince(item, group, before, file.question.thresholds);
     return linesOf(file, { ...group, where: whereIs(file, group, isWhole, reader), change }, reader);
   });
-  return { lines, closed };
+  return { lines, closed, hasFigures };
 }
 
 /** The unit that was asked, when all its answers are in one group. */

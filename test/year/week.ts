@@ -197,7 +197,23 @@ function proposing(number: number, monday: string): readonly Deed[] {
   const answer = by(LEADER, addDays(tuesday, 2), "14:00", "svarer", async (cast) =>
     answerIn(cast, problem, Math.floor(number / 3)),
   );
-  return [propose, answer];
+  // What was tried is over five weeks after; every other is decided then, the rest is left to the reminders.
+  const decide = by(LEADER, addDays(tuesday, 44), "14:00", "sier hva som skjer videre", async (cast) =>
+    adopt(cast.person(LEADER), problem),
+  );
+  return number % 2 === 0 ? [propose, answer, decide] : [propose, answer];
+}
+
+async function adopt(leader: Person, problem: string): Promise<void> {
+  const card = leader.chat.findLast(
+    ({ text, buttons }) => text.includes(problem) && buttons.includes("Innfør"),
+  );
+  if (!card) return;
+  await leader.press("Innfør", {}, { on: problem });
+  for (const { label, choices } of leader.newest.inputs())
+    if (choices.some(({ title }) => title === "Ja")) leader.newest.fill(label, "Ja");
+  const empty = leader.newest.inputs().filter(({ required, value }) => required && value === "");
+  await leader.press("Bekreft", Object.fromEntries(empty.map(({ label }) => [label, "Det gikk fint"])));
 }
 
 async function answerIn(cast: YearCast, problem: string, way: number): Promise<void> {

@@ -22,14 +22,14 @@ const due = {
       `Startdatoen er her. Si hva som skjer videre innen ${date}, ${left(days)}.`,
     today: "Startdatoen er passert. Si hva som skjer videre i dag.",
     after: (date: string, days: number) =>
-      `Startdatoen er passert. Vi ventet på hva som skjer videre til ${date}, ${ago(days)}.`,
+      `Startdatoen er passert. Hva som skjer videre, skulle vært bestemt innen ${date}, ${ago(days)}.`,
   },
   evaluating: {
     before: (date: string, days: number) =>
       `Utprøvingen er over. Si hva som skjer videre innen ${date}, ${left(days)}.`,
     today: "Utprøvingen er over. Si hva som skjer videre i dag.",
     after: (date: string, days: number) =>
-      `Utprøvingen er over. Vi ventet på hva som skjer videre til ${date}, ${ago(days)}.`,
+      `Utprøvingen er over. Hva som skjer videre, skulle vært bestemt innen ${date}, ${ago(days)}.`,
   },
 };
 

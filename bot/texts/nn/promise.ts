@@ -26,14 +26,14 @@ export const promise: PartOf<typeof source> = {
         `Startdatoen er her. Sei kva som skjer vidare innan ${date}, ${left(days)}.`,
       today: "Startdatoen er passert. Sei kva som skjer vidare i dag.",
       after: (date: string, days: number) =>
-        `Startdatoen er passert. Vi venta på kva som skjer vidare til ${date}, ${ago(days)}.`,
+        `Startdatoen er passert. Kva som skjer vidare, skulle vore bestemt innan ${date}, ${ago(days)}.`,
     },
     evaluating: {
       before: (date: string, days: number) =>
         `Utprøvinga er over. Sei kva som skjer vidare innan ${date}, ${left(days)}.`,
       today: "Utprøvinga er over. Sei kva som skjer vidare i dag.",
       after: (date: string, days: number) =>
-        `Utprøvinga er over. Vi venta på kva som skjer vidare til ${date}, ${ago(days)}.`,
+        `Utprøvinga er over. Kva som skjer vidare, skulle vore bestemt innan ${date}, ${ago(days)}.`,
     },
   },
   stuck: {
