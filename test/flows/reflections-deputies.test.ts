@@ -6,6 +6,7 @@ import { createPeople } from "../../bot/organisation/people.ts";
 import { writeAnswer } from "../../bot/reflections/answer-store.ts";
 import { ask } from "../../bot/reflections/ask.ts";
 import type { ReflectionDeps } from "../../bot/reflections/deps.ts";
+import type { AskedItem } from "../../bot/reflections/question.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { testSealing } from "../support/sealing.ts";
 import { type RunningBot, sampleRoster, startBot } from "../support/start-bot.ts";
@@ -47,13 +48,17 @@ async function at(time: Date | string): Promise<void> {
 
 /** A pulse with figures for the unit; whoever is named has the bot. */
 async function closedPulse(...names: readonly string[]): Promise<readonly Person[]> {
+  return closedWith(STATEMENT, ...names);
+}
+
+async function closedWith(item: AskedItem, ...names: readonly string[]): Promise<readonly Person[]> {
   now = new Date("2026-11-23T08:00:00Z");
   // Messages older than a day on the dispatcher's own clock would be another matter.
   bot = await startBot({ teams, clock: () => now, monotonic: () => now.getTime(), organisation: roster() });
   const people = names.map((name) => teams.person(sampleId(name), name, bot, { kind: "personal" }));
   for (const one of people) await one.install();
   await bot.runDue();
-  await ask(deps(), { id: ID, items: [STATEMENT] }, now);
+  await ask(deps(), { id: ID, items: [item] }, now);
   await bot.drain();
   const others = sampleRoster().people.filter(({ units }) => !units.includes("hjemme-nord"));
   for (const [place, { id }] of [...NEW.map((one) => ({ id: one })), ...others].entries())
@@ -123,4 +128,18 @@ test("a week in which a unit has nothing but a pulse gives its leader the weekly
   expect(cards()[0]).toContain(`${UNIT}: «Jeg blir hørt.»`);
   await at("2026-12-09T09:00:05Z");
   expect(cards()).toHaveLength(1);
+});
+
+test("that people have answered in words is no reason for a weekly card: the result has come by itself", async () => {
+  const [leader] = await closedWith(
+    { id: "keep", kind: "question", texts: { nb: "Hva må ikke endres?" } },
+    LEADER,
+  );
+  if (!leader) throw new Error("nobody leads");
+  await chooseDay(bot.store, leader.id, { day: 3, time: "10:00" });
+  await at("2026-12-01T09:00:05Z");
+  const before = weekly(leader).length;
+  await at(CLOSED);
+  await at("2026-12-02T09:00:05Z");
+  expect(weekly(leader).length).toBe(before);
 });
