@@ -46,9 +46,12 @@ export function createAnswer(routes: Routes, isAmong: IsAmong): Answer {
     const { texts } = reader;
     const { route, turn, others } = said.press ? routeOfPress(said, said.press) : routeOfText(said);
     if (!route) return messageCard(texts.common.unknownButton);
-    if (turn.place === "shared" && !route.anywhere) return messageCard(texts.common.personalChatOnly);
+    const isHere = ({ anywhere }: Route) => turn.place !== "shared" || anywhere === true;
+    if (!isHere(route)) return messageCard(texts.common.personalChatOnly);
     if (await isAmong(reader, route.who)) return route.run(turn, reader);
-    return others ? others.run(said, reader) : messageCard(notForYou(route.who, texts));
+    if (!others) return messageCard(notForYou(route.who, texts));
+    // "Koble kanalen til …" is answered in channels; the form of an idea is not.
+    return isHere(others) ? others.run(said, reader) : messageCard(texts.common.personalChatOnly);
   };
 }
 

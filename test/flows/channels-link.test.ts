@@ -98,6 +98,13 @@ describe("koble kanalen", () => {
     expect((await history()).map(([, unit]) => unit)).toEqual(["hjemme-natt", "hjemme-nord"]);
   });
 
+  test("with a name behind it, written by staff, shows nobody there the form of an idea", async () => {
+    const nurse = inChannel(NURSE);
+    await nurse.say("koble kanalen til nattevakta, jeg orker ikke mer");
+    expect(nurse.newest.text).toContain("Skriv til meg i en egen chat");
+    expect(nurse.newest.text).not.toContain("Går til");
+  });
+
   test("in the own chat and in a group chat says where it is done", async () => {
     const own = alone(NORTH);
     await own.say("koble kanalen");

@@ -46,11 +46,11 @@ test("raised limits stand on the next question, and stay on it when they are cha
   expect(await chooses(administrator, "8", "15")).toContain("Lagret");
   now = new Date("2026-11-25T11:00:05Z");
   await bot.runDue();
-  expect(carer.newest.text).toContain("Tall vises bare når minst 8 har svart uten navn");
+  expect(carer.newest.text).toContain("Tall vises fra 8 svar uten navn, det du skriver, fra 15.");
   expect(await chooses(administrator, "6", "12")).toContain("Lagret");
   expect((await readQuestion(bot.store, ID))?.question.thresholds).toEqual({ numbers: 8, comments: 15 });
   await carer.say("refleksjon");
-  expect(carer.newest.text).toContain("bare når minst 15 har");
+  expect(carer.newest.text).toContain("fra 15.");
 });
 
 test("nobody gets below five and ten, and comments need as many as numbers", async () => {
