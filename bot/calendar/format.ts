@@ -23,7 +23,11 @@ export function shortDate(date: string, language: Language): string {
 
 /** "kl. 16.00", in English "16:00". */
 export function clockTime(at: Date, language: Language): string {
-  const time = localTime(at);
+  return timeOfDay(localTime(at), language);
+}
+
+/** The same of HH:mm. */
+export function timeOfDay(time: string, language: Language): string {
   return language === "en" ? time : `kl. ${time.replace(":", ".")}`;
 }
 

@@ -1,5 +1,5 @@
 /** A schedule's plan as people read it. */
-import { longDate, longDateTime } from "../calendar/format.ts";
+import { longDate, longDateTime, timeOfDay } from "../calendar/format.ts";
 import { localDate } from "../calendar/local-date.ts";
 import type { Reader } from "../reader.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -37,16 +37,16 @@ export function whenWords({ rule, until, parameters }: Plan, texts: Texts, today
 }
 
 /** What the product comes with is said in words; the rest as whoever wrote it can read it. */
-function cronWords(expression: string, { scheduling: { when: words } }: Texts): string {
+function cronWords(expression: string, { common, scheduling: { when: words } }: Texts): string {
   const [, minute, hour] = /^(\d{1,2}) (\d{1,2}) 1W \* \*$/.exec(expression) ?? [];
   if (minute === undefined || hour === undefined) return words.cron(expression);
-  return words.at(words.firstWeekday, `kl. ${hour.padStart(2, "0")}.${minute.padStart(2, "0")}`);
+  const time = `${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;
+  return words.at(words.firstWeekday, timeOfDay(time, common.language));
 }
 
 function weekdayWords(rule: Extract<Rule, { kind: "weekdays" }>, texts: Texts): string {
   const words = texts.scheduling.when;
-  const clock = `kl. ${rule.time.replace(":", ".")}`;
-  const times = words.at(daysInWords(rule.days, texts), clock);
+  const times = words.at(daysInWords(rule.days, texts), timeOfDay(rule.time, texts.common.language));
   return rule.weeks ? words.weeks(rule.weeks.every, times) : times;
 }
 

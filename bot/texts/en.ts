@@ -1,50 +1,70 @@
 /** English. What is missing here is shown in bokmål. */
 import type { Texts } from "./nb.ts";
+import { afterEdition } from "./en/after-edition.ts";
 import { audience } from "./en/audience.ts";
+import { channels } from "./en/channels.ts";
+import { claims } from "./en/claims.ts";
+import { commands } from "./en/commands.ts";
+import { common } from "./en/common.ts";
+import { delivery } from "./en/delivery.ts";
+import { digests } from "./en/digests.ts";
+import { files } from "./en/files.ts";
+import { ideas } from "./en/ideas.ts";
+import { intake } from "./en/intake.ts";
+import { lines } from "./en/lines.ts";
 import { measures } from "./en/measures.ts";
+import { myUnit } from "./en/my-unit.ts";
+import { offers } from "./en/offers.ts";
+import { pictures } from "./en/pictures.ts";
+import { practice } from "./en/practice.ts";
+import { presenting } from "./en/presenting.ts";
+import { promise } from "./en/promise.ts";
 import { reflectionBank } from "./en/reflection-bank.ts";
+import { reflectionEditing } from "./en/reflection-editing.ts";
+import { reflectionThread } from "./en/reflection-thread.ts";
 import { reflections } from "./en/reflections.ts";
+import { reach } from "./en/reach.ts";
+import { jobKinds } from "./en/job-kinds.ts";
+import { scheduling } from "./en/scheduling.ts";
+import { sharing } from "./en/sharing.ts";
+import { strategy } from "./en/strategy.ts";
+import { unitLines } from "./en/unit-lines.ts";
+import { weeklyUpdate } from "./en/weekly-update.ts";
+import { youSaid } from "./en/you-said.ts";
+import { withoutName } from "./en/without-name.ts";
 import type { PartOf } from "./part-of.ts";
 
 export const en: PartOf<Texts> = {
+  afterEdition,
   audience,
+  channels,
+  claims,
+  commands,
+  common,
+  delivery,
+  digests,
+  files,
+  ideas,
+  intake,
+  lines,
   measures,
+  myUnit,
+  offers,
+  pictures,
+  practice,
+  presenting,
+  promise,
   reflectionBank,
+  reflectionEditing,
+  reflectionThread,
   reflections,
-  common: {
-    audiences: { top: "the top leader" },
-    help: {
-      top: "For you as top leader",
-      words: { measures: "see how long answers took, and what came of things" },
-    },
-  },
-  jobKinds: {
-    measures: {
-      name: "Figures of the month",
-      does: "Works out the figures of last month, and sends them to system administrators and the top leader.",
-      nothing: { none: "there was nothing to tell about the month" },
-    },
-  },
-  scheduling: { when: { firstWeekday: "the first weekday of the month" } },
-  commands: {
-    help: ["help", "help me", "hello", "hi"],
-    idea: ["idea", "new idea"],
-    myIdeas: ["my ideas"],
-    latest: ["latest", "latest edition"],
-    practice: ["experience", "experiences", "practice"],
-    reflection: ["reflection"],
-    questionBank: ["question bank"],
-    askUnit: ["ask my unit", "ask the unit"],
-    preferences: ["settings"],
-    incident: ["incident", "incidents"],
-    whistleblowing: ["whistleblowing"],
-    waiting: ["waiting"],
-    unitLine: ["to my unit", "to the unit"],
-    linkChannel: ["link channel", "link the channel"],
-    unlinkChannel: ["unlink channel", "unlink the channel"],
-    away: ["away"],
-    line: ["line"],
-    measures: ["figures", "month", "measures"],
-    edition: ["edition"],
-  },
+  reach,
+  jobKinds,
+  scheduling,
+  sharing,
+  strategy,
+  unitLines,
+  weeklyUpdate,
+  withoutName,
+  youSaid,
 };

@@ -2,26 +2,7 @@ import type { Language } from "../../organisation/person.ts";
 import type { PartOf } from "../part-of.ts";
 import type { measures as source } from "../nb/measures.ts";
 import { capitalised } from "../capitalised.ts";
-
-const words = [
-  "none",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-
-function inWords(number: number): string {
-  return words[number] ?? String(number);
-}
+import { englishNumber as inWords } from "../number-words.ts";
 
 function startingWith(number: number): string {
   return capitalised(inWords(number));
@@ -61,7 +42,7 @@ export const measures: PartOf<typeof source> = {
     names: {
       tried: "Being tried",
       evaluated: "Evaluated",
-      adopted: "Adopted after a trial",
+      adopted: "Put into use after a trial",
       solved: "Solved at once",
       answered: "Questions answered",
       declined: "No, with a reason",

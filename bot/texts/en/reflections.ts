@@ -1,9 +1,9 @@
-/** What staff see of the reflection. The rest is shown in bokmål. */
+/** The reflection: one question a week, or a pulse of one to four statements. */
 import type { Language } from "../../organisation/person.ts";
-import type { Texts } from "../nb.ts";
 import type { PartOf } from "../part-of.ts";
+import type { reflections as source } from "../nb/reflections.ts";
 
-export const reflections: PartOf<Texts["reflections"]> = {
+export const reflections: PartOf<typeof source> = {
   language: "en" satisfies Language,
   title: "This week's reflection",
   titlePulse: "This week's pulse",
@@ -44,8 +44,60 @@ export const reflections: PartOf<Texts["reflections"]> = {
   untilChange: (closes: string) => `You can change or withdraw the answer until ${closes}.`,
   resultComes: (at: string) => `The result comes on ${at}.`,
   empty: "Write something, choose an answer, or press “Skip”.",
+  leaderChanged:
+    "You have a new leader since you got the question. Nothing is sent: choose who sees the answer.",
   tooLong: (most: number) => `The answer is too long. There is room for ${most} characters.`,
-  buttons: { skip: "Skip", change: "Change", withdraw: "Withdraw the answer", answer: "Answer" },
+  buttons: {
+    skip: "Skip",
+    change: "Change",
+    withdraw: "Withdraw the answer",
+    answer: "Answer",
+    agenda: "Take it to the staff meeting",
+  },
+  results: {
+    title: "This is what we answered",
+    titlePulse: "This was the pulse",
+    titleUnit: (unit: string) => `This is what ${unit} answered`,
+    askedBy: (leader: string) => `${leader} asked.`,
+    all: "In the whole municipality",
+    allAsked: "Everyone who was asked",
+    answered: (answers: number, asked: number) => `${answers} of ${asked} answered.`,
+    item: (agree: number, middle: number, disagree: number, mean: string) =>
+      `Agree ${agree} · neither ${middle} · disagree ${disagree} · average ${mean} of 5`,
+    with: (line: string, change: string) => `${line} (${change})`,
+    moved: (by: string) => `${by} since last time`,
+    same: "same as last time",
+    comments: "This is what people wrote, in alphabetical order:",
+    andMore: (names: string, more: number) =>
+      more === 1 ? `${names} and one more unit` : `${names} and ${more} more units`,
+    noGroup: "There are too few answers to show anything for your unit alone.",
+    tooFew: (numbers: number) =>
+      `There were too few answers to show anything. There must be at least ${numbers} without a name. Thank you to those who answered.`,
+    explained: (numbers: number, comments: number) =>
+      `A group has at least ${numbers} answers without a name, and at least ${comments} before what people wrote is shown.`,
+    merged: "Small units are put together. People who work in two units are counted in one of them.",
+    once: "The figures are worked out once and do not change.",
+    delivered: "The leader has got what was written to a leader with a name.",
+    named: "Written to you, with a name",
+    namedNote: "Only you see this. They put their name on it to be heard: ring or talk with them.",
+    notYours: "This result is not for you.",
+  },
+  digest: {
+    where: (name: string, others: number) =>
+      others === 0 ? name : `${name} and ${others === 1 ? "one more unit" : `${others} more units`}`,
+    question: (where: string, question: string, answers: number) =>
+      `${where}: ${answers} answered “${question}” Write “reflection” to see what.`,
+    statement: (where: string, statement: string, mean: string, change: string) =>
+      `${where}: “${statement}” ${mean} of 5${change === "" ? "" : ` (${change} since last time)`}`,
+  },
+  agenda: {
+    title: "For the staff meeting: ten minutes about the reflection",
+    titlePulse: "For the staff meeting: ten minutes about the pulse",
+    first: "1. Read aloud what we were asked, and what we answered:",
+    second: "2. Two and two for three minutes: What do we recognise? What surprises us?",
+    third: "3. Agree on one small thing to try: what, who, until when?",
+    basis: (whose: string, answered: string, closed: string) => `${whose}. ${answered} Closed ${closed}.`,
+  },
   thanks: "Thank you!",
   own: "Your answer",
   youSaid: "You wrote:",
@@ -66,11 +118,19 @@ export const reflections: PartOf<Texts["reflections"]> = {
   lateText: "This is what you wrote. You can copy it if you want to keep it:",
   lateSkip: (closed: string) =>
     `Answers were taken until ${closed}. If you answered, your answer stands as it was then.`,
+  notAsked: "This question was not sent to you. You will get the next one.",
+  notForYou:
+    "The reflection goes to staff who are registered in the organisation. A system administrator must confirm your unit first.",
   nothingOpen: "There is no question to answer right now.",
   nextComes: (at: string) => `The next one comes on ${at}.`,
+  lastOwn: "Your last answer",
   reminder: {
     title: "Reminder to everybody: this week's reflection",
     line: (closes: string) =>
       `You can answer until ${closes}. If you have answered already, there is nothing to do. We do not know who has answered, so this goes to everybody, and it comes only once.`,
   },
+  broadcast: (week: number) => `The reflection, week ${week}`,
+  broadcastUnit: (week: number) => `Reflection from a leader, week ${week}`,
+  broadcastResults: (week: number) => `Result of the reflection, week ${week}`,
+  broadcastReminder: (week: number) => `Reminder of the reflection, week ${week}`,
 };

@@ -1,0 +1,36 @@
+/** Chat words in English. Those of bokmål are understood by everybody all the same (bot/teams/words.ts). */
+import type { PartOf } from "../part-of.ts";
+import type { commands as source } from "../nb/commands.ts";
+
+export const commands: PartOf<typeof source> = {
+  help: ["help", "help me", "hello", "hi"],
+  idea: ["idea", "new idea"],
+  myIdeas: ["my ideas"],
+  latest: ["latest", "latest edition"],
+  practice: ["experiences", "experience", "practice"],
+  reflection: ["reflection", "pulse"],
+  questionBank: ["question bank"],
+  askUnit: ["ask my unit", "ask the unit"],
+  goals: ["goals", "goal"],
+  preferences: ["settings"],
+  budget: ["budget round"],
+  hide: ["hide", "hide information"],
+  incident: ["incident", "incidents", "report incident", "report an incident"],
+  whistleblowing: ["whistleblowing"],
+  waiting: ["waiting"],
+  myUnit: ["my unit"],
+  away: ["away"],
+  line: ["line", "since last time"],
+  whoDoesWhat: ["who does what"],
+  edition: ["edition"],
+  presenting: ["who presents", "who presents when", "presentations"],
+  organisation: ["organisation", "organization"],
+  broadcasts: ["broadcasts"],
+  schedules: ["schedules", "schedule"],
+  newSchedule: ["new schedule"],
+  unitLine: ["to my unit", "to the unit"],
+  linkChannel: ["link channel", "link the channel"],
+  unlinkChannel: ["unlink channel", "unlink the channel"],
+  measures: ["figures", "month", "measures"],
+  runSchedule: ["run"],
+};
