@@ -53,6 +53,8 @@ export const reflectionEditing: PartOf<typeof source> = {
     title: "Ask your unit",
     intro: (numbers: number, comments: number) =>
       `One question a week to everyone in the unit, also to you. They can answer without a name. You get figures when at least ${numbers} others than you have answered without a name, and what they write when at least ${comments} have.`,
+    introSmall: (numbers: number) =>
+      `One question a week to everyone in the unit, also to you. They can answer without a name. You get figures when at least ${numbers} others than you have answered without a name. The unit is too small to show what they write without a name.`,
     unit: "Unit",
     kind: "What is it?",
     question: "A question, answered in words",
@@ -64,8 +66,8 @@ export const reflectionEditing: PartOf<typeof source> = {
     sendAnyway: "Send anyway",
     tooFewForNumbers: (people: number, numbers: number) =>
       `In the unit ${people === 1 ? "one person gets" : `${people} people get`} the question. At least ${numbers} others than you must answer without a name before anything is shown, so you will only see answers that are sent to you with a name. It is better to talk together.`,
-    tooFewForWords: (people: number, comments: number) =>
-      `In the unit ${people === 1 ? "one person gets" : `${people} people get`} the question. What they write without a name is only shown when at least ${comments} others than you have answered. A statement with 1 to 5 can give an answer before that.`,
+    tooFewForWords: (people: number) =>
+      `In the unit ${people === 1 ? "one person gets" : `${people} people get`} the question. So what they write without a name is never shown. A statement with 1 to 5 can give figures.`,
     already: "The unit has had a question from its leader this week. Wait until next week.",
     sent: "Sent",
     sentTo: (people: number) =>
