@@ -7,7 +7,7 @@ const capabilities =
 const pure = [
   "^bot/.+/rules/",
   ...saidToBePure(),
-  "^bot/[^/]+/(idea|hidden-text|tell|edition|edition-goals|sections|organisation|national-id|due)\\.ts$",
+  "^bot/[^/]+/(idea|tell|edition|edition-goals|sections|organisation|national-id|due)\\.ts$",
   "^bot/privacy/(small-groups|shown-counts)\\.ts$",
   "^bot/ideas/(owner/routing|promise/promise-rules)\\.ts$",
   "^bot/weekly-update/(audience/audience|image/edition-image|lines/line|reach/reach)\\.ts$",

@@ -2,7 +2,7 @@
 import type { DeliveryDeps } from "./delivery/handlers.ts";
 import { reflectionTitles } from "./reflections/capability.ts";
 import { scheduledTitles } from "./scheduling/capability.ts";
-import { goalTitles } from "./strategy/send-goal.ts";
+import { goalTitles } from "./strategy/sending/send-goal.ts";
 import { editionTitle } from "./weekly-update/audience/audience-words.ts";
 import { CHANNEL_CARD } from "./weekly-update/publishing/channel-posts.ts";
 import { EDITION_CARD } from "./weekly-update/publishing/recipients.ts";

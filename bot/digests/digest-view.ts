@@ -3,8 +3,8 @@ import type { DigestView, WaitingRow } from "../../adaptive-cards/digests/digest
 import type { Idea } from "../ideas/idea.ts";
 import { localDate } from "../calendar/local-date.ts";
 import { leaderDue } from "../ideas/promise/promise-rules.ts";
-import { rowOf, waitingLine } from "../ideas/idea-rows.ts";
-import { nextWords, stateLabel } from "../ideas/idea-view.ts";
+import { rowOf, waitingLine } from "../ideas/showing/idea-rows.ts";
+import { nextWords, stateLabel } from "../ideas/showing/idea-view.ts";
 import { possibleActions } from "../ideas/rules/decide.ts";
 import { standingOf } from "../ideas/rules/standing.ts";
 import type { Reader } from "../reader.ts";

@@ -8,9 +8,9 @@ import { DOWNLOAD_MINUTES, type FileMaker, offerDownload } from "../downloads/do
 import { type Block, pageOf } from "../downloads/page.ts";
 import type { Handler } from "../handler.ts";
 import type { IdeasDeps } from "../ideas/deps.ts";
-import { type Touched, touchedIn } from "../ideas/happened.ts";
+import { type Touched, touchedIn } from "../ideas/counted/happened.ts";
 import { inSentence } from "../ideas/names.ts";
-import { practiceOf } from "../ideas/practice-of.ts";
+import { practiceOf } from "../ideas/colleagues/practice-of.ts";
 import type { Unit } from "../organisation/person.ts";
 import type { Reader } from "../reader.ts";
 import { countLines, stuckLines } from "./digest-view.ts";

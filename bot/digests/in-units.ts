@@ -1,6 +1,6 @@
 /** What is so in some units, and what happened there: read from the rows of those units only. */
 import type { IdeasDeps } from "../ideas/deps.ts";
-import { type Touched, touchedIn } from "../ideas/happened.ts";
+import { type Touched, touchedIn } from "../ideas/counted/happened.ts";
 import type { Owner, stuckReasons } from "../ideas/idea.ts";
 import { leaderDue } from "../ideas/promise/promise-rules.ts";
 import { openIn } from "../ideas/views.ts";

@@ -12,8 +12,8 @@ import type { Party } from "./rules/parties.ts";
 import type { IdeasDeps } from "./deps.ts";
 import { leadersOf } from "./owner/find-receiver.ts";
 import type { Idea, IdeaEvent, IdeaState } from "./idea.ts";
-import { eventWithout, textsIn } from "./hidden-text.ts";
-import { isTold } from "./answered-since.ts";
+import { eventWithout, textsIn } from "./taking-away/hidden-text.ts";
+import { isTold } from "./counted/answered-since.ts";
 import { type Decision, decide } from "./rules/decide.ts";
 import { pointToNextLook } from "./promise/due-dates.ts";
 import {
@@ -30,14 +30,14 @@ import {
   unitIdeas,
   unitTrials,
 } from "./idea-store.ts";
-import { pointToHappening } from "./happened.ts";
+import { pointToHappening } from "./counted/happened.ts";
 import { informedPeople, isInformed } from "./informed.ts";
 import { listAhead, unlistAfter } from "./similar/listing.ts";
-import { takeNameAway, unnamed } from "./remove-name.ts";
+import { takeNameAway, unnamed } from "./taking-away/remove-name.ts";
 import { standingOf } from "./rules/standing.ts";
 import { targetOf } from "./owner/target.ts";
 import { messagesOfEvent } from "./tell.ts";
-import { maySee } from "./visibility.ts";
+import { maySee } from "./colleagues/visibility.ts";
 
 export interface Act {
   readonly number: number;

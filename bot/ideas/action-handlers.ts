@@ -12,12 +12,12 @@ import { act } from "./act.ts";
 import type { Action, PersonAction, Refusal } from "./rules/actions.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
 import type { FieldId, Fields } from "./rules/fields.ts";
-import { formCard } from "./form-card.ts";
+import { formCard } from "./showing/form-card.ts";
 import { actionValues, parseAction, parseNumber } from "./forms.ts";
 import type { IdeaEvent } from "./idea.ts";
 import type { IdeaFile } from "./idea-store.ts";
-import { noticeOf, problemOf } from "./refusal-words.ts";
-import { notFoundCard, type Opened, passedOnCard, showIdea, viewOf } from "./show.ts";
+import { noticeOf, problemOf } from "./showing/refusal-words.ts";
+import { notFoundCard, type Opened, passedOnCard, showIdea, viewOf } from "./showing/show.ts";
 import { openIdea } from "./views.ts";
 
 /** Opens the form of one action. */

@@ -10,17 +10,17 @@ import {
 import type { Handler } from "../handler.ts";
 import { formHandler, pressHandler, sendHandler } from "./action-handlers.ts";
 import { actionKinds, botActions } from "./rules/actions.ts";
-import { budgetHandler } from "./budget-handlers.ts";
+import { budgetHandler } from "./budget/budget-handlers.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
-import { hideFormHandler, hideHandler } from "./hide-handlers.ts";
+import { hideFormHandler, hideHandler } from "./taking-away/hide-handlers.ts";
 import { offerNoHandler, offerOpenHandler } from "./intake/offer-handlers.ts";
 import { createListHandlers } from "./list-handlers.ts";
 import { supportSimilarHandler } from "./intake/similar-step.ts";
 import { createReminderHandlers } from "./promise/reminder-handlers.ts";
 import { createUnitHandlers } from "./unit-handlers.ts";
 import { createSubmitHandlers } from "./intake/submit-handlers.ts";
-import { supportHandler } from "./support-handlers.ts";
-import { supportIdea, takeSupportBack } from "./support-idea.ts";
+import { supportHandler } from "./colleagues/support-handlers.ts";
+import { supportIdea, takeSupportBack } from "./colleagues/support-idea.ts";
 
 export function createIdeaHandlers(deps: IdeaHandlersDeps) {
   return {

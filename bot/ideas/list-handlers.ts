@@ -9,8 +9,8 @@ import type { Handler } from "../handler.ts";
 import { withIdea } from "./action-handlers.ts";
 import { parseNumber } from "./forms.ts";
 import type { IdeaHandlersDeps } from "./deps.ts";
-import { ownLine, rowOf, waitingLine } from "./idea-rows.ts";
-import { showIdea, viewOf } from "./show.ts";
+import { ownLine, rowOf, waitingLine } from "./showing/idea-rows.ts";
+import { showIdea, viewOf } from "./showing/show.ts";
 import { myIdeas, waitingFor } from "./views.ts";
 
 export interface ListHandlers {

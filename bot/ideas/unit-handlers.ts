@@ -7,8 +7,8 @@ import type { Unit } from "../organisation/person.ts";
 import type { Reader } from "../reader.ts";
 import type { IdeaHandlersDeps, IdeasDeps } from "./deps.ts";
 import type { Idea } from "./idea.ts";
-import { rowOf, waitingLine } from "./idea-rows.ts";
-import { dateWords } from "./idea-view.ts";
+import { rowOf, waitingLine } from "./showing/idea-rows.ts";
+import { dateWords } from "./showing/idea-view.ts";
 import { upTo } from "./list-handlers.ts";
 import { workIn } from "./views.ts";
 

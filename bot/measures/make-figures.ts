@@ -1,14 +1,14 @@
 /** The measures of a month, made once when it is over: they never change afterwards, and cost one read to show. */
 import { localDate } from "../calendar/local-date.ts";
 import type { IdeasDeps } from "../ideas/deps.ts";
-import { countFirstTimers } from "../ideas/first-timers.ts";
-import { countedQuietly, touchedIn } from "../ideas/happened.ts";
-import { unitsHeard } from "../ideas/heard.ts";
+import { countFirstTimers } from "../ideas/counted/first-timers.ts";
+import { countedQuietly, touchedIn } from "../ideas/counted/happened.ts";
+import { unitsHeard } from "../ideas/counted/heard.ts";
 import type { Idea, Owner } from "../ideas/idea.ts";
 import { openFilesIn } from "../ideas/views.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { TableStore } from "../storage/table-store.ts";
-import { awarenessPublished } from "../strategy/published.ts";
+import { awarenessPublished } from "../strategy/asking/published.ts";
 import { unitsWithLines } from "../weekly-update/lines/heard-lines.ts";
 import { keepFigures, readFigures } from "./measures-store.ts";
 import { answerFigures, type History } from "./rules/answers.ts";

@@ -20,9 +20,9 @@ import { figuresOf } from "./chat-import/figures.ts";
 import { type Figures, importId, noteImport } from "./chat-import/import-store.ts";
 import { importOrganisation } from "./import-organisation.ts";
 import type { Roster } from "./roster.ts";
-import { planDifferenceLines } from "../strategy/difference-words.ts";
-import { checkGoals, type GoalInFile } from "../strategy/goal-rows.ts";
-import { importGoals } from "../strategy/import-goals.ts";
+import { planDifferenceLines } from "../strategy/plan/difference-words.ts";
+import { checkGoals, type GoalInFile } from "../strategy/plan/goal-rows.ts";
+import { importGoals } from "../strategy/plan/import-goals.ts";
 
 export interface OrgCommandDeps {
   readonly texts: Texts;

@@ -5,13 +5,13 @@ import type { Found, Postable } from "../chat.ts";
 import type { Reader } from "../reader.ts";
 import type { IdeaHandlersDeps } from "../ideas/deps.ts";
 import type { Idea } from "../ideas/idea.ts";
-import { personName, stateLabel, inSentence } from "../ideas/idea-view.ts";
-import { type Practice, practiceOf } from "../ideas/practice-of.ts";
+import { personName, stateLabel, inSentence } from "../ideas/showing/idea-view.ts";
+import { type Practice, practiceOf } from "../ideas/colleagues/practice-of.ts";
 import { practiceView } from "./practice-view.ts";
 import { searchIdeas } from "../ideas/similar/find-similar.ts";
 import { createTextIndex } from "../ideas/similar/text-index.ts";
 import { myIdeas } from "../ideas/views.ts";
-import { placeOf } from "../ideas/visibility.ts";
+import { placeOf } from "../ideas/colleagues/visibility.ts";
 
 /** Teams shows no more at once. */
 const MOST = 25;

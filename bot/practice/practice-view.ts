@@ -1,7 +1,7 @@
 /** Facts of a practice turned into what one reader sees. Pure. */
 import type { PracticeView } from "../../adaptive-cards/practice/practice-view.ts";
 import { inSentence, unitName } from "../ideas/names.ts";
-import type { Practice } from "../ideas/practice-of.ts";
+import type { Practice } from "../ideas/colleagues/practice-of.ts";
 import type { Reader } from "../reader.ts";
 
 export function practiceView(

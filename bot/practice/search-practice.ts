@@ -1,7 +1,7 @@
 /** erfaringer: what somebody may read of what was adopted, all of it or what a few words find. */
 import type { IdeaHandlersDeps } from "../ideas/deps.ts";
 
-import { type Practice, practiceOf } from "../ideas/practice-of.ts";
+import { type Practice, practiceOf } from "../ideas/colleagues/practice-of.ts";
 import { seen, listedFor } from "../ideas/similar/find-similar.ts";
 import type { Reader } from "../reader.ts";
 

@@ -1,12 +1,12 @@
 /** The parts of the walk, in their order: each goes through one sort of row, a bounded step at a time. */
 import { clearMessages, keepOldFigures } from "../delivery/clear-old.ts";
-import { clearWithdrawn } from "../ideas/clear-old.ts";
+import { clearWithdrawn } from "../ideas/taking-away/clear-old.ts";
 import { clearClaims } from "../organisation/claims/clear-old.ts";
 import type { People } from "../organisation/people.ts";
 import type { SealedStore } from "../privacy/pseudonyms.ts";
 import { clearThreads } from "../reflections/clear-old.ts";
 import { clearOccurrences } from "../scheduling/clear-old.ts";
-import { clearGoalAnswers } from "../strategy/clear-old.ts";
+import { clearGoalAnswers } from "../strategy/asking/clear-old.ts";
 import type { Found, PeriodId } from "./periods.ts";
 
 export interface RetentionDeps extends SealedStore {

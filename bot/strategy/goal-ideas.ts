@@ -9,9 +9,9 @@ import type { Reader } from "../reader.ts";
 import { point, pointersIn } from "../storage/pointers.ts";
 import { prefixed, type TableStore } from "../storage/table-store.ts";
 import type { StrategyDeps } from "./deps.ts";
-import { readPlan } from "./goal-store.ts";
-import { type Goal, isInForce } from "./goal.ts";
-import { touchGoal } from "./touches.ts";
+import { readPlan } from "./plan/goal-store.ts";
+import { type Goal, isInForce } from "./plan/goal.ts";
+import { touchGoal } from "./stale/touches.ts";
 
 const GOAL_IDEAS = "goal-ideas";
 const MOST_LOOKED_AT = 50;

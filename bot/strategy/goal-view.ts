@@ -4,8 +4,8 @@ import type { GoalView } from "../../adaptive-cards/strategy/goal-card.ts";
 import { shortDate } from "../calendar/format.ts";
 import { inSentence, unitName } from "../ideas/names.ts";
 import type { Reader } from "../reader.ts";
-import type { Goal } from "./goal.ts";
-import { ownerUnit } from "./owner.ts";
+import type { Goal } from "./plan/goal.ts";
+import { ownerUnit } from "./plan/owner.ts";
 
 /** @param shown YYYY-MM-DD, or undefined when it never was. */
 export function goalRow({ nr, title, theme, why }: Goal, shown: string | undefined, reader: Reader): GoalRow {

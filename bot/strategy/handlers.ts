@@ -11,15 +11,15 @@ import type { Handler } from "../handler.ts";
 import { guardFields } from "../privacy/guard.ts";
 import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
-import { createAskHandlers } from "./ask-handlers.ts";
-import { createCollectedHandlers } from "./collected-handlers.ts";
-import { readPlan } from "./goal-store.ts";
+import { createAskHandlers } from "./asking/ask-handlers.ts";
+import { createCollectedHandlers } from "./asking/collected-handlers.ts";
+import { readPlan } from "./plan/goal-store.ts";
 import { goalFacts, goalRow } from "./goal-view.ts";
-import { findGoals, type Goal, isInForce } from "./goal.ts";
+import { findGoals, type Goal, isInForce } from "./plan/goal.ts";
 import { ideasOn } from "./goal-ideas.ts";
 import { resultsOf } from "./results.ts";
-import { createStaleHandlers } from "./stale-handlers.ts";
-import { lastShown } from "./last-shown.ts";
+import { createStaleHandlers } from "./stale/stale-handlers.ts";
+import { lastShown } from "./sending/last-shown.ts";
 
 export function createGoalHandlers(deps: StrategyDeps) {
   return {

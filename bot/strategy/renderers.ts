@@ -3,17 +3,17 @@ import { goalWishCard, type WishView } from "../../adaptive-cards/strategy/stale
 import { heardCard } from "../../adaptive-cards/strategy/heard-card.ts";
 import type { Renderer, Renderers } from "../delivery/renderer.ts";
 import { personName } from "../ideas/names.ts";
-import { readAnswer, readHeard } from "./answer-store.ts";
-import { GOAL_COLLECTED } from "./close-questions.ts";
-import { showCollected } from "./collected-handlers.ts";
-import { GOALS_TO_END, GOALS_WANTED } from "./choose-for-stale.ts";
-import { GOALS_STALE } from "./raise-stale.ts";
-import { showStale } from "./stale-handlers.ts";
-import { type CareChoice, readStale } from "./stale-store.ts";
+import { readAnswer, readHeard } from "./asking/answer-store.ts";
+import { GOAL_COLLECTED } from "./asking/close-questions.ts";
+import { showCollected } from "./asking/collected-handlers.ts";
+import { GOALS_TO_END, GOALS_WANTED } from "./stale/choose-for-stale.ts";
+import { GOALS_STALE } from "./stale/raise-stale.ts";
+import { showStale } from "./stale/stale-handlers.ts";
+import { type CareChoice, readStale } from "./stale/stale-store.ts";
 import type { StrategyDeps } from "./deps.ts";
-import { readPlan } from "./goal-store.ts";
-import { parseQuestion } from "./question.ts";
-import { GOAL_HEARD } from "./say-heard.ts";
+import { readPlan } from "./plan/goal-store.ts";
+import { parseQuestion } from "./asking/question.ts";
+import { GOAL_HEARD } from "./asking/say-heard.ts";
 
 export function createGoalRenderers(deps: StrategyDeps): Renderers {
   return {

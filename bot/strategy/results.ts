@@ -5,14 +5,14 @@ import { localDate } from "../calendar/local-date.ts";
 import type { Reader } from "../reader.ts";
 import { pointersIn } from "../storage/pointers.ts";
 import { prefixed } from "../storage/table-store.ts";
-import { readSaid } from "./answer-store.ts";
-import { RESULTS } from "./close-questions.ts";
-import { awarenessRows } from "./collected.ts";
+import { readSaid } from "./asking/answer-store.ts";
+import { RESULTS } from "./asking/close-questions.ts";
+import { awarenessRows } from "./asking/collected.ts";
 import type { StrategyDeps } from "./deps.ts";
-import { isOwner, ownerOf, seesResults } from "./goal-owner.ts";
+import { isOwner, ownerOf, seesResults } from "./plan/goal-owner.ts";
 import { dateOf } from "./goal-view.ts";
-import type { Goal } from "./goal.ts";
-import { questionKey } from "./question.ts";
+import type { Goal } from "./plan/goal.ts";
+import { questionKey } from "./asking/question.ts";
 
 /** The newest times it was asked about. */
 const MOST_ROUNDS = 3;

@@ -4,7 +4,7 @@ import type { EditionView } from "../../adaptive-cards/weekly-update/edition.ts"
 import { localDate } from "../calendar/local-date.ts";
 import type { Reader } from "../reader.ts";
 import { onlyTo } from "./audience/audience-words.ts";
-import { isConcerned } from "../strategy/concerned.ts";
+import { isConcerned } from "../strategy/plan/concerned.ts";
 import { type EditionGoal, goalsWritten } from "./edition-goals.ts";
 import type { Edition } from "./edition.ts";
 import { type EditionImage, placeIn } from "./image/edition-image.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { z } from "zod/v4";
-import { checkGoals, type GoalInFile } from "../../bot/strategy/goal-rows.ts";
+import { checkGoals, type GoalInFile } from "../../bot/strategy/plan/goal-rows.ts";
 import type { Organisation } from "../../bot/organisation/organisation.ts";
 import type { Language, Person, Role, Unit } from "../../bot/organisation/person.ts";
 

@@ -8,7 +8,7 @@ import { rowsOf, StorageError, type TableStore } from "../../bot/storage/table-s
 import { aboutIdea } from "../../bot/ideas/author.ts";
 import { pseudonymOf, thingsWithoutName } from "../../bot/privacy/pseudonyms.ts";
 import { about } from "../../bot/reflections/thread-store.ts";
-import { aboutGoal } from "../../bot/strategy/answer-store.ts";
+import { aboutGoal } from "../../bot/strategy/asking/answer-store.ts";
 import { testSealing } from "../support/sealing.ts";
 import { dyingStore } from "../support/dying-store.ts";
 import { importOrganisation } from "../../bot/organisation/import-organisation.ts";

@@ -1,6 +1,6 @@
 /** An edition for one service, sent early: `siste` shows it and still leads to the one for everyone. */
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { importGoals } from "../../bot/strategy/import-goals.ts";
+import { importGoals } from "../../bot/strategy/plan/import-goals.ts";
 import { sampleGoals } from "../../demo/municipality/load.ts";
 import { startTown, type Town } from "./ideas-support.ts";
 import type { Person } from "../support/teams-double/person.ts";

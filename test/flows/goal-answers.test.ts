@@ -1,7 +1,7 @@
 /** What a goal means to those whom it concerns: asked, answered, collected for its owner, and answered by the owner. */
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { sampleGoals, sampleId } from "../../demo/municipality/load.ts";
-import { importGoals } from "../../bot/strategy/import-goals.ts";
+import { importGoals } from "../../bot/strategy/plan/import-goals.ts";
 import { type RunningBot, startBot } from "../support/start-bot.ts";
 import { publishGoal } from "../support/publish-goal.ts";
 import type { Person } from "../support/teams-double/person.ts";

@@ -1,9 +1,9 @@
 /** A leader says which goal of the plan an idea serves; the goal tells of it to those who may see the idea. */
 import { afterEach, expect, test } from "vitest";
 import { sampleGoals } from "../../demo/municipality/load.ts";
-import { importGoals } from "../../bot/strategy/import-goals.ts";
+import { importGoals } from "../../bot/strategy/plan/import-goals.ts";
 import { point } from "../../bot/storage/pointers.ts";
-import { lastTouches } from "../../bot/strategy/touches.ts";
+import { lastTouches } from "../../bot/strategy/stale/touches.ts";
 import { LEADER, NURSE, PROBLEM, startTown, type Town } from "./ideas-support.ts";
 
 const GOAL = "Mål i planen";

@@ -4,7 +4,7 @@
  * looked and said nothing.
  */
 import { expect, test } from "vitest";
-import { importGoals } from "../../bot/strategy/import-goals.ts";
+import { importGoals } from "../../bot/strategy/plan/import-goals.ts";
 import { sampleGoals, sampleId } from "../../demo/municipality/load.ts";
 import { AUTHOR, isMarked, listenToFetch, rosterWith } from "../support/marked-author.ts";
 import { publishGoal } from "../support/publish-goal.ts";

@@ -1,7 +1,7 @@
 /** En bit av planen: one goal at a time, by turn, to those whom it concerns; what they say goes to its owner. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { sampleGoals, sampleId } from "../../demo/municipality/load.ts";
-import { importGoals } from "../../bot/strategy/import-goals.ts";
+import { importGoals } from "../../bot/strategy/plan/import-goals.ts";
 import { publishGoal } from "../support/publish-goal.ts";
 import { type RunningBot, startBot } from "../support/start-bot.ts";
 import { type Person, startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { createDispatcher } from "../../bot/delivery/dispatcher.ts";
 import { enqueue } from "../../bot/delivery/outbox.ts";
-import { createIdeaRenderers } from "../../bot/ideas/renderers.ts";
+import { createIdeaRenderers } from "../../bot/ideas/showing/renderers.ts";
 import { personBehind } from "../../bot/privacy/pseudonyms.ts";
 import { createConnector } from "../../bot/teams/connector.ts";
 import { dyingStore } from "../support/dying-store.ts";

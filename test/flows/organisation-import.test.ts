@@ -11,8 +11,8 @@ import {
 } from "../../bot/organisation/chat-import/import-store.ts";
 import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
 import { readPointer, readVersion } from "../../bot/organisation/organisation-store.ts";
-import { checkGoals } from "../../bot/strategy/goal-rows.ts";
-import { importGoals } from "../../bot/strategy/import-goals.ts";
+import { checkGoals } from "../../bot/strategy/plan/goal-rows.ts";
+import { importGoals } from "../../bot/strategy/plan/import-goals.ts";
 import { type RunningBot, sampleRoster, startBot } from "../support/start-bot.ts";
 import { startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
 

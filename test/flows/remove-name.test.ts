@@ -4,7 +4,7 @@ import { act } from "../../bot/ideas/act.ts";
 import type { IdeasDeps } from "../../bot/ideas/deps.ts";
 import { loadIdea } from "../../bot/ideas/idea-store.ts";
 import { submitIdea } from "../../bot/ideas/intake/submit-idea.ts";
-import { createTakeNamesAway } from "../../bot/ideas/remove-name.ts";
+import { createTakeNamesAway } from "../../bot/ideas/taking-away/remove-name.ts";
 import { createPeople } from "../../bot/organisation/people.ts";
 import { defaultSettings } from "../../bot/settings.ts";
 import type { TableStore } from "../../bot/storage/table-store.ts";

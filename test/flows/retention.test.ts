@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { ask } from "../../bot/reflections/ask.ts";
 import { writeAnswer } from "../../bot/reflections/answer-store.ts";
 import { createPeople } from "../../bot/organisation/people.ts";
-import { importGoals } from "../../bot/strategy/import-goals.ts";
+import { importGoals } from "../../bot/strategy/plan/import-goals.ts";
 import { sampleGoals, sampleId } from "../../demo/municipality/load.ts";
 import { publishGoal } from "../support/publish-goal.ts";
 import { testSealing } from "../support/sealing.ts";

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { sampleGoals, sampleId } from "../../demo/municipality/load.ts";
 import { goalSchedules } from "../../bot/strategy/schedules.ts";
-import { importGoals } from "../../bot/strategy/import-goals.ts";
+import { importGoals } from "../../bot/strategy/plan/import-goals.ts";
 import { nextOccurrences } from "../../bot/scheduling/rules.ts";
 import { type RunningBot, startBot } from "../support/start-bot.ts";
 import { publishGoal } from "../support/publish-goal.ts";

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { sampleGoals, sampleId } from "../../demo/municipality/load.ts";
 import { readEdition } from "../../bot/weekly-update/edition-store.ts";
 import { publishGoal } from "../support/publish-goal.ts";
-import { importGoals } from "../../bot/strategy/import-goals.ts";
+import { importGoals } from "../../bot/strategy/plan/import-goals.ts";
 import { type RunningBot, startBot } from "../support/start-bot.ts";
 import { startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
 

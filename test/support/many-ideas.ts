@@ -4,7 +4,7 @@
  */
 import { addDays } from "../../bot/calendar/local-date.ts";
 import { historyKey } from "../../bot/delivery/commit-fact.ts";
-import { pointToHappening } from "../../bot/ideas/happened.ts";
+import { pointToHappening } from "../../bot/ideas/counted/happened.ts";
 import type { Idea, IdeaEvent } from "../../bot/ideas/idea.ts";
 import {
   eventRow,

@@ -1,6 +1,6 @@
 /** Two late ideas in a town of three levels, the job that keeps their promise, and a sender that notes who got what. */
 import { keepPromises } from "../../bot/ideas/promise/keep-promises.ts";
-import { createIdeaRenderers } from "../../bot/ideas/renderers.ts";
+import { createIdeaRenderers } from "../../bot/ideas/showing/renderers.ts";
 import { createPromiseRenderers } from "../../bot/ideas/promise/promise-renderers.ts";
 import { loadIdea } from "../../bot/ideas/idea-store.ts";
 import { submitIdea } from "../../bot/ideas/intake/submit-idea.ts";

@@ -13,7 +13,7 @@ import type { IdeaHandlersDeps } from "../deps.ts";
 import { ideaValues, parseIdea } from "../forms.ts";
 import { claimedNumber } from "../idea-store.ts";
 import { closeOffer, makeOffer, type Offer, readOffer } from "./offer-store.ts";
-import { showForm } from "../show-form.ts";
+import { showForm } from "../showing/show-form.ts";
 
 /** Instead of Send inn when it is for a colleague; undefined when it is not. */
 export async function offerToColleague(

@@ -3,7 +3,7 @@ import { offerCard } from "../../../adaptive-cards/ideas/offer.ts";
 import { shortCard } from "../../../adaptive-cards/ideas/short.ts";
 import type { Renderer } from "../../delivery/renderer.ts";
 import type { IdeasDeps } from "../deps.ts";
-import { personName } from "../idea-view.ts";
+import { personName } from "../showing/idea-view.ts";
 import { type OfferCard, readOffer } from "./offer-store.ts";
 
 export function createOfferRenderers(deps: IdeasDeps): Readonly<Record<OfferCard, Renderer>> {

@@ -6,7 +6,7 @@ import type { Reader } from "../../reader.ts";
 import type { IdeasDeps } from "../deps.ts";
 import { type Receiver, receiverOf } from "../owner/find-receiver.ts";
 import type { Draft } from "../idea.ts";
-import { dateWords, goesTo, informedWords } from "../idea-view.ts";
+import { dateWords, goesTo, informedWords } from "../showing/idea-view.ts";
 import { informedOf } from "../informed.ts";
 
 export interface Unsent {

@@ -5,13 +5,13 @@ import { UNDER_EDITION } from "../../../adaptive-cards/ideas/verbs.ts";
 import type { Handler } from "../../handler.ts";
 import { guardFields } from "../../privacy/guard.ts";
 import type { Reader } from "../../reader.ts";
-import { colleagueView } from "../colleague-view.ts";
+import { colleagueView } from "../colleagues/colleague-view.ts";
 import type { IdeaHandlersDeps } from "../deps.ts";
 import { ideaValues, parseNumber } from "../forms.ts";
 import type { Draft } from "../idea.ts";
-import { notFoundCard } from "../show.ts";
+import { notFoundCard } from "../showing/show.ts";
 import { findSimilar } from "../similar/find-similar.ts";
-import type { Backing } from "../support-idea.ts";
+import type { Backing } from "../colleagues/support-idea.ts";
 
 export interface AboutToSend extends Pick<SimilarIdeas, "subject" | "nonce" | "backed"> {
   readonly reader: Reader;

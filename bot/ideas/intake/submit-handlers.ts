@@ -16,9 +16,9 @@ import { nextStep } from "./intake-steps.ts";
 import type { IdeaHandlersDeps } from "../deps.ts";
 import { offerToColleague, takeOffer } from "./offer-handlers.ts";
 import { isChoosable } from "../owner/recipient.ts";
-import { emptyForm, type FormState, showForm, unitsOf } from "../show-form.ts";
+import { emptyForm, type FormState, showForm, unitsOf } from "../showing/show-form.ts";
 import { submitIdea } from "./submit-idea.ts";
-import { takeUp, withSeenOrigin } from "../take-up.ts";
+import { takeUp, withSeenOrigin } from "../colleagues/take-up.ts";
 
 export interface SubmitHandlers {
   /** `idé`, "idé TEKST" (the text is what follows the word) and every button that opens the form. */

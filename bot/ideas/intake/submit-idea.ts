@@ -9,8 +9,8 @@ import type { IdeasDeps } from "../deps.ts";
 import { DUE, dueKey, pointToNextLook } from "../promise/due-dates.ts";
 import { receiverOf } from "../owner/find-receiver.ts";
 import { type Draft, draftTexts, type Idea, type IdeaEvent, MAX_TEXT } from "../idea.ts";
-import { pointToHappening } from "../happened.ts";
-import { noteHeard } from "../heard.ts";
+import { pointToHappening } from "../counted/happened.ts";
+import { noteHeard } from "../counted/heard.ts";
 import { informedOf, informedPeople } from "../informed.ts";
 import {
   claimNumber,

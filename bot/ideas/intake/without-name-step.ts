@@ -3,7 +3,7 @@ import type { Step } from "../../../adaptive-cards/ideas/step-card.ts";
 import { paragraph, subheading, warning } from "../../../adaptive-cards/parts/text.ts";
 import type { Reader } from "../../reader.ts";
 import type { IdeaHandlersDeps } from "../deps.ts";
-import { inSentence } from "../idea-view.ts";
+import { inSentence } from "../showing/idea-view.ts";
 import { type Unsent, whoGetsIt } from "./receivers-step.ts";
 
 /** Up to here the number of people is worth a word. */

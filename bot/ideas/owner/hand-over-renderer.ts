@@ -4,7 +4,7 @@ import { ideaVerbs } from "../../../adaptive-cards/ideas/verbs.ts";
 import type { Renderer } from "../../delivery/renderer.ts";
 import type { IdeasDeps } from "../deps.ts";
 import { HAND_OVER } from "./hand-over.ts";
-import { rowOf, waitingLine } from "../idea-rows.ts";
+import { rowOf, waitingLine } from "../showing/idea-rows.ts";
 import { answeredBy, ideasAt } from "../views.ts";
 
 /** More would make the card too large; the rest is under Vis flere. */

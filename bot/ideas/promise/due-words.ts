@@ -3,7 +3,7 @@ import { localDate } from "../../calendar/local-date.ts";
 import { workingDaysBetween } from "../../calendar/working-days.ts";
 import type { Reader } from "../../reader.ts";
 import type { Idea } from "../idea.ts";
-import { dateWords, unansweredWords } from "../idea-view.ts";
+import { dateWords, unansweredWords } from "../showing/idea-view.ts";
 import { leaderDue } from "./promise-rules.ts";
 
 /** How near the deadline is, or how long ago. */

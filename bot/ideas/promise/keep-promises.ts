@@ -11,9 +11,9 @@ import type { EventKind, Idea } from "../idea.ts";
 import { type IdeaFile, loadIdea } from "../idea-store.ts";
 import { createPointAnew } from "./point-anew.ts";
 import { orderReminders } from "./order-reminders.ts";
-import { takeUp } from "../take-up.ts";
-import { pointToTheOld } from "../happened.ts";
-import { pointOpenIdeas } from "../point-open-ideas.ts";
+import { takeUp } from "../colleagues/take-up.ts";
+import { pointToTheOld } from "../counted/happened.ts";
+import { pointOpenIdeas } from "../older-rows/point-open-ideas.ts";
 import { isPressing, nextLook, type Task, taskToday } from "./promise-rules.ts";
 
 /** Looked at and nothing was due: day and etag by row. It only saves reads: rows say what is due. */

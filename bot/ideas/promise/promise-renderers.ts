@@ -5,11 +5,11 @@ import { PAGE } from "../../../adaptive-cards/parts/page.ts";
 import type { Renderer } from "../../delivery/renderer.ts";
 import type { IdeasDeps } from "../deps.ts";
 import { loadIdea } from "../idea-store.ts";
-import { dateWords, holderWords } from "../idea-view.ts";
+import { dateWords, holderWords } from "../showing/idea-view.ts";
 import { latestReminder } from "./order-reminders.ts";
 import { leaderDue } from "./promise-rules.ts";
 import { reminderRows } from "./reminder-view.ts";
-import { viewOf } from "../show.ts";
+import { viewOf } from "../showing/show.ts";
 
 export function createPromiseRenderers(
   deps: IdeasDeps,

@@ -5,7 +5,7 @@ import type { Reader } from "../../reader.ts";
 import type { IdeasDeps } from "../deps.ts";
 import { leadersOfMany } from "../owner/find-receiver.ts";
 import type { Idea } from "../idea.ts";
-import { holderWords, stateLabel } from "../idea-view.ts";
+import { holderWords, stateLabel } from "../showing/idea-view.ts";
 import { dueWords } from "./due-words.ts";
 import { isPressing, leaderDue } from "./promise-rules.ts";
 import { waitingFor } from "../views.ts";

@@ -4,7 +4,7 @@ import { addWorkingDays, workingDaysBetween } from "../../calendar/working-days.
 import type { ActionKind } from "./actions.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { type Fields, type Step, steps } from "./fields.ts";
-import { draftWithout } from "../hidden-text.ts";
+import { draftWithout } from "../taking-away/hidden-text.ts";
 import { type Idea, type IdeaState, type Owner, stuckReasons } from "../idea.ts";
 import type { Rule } from "./rule.ts";
 

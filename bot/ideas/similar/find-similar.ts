@@ -5,7 +5,7 @@ import type { IdeaHandlersDeps } from "../deps.ts";
 import type { Draft } from "../idea.ts";
 import { type IdeaFile, loadIdea } from "../idea-store.ts";
 import { searchedText } from "./listing.ts";
-import { maySee, placesSeenBy } from "../visibility.ts";
+import { maySee, placesSeenBy } from "../colleagues/visibility.ts";
 import type { SharedText } from "./shared-rows.ts";
 import type { TextIndex } from "./text-index.ts";
 

@@ -1,8 +1,8 @@
 /** Keeps what can be searched for in step with an idea: called around every change of one. */
 import type { TableStore } from "../../storage/table-store.ts";
 import type { Draft, Idea, IdeaEvent } from "../idea.ts";
-import { practiceOf } from "../practice-of.ts";
-import { type Place, placeOf } from "../visibility.ts";
+import { practiceOf } from "../colleagues/practice-of.ts";
+import { type Place, placeOf } from "../colleagues/visibility.ts";
 import { listText, type SharedText, unlistText } from "./shared-rows.ts";
 
 interface Told {

@@ -11,7 +11,7 @@
 import { z } from "zod/v4";
 import { rowFormat } from "../../storage/row.ts";
 import { type Change, rowsOf, type TableStore } from "../../storage/table-store.ts";
-import type { Place } from "../visibility.ts";
+import type { Place } from "../colleagues/visibility.ts";
 
 const textRow = rowFormat("shared-text", z.object({ text: z.string() }));
 const versionRow = rowFormat("shared-version", z.object({}));

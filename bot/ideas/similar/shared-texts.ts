@@ -1,6 +1,6 @@
 /** What can be searched for at a place, kept in memory until something there changes: a look costs one read. */
 import type { TableStore } from "../../storage/table-store.ts";
-import type { Place } from "../visibility.ts";
+import type { Place } from "../colleagues/visibility.ts";
 import { type SharedText, textsAt, versionOf } from "./shared-rows.ts";
 import { createTextIndex, type TextIndex } from "./text-index.ts";
 

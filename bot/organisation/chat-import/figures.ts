@@ -1,5 +1,5 @@
 /** A difference in figures: for the card, for the history, and for the warning that a file may be half a file. Pure. */
-import type { PlanChange } from "../../strategy/plan.ts";
+import type { PlanChange } from "../../strategy/plan/next-plan.ts";
 import type { RosterChange } from "../roster.ts";
 import type { Figures } from "./import-store.ts";
 

@@ -5,8 +5,8 @@
  * off after that is gone on with by the job, which also takes away what was sent an hour ago.
  */
 import type { PersonId } from "../../chat.ts";
-import { importGoals } from "../../strategy/import-goals.ts";
-import { planVersion } from "../../strategy/review-plan.ts";
+import { importGoals } from "../../strategy/plan/import-goals.ts";
+import { planVersion } from "../../strategy/plan/review-plan.ts";
 import { goalsFile } from "../../tables/file-faults.ts";
 import { importOrganisation } from "../import-organisation.ts";
 import {

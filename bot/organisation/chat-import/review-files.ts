@@ -1,7 +1,7 @@
 /** What files would change, or what is wrong with them: every word of it, against the organisation as it is now. */
-import { planDifferenceLines } from "../../strategy/difference-words.ts";
-import { checkGoals, type GoalInFile } from "../../strategy/goal-rows.ts";
-import { type PlanReview, planVersion, reviewPlan } from "../../strategy/review-plan.ts";
+import { planDifferenceLines } from "../../strategy/plan/difference-words.ts";
+import { checkGoals, type GoalInFile } from "../../strategy/plan/goal-rows.ts";
+import { type PlanReview, planVersion, reviewPlan } from "../../strategy/plan/review-plan.ts";
 import type { TableStore } from "../../storage/table-store.ts";
 import { faultLine, warningLine } from "../../tables/fault-words.ts";
 import { type Fault, type FileName, goalsFile, peopleFile, unitsFile } from "../../tables/file-faults.ts";

@@ -1,7 +1,7 @@
 /** Ideas and events that the samples of several cards show. */
 import type { EventView, IdeaView } from "../../../adaptive-cards/ideas/idea-view.ts";
 import { fieldIds, type Fields } from "../../../bot/ideas/rules/fields.ts";
-import { actionBehind } from "../../../bot/ideas/shown-fields.ts";
+import { actionBehind } from "../../../bot/ideas/showing/shown-fields.ts";
 import type { ShownFields } from "../../../bot/texts/nb/idea-history.ts";
 
 const LEADER_NAME = "Leder hjemmetjenesten sone nord";

@@ -3,14 +3,14 @@ import { beforeEach, expect, test } from "vitest";
 import { act } from "../../../bot/ideas/act.ts";
 import type { Draft } from "../../../bot/ideas/idea.ts";
 import { submitIdea } from "../../../bot/ideas/intake/submit-idea.ts";
-import { noteHeard } from "../../../bot/ideas/heard.ts";
+import { noteHeard } from "../../../bot/ideas/counted/heard.ts";
 import { figuresOf, keptFigures } from "../../../bot/measures/make-figures.ts";
 import { importOrganisation } from "../../../bot/organisation/import-organisation.ts";
 import type { Person, Unit } from "../../../bot/organisation/person.ts";
 import { historyKey } from "../../../bot/delivery/commit-fact.ts";
 import { point } from "../../../bot/storage/pointers.ts";
-import { saidPartition, saidRow } from "../../../bot/strategy/answer-store.ts";
-import { RESULTS } from "../../../bot/strategy/close-questions.ts";
+import { saidPartition, saidRow } from "../../../bot/strategy/asking/answer-store.ts";
+import { RESULTS } from "../../../bot/strategy/asking/close-questions.ts";
 import { sendLines } from "../../../bot/weekly-update/lines/send-lines.ts";
 import { ideaTown, type Town } from "../../support/idea-town.ts";
 

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { editionBody, type EditionView } from "../../../../adaptive-cards/weekly-update/edition.ts";
 import { act } from "../../../../bot/ideas/act.ts";
-import { answeredSince, isTold } from "../../../../bot/ideas/answered-since.ts";
+import { answeredSince, isTold } from "../../../../bot/ideas/counted/answered-since.ts";
 import type { declineReasons, Draft, stopCauses } from "../../../../bot/ideas/idea.ts";
 import { submitIdea } from "../../../../bot/ideas/intake/submit-idea.ts";
 import type { Action } from "../../../../bot/ideas/rules/actions.ts";
