@@ -1,6 +1,7 @@
 /** What people do in a week: the editor writes, somebody else approves, staff propose and leaders answer. */
 import { addDays } from "../../bot/calendar/local-date.ts";
 import { PROBLEM } from "../flows/ideas-support.ts";
+import type { CardView } from "../support/teams-double/card-view.ts";
 import type { Person } from "../support/teams-double/person.ts";
 import { answering } from "./answering.ts";
 import { APPROVER, EDITOR, READER, type YearCast } from "./cast.ts";
@@ -205,11 +206,11 @@ function proposing(number: number, monday: string): readonly Deed[] {
 }
 
 async function adopt(leader: Person, problem: string): Promise<void> {
-  const card = leader.chat.findLast(
-    ({ text, buttons }) => text.includes(problem) && buttons.includes("Innfør"),
-  );
+  const isOne = ({ text, buttons }: CardView): boolean =>
+    text.includes(problem) && buttons.filter((title) => title === "Innfør").length === 1;
+  const card = leader.chat.findLast(isOne);
   if (!card) return;
-  await leader.press("Innfør", {}, { on: problem });
+  await leader.press("Innfør", {}, { on: card.text });
   for (const { label, choices } of leader.newest.inputs())
     if (choices.some(({ title }) => title === "Ja")) leader.newest.fill(label, "Ja");
   const empty = leader.newest.inputs().filter(({ required, value }) => required && value === "");
