@@ -1,5 +1,6 @@
 /** What a reflection showed: figures in words, and the same as a bar for the eye. */
 import type { Texts } from "../../bot/texts/texts.ts";
+import { decimal } from "../../bot/texts/decimal.ts";
 import { type Card, card, type CardAction, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { close, heading, note, paragraph, subheading } from "../parts/text.ts";
@@ -151,11 +152,14 @@ function pickButton(subject: string, nonce: string, texts: Texts): Element {
 function itemWords({ counts, mean, change }: ItemView, texts: Texts): string {
   const words = texts.reflections.results;
   const [disagree, middle, agree] = thirds(counts);
-  const line = words.item(agree, middle, disagree, decimal(mean ?? 0, texts));
+  const line = words.item(agree, middle, disagree, decimal(mean ?? 0, texts.reflections.language));
   if (change === undefined) return line;
   const moved = Math.round(change * 10) / 10;
   if (moved === 0) return words.with(line, words.same);
-  return words.with(line, words.moved(`${moved > 0 ? "+" : "−"}${decimal(Math.abs(moved), texts)}`));
+  return words.with(
+    line,
+    words.moved(`${moved > 0 ? "+" : "−"}${decimal(Math.abs(moved), texts.reflections.language)}`),
+  );
 }
 
 function thirds(counts: readonly number[]): readonly [number, number, number] {
@@ -175,11 +179,6 @@ function bar({ counts }: ItemView): Element {
     spacing: "Small",
     columns: [...part(agree, "accent"), ...part(middle, "emphasis"), ...part(disagree, "warning")],
   };
-}
-
-function decimal(value: number, { reflections: { language } }: Texts): string {
-  const text = value.toFixed(1);
-  return language === "en" ? text : text.replace(".", ",");
 }
 
 function ownPart({ own, items, isPulse }: ResultsView, texts: Texts): Element[] {

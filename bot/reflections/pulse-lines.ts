@@ -6,6 +6,8 @@ import type { Reader } from "../reader.ts";
 import { pointersIn } from "../storage/pointers.ts";
 import type { TableStore } from "../storage/table-store.ts";
 import { unitName } from "../ideas/names.ts";
+import type { Language } from "../organisation/person.ts";
+import { decimal } from "../texts/decimal.ts";
 import { concerning } from "./concerns.ts";
 import { isPulse, parseQuestionId, unitOf } from "./question.ts";
 import { CLOSED_REFLECTIONS, type QuestionFile, readQuestion } from "./question-store.ts";
@@ -103,26 +105,24 @@ function linesOf(
   reader: Reader,
 ): readonly string[] {
   const words = reader.texts.reflections.digest;
+  const { language } = reader.texts.reflections;
   const asked = itemsFor(reader, question);
   if (items.length === 0) return [words.question(where, asked[0]?.words ?? "", answers)];
-  return items.map((item) => {
+  // The unit is named once: three statements of it are one group.
+  return items.map((item, at) => {
     const name = asked.find(({ id }) => id === item.item)?.words ?? "";
     const change = changeOf?.(item.item);
-    return words.statement(
-      where,
+    const line = words.statement(
       name,
-      decimal(meanOf(item) ?? 0),
-      change === undefined ? "" : moved(change),
+      decimal(meanOf(item) ?? 0, language),
+      change === undefined ? "" : moved(change, language),
     );
+    return at === 0 ? words.of(where, line) : line;
   });
 }
 
-function moved(change: number): string {
+function moved(change: number, language: Language): string {
   const rounded = Math.round(change * 10) / 10;
   if (rounded === 0) return "±0";
-  return `${rounded > 0 ? "+" : "−"}${decimal(Math.abs(rounded))}`;
-}
-
-function decimal(value: number): string {
-  return value.toFixed(1).replace(".", ",");
+  return `${rounded > 0 ? "+" : "−"}${decimal(Math.abs(rounded), language)}`;
 }

@@ -85,10 +85,11 @@ export const reflections: PartOf<typeof source> = {
   digest: {
     where: (name: string, others: number) =>
       others === 0 ? name : `${name} and ${others === 1 ? "one more unit" : `${others} more units`}`,
+    of: (where: string, line: string) => `${where}: ${line}`,
     question: (where: string, question: string, answers: number) =>
       `${where}: ${answers} answered “${question}” Write “reflection” to see what.`,
-    statement: (where: string, statement: string, mean: string, change: string) =>
-      `${where}: “${statement}” ${mean} of 5${change === "" ? "" : ` (${change} since last time)`}`,
+    statement: (statement: string, mean: string, change: string) =>
+      `“${statement}” ${mean} of 5${change === "" ? "" : ` (${change} since last time)`}`,
   },
   agenda: {
     title: "For the staff meeting: ten minutes about the reflection",

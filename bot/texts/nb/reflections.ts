@@ -78,10 +78,11 @@ export const reflections = {
   digest: {
     where: (name: string, others: number) =>
       others === 0 ? name : `${name} og ${others === 1 ? "én enhet" : `${others} enheter`} til`,
+    of: (where: string, line: string) => `${where}: ${line}`,
     question: (where: string, question: string, answers: number) =>
       `${where}: ${answers} svarte på «${question}» Skriv «refleksjon» for å se hva.`,
-    statement: (where: string, statement: string, mean: string, change: string) =>
-      `${where}: «${statement}» ${mean} av 5${change === "" ? "" : ` (${change} siden sist)`}`,
+    statement: (statement: string, mean: string, change: string) =>
+      `«${statement}» ${mean} av 5${change === "" ? "" : ` (${change} siden sist)`}`,
   },
   agenda: {
     title: "Til personalmøtet: ti minutter om refleksjonen",

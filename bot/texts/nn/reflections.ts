@@ -77,10 +77,11 @@ export const reflections: PartOf<typeof source> = {
   digest: {
     where: (name: string, others: number) =>
       others === 0 ? name : `${name} og ${others === 1 ? "éi eining" : `${others} einingar`} til`,
+    of: (where: string, line: string) => `${where}: ${line}`,
     question: (where: string, question: string, answers: number) =>
       `${where}: ${answers} svarte på «${question}» Skriv «refleksjon» for å sjå kva.`,
-    statement: (where: string, statement: string, mean: string, change: string) =>
-      `${where}: «${statement}» ${mean} av 5${change === "" ? "" : ` (${change} sidan sist)`}`,
+    statement: (statement: string, mean: string, change: string) =>
+      `«${statement}» ${mean} av 5${change === "" ? "" : ` (${change} sidan sist)`}`,
   },
   agenda: {
     title: "Til personalmøtet: ti minutt om refleksjonen",
