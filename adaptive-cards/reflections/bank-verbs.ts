@@ -14,6 +14,9 @@ export const bankVerbs = {
   ownForm: "own-question.form",
   ownSend: "own-question.send",
   ownClose: "own-question.close",
+  /** Subject: the id of the question. */
+  ownWithdrawForm: "own-question.withdraw-form",
+  ownWithdraw: "own-question.withdraw",
 } as const;
 
 export const bankFields = {

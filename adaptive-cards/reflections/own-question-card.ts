@@ -4,11 +4,14 @@ import { type Card, card, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { choiceField, textField } from "../parts/field.ts";
 import { heading, note, paragraph, warning } from "../parts/text.ts";
+import { type OpenQuestion, openQuestionParts } from "./open-question-cards.ts";
 import { bankFields, bankVerbs, ITEM_ROOM } from "./bank-verbs.ts";
 
 export interface OwnQuestionView {
   readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly values: Readonly<Record<string, string>>;
+  /** What people can still answer. */
+  readonly open: readonly OpenQuestion[];
   /** In one of the units at least; else a statement is offered first. */
   readonly canShowWords: boolean;
   readonly closes: string;
@@ -36,6 +39,7 @@ export function ownQuestionCard(view: OwnQuestionView, texts: Texts): Card {
       ...fields(view, texts),
       note(words.until(view.closes)),
       note(texts.common.caution),
+      ...openQuestionParts(view.open, nonce, texts),
     ],
     [
       button({

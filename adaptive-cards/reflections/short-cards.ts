@@ -23,18 +23,20 @@ export function mayAnswerCard(
   );
 }
 
-/** Sent in too late: nothing of it is kept, so it is given back. */
+/** Sent in too late, or for nothing: nothing of it is kept, so it is given back. */
 export function lateCard(
-  { closed, written }: { readonly closed: string; readonly written: readonly string[] },
+  {
+    title,
+    line,
+    written,
+  }: { readonly title: string; readonly line: string; readonly written: readonly string[] },
   texts: Texts,
 ): Card {
-  const words = texts.reflections;
-  if (written.length === 0) return card(words.late, [heading(words.late), paragraph(words.lateSkip(closed))]);
-  return card(words.late, [
-    heading(words.late),
-    paragraph(words.lateThen(closed)),
-    note(words.lateText),
-    ...written.map((line) => close(line)),
+  return card(title, [
+    heading(title),
+    paragraph(line),
+    ...(written.length === 0 ? [] : [note(texts.reflections.lateText)]),
+    ...written.map((text) => close(text)),
   ]);
 }
 

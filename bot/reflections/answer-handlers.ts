@@ -1,6 +1,6 @@
 /** refleksjon, and the buttons of a question. Whether this person was asked, and until when, is looked up at every press. */
 import { ownAnswerCard } from "../../adaptive-cards/reflections/own-answer-card.ts";
-import { lateCard, mayAnswerCard } from "../../adaptive-cards/reflections/short-cards.ts";
+import { mayAnswerCard } from "../../adaptive-cards/reflections/short-cards.ts";
 import { COMMENT_LENGTH } from "../../adaptive-cards/reflections/question-card.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
 import { shortCard } from "../../adaptive-cards/ideas/short.ts";
@@ -16,11 +16,12 @@ import { readAnswer, withdrawAnswer, writeAnswer } from "./answer-store.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { concerning } from "./concerns.ts";
 import { wasAsked } from "./messages.ts";
-import { isOpen, itemWords, parseQuestionId } from "./question.ts";
+import { isOpen, parseQuestionId } from "./question.ts";
 import { CLOSED_REFLECTIONS, OPEN_REFLECTIONS, type QuestionFile, readQuestion } from "./question-store.ts";
 import { showResults } from "./result-handlers.ts";
 import { ASK_SCHEDULE } from "./schedules.ts";
 import { leaderFor } from "./own-leader.ts";
+import { tooLate } from "./too-late.ts";
 import {
   closesWords,
   fieldsOf,
@@ -84,7 +85,8 @@ const DAYS_BACK = 60;
 /** The one that closes first comes first. */
 async function openFor(deps: ReflectionDeps, reader: Reader, now: Date): Promise<readonly QuestionFile[]> {
   const open: QuestionFile[] = [];
-  for (const id of concerning(reader, await pointersIn(deps.store, OPEN_REFLECTIONS))) {
+  // A question that is being withdrawn has two pointers.
+  for (const id of new Set(concerning(reader, await pointersIn(deps.store, OPEN_REFLECTIONS)))) {
     const file = await readQuestion(deps.store, id);
     if (file && mayAnswer(file, now) && (await wasAsked(deps.store, reader, id))) open.push(file);
   }
@@ -101,8 +103,8 @@ async function firstUnanswered(
 }
 
 /** Somebody set the clock back: what was closed stays closed. */
-function mayAnswer({ question, closed }: QuestionFile, now: Date): boolean {
-  return closed === undefined && isOpen(question, now);
+function mayAnswer({ question, closed, withdrawn }: QuestionFile, now: Date): boolean {
+  return closed === undefined && !withdrawn && isOpen(question, now);
 }
 
 function onCard(deps: ReflectionDeps, handle: (on: On) => Promise<Card>): Handler {
@@ -115,7 +117,7 @@ function onCard(deps: ReflectionDeps, handle: (on: On) => Promise<Card>): Handle
       return shortCard(words.title, reader.confirmed ? words.notAsked : words.notForYou);
     const now = deps.clock();
     const on = { id, question: file.question, nonce: deps.newId(), press, reader, now };
-    return mayAnswer(file, now) ? handle(on) : late(on);
+    return mayAnswer(file, now) ? handle(on) : tooLate(deps, on);
   };
 }
 
@@ -152,7 +154,7 @@ async function send(deps: ReflectionDeps, on: On): Promise<Card> {
   if (isForAnother(press.fields, leader)) return again(words.leaderChanged);
   const to = answer.sees === "leader" && leader !== undefined ? { leader } : {};
   const written = { ...answer, ...to };
-  if ((await writeAnswer(deps, on.id, reader.id, written)) === "closed") return late(on);
+  if ((await writeAnswer(deps, on.id, reader.id, written)) === "closed") return tooLate(deps, on);
   return ownAnswerCard({ ...ownAnswerView(reader, on, written, now), isNew: true }, reader.texts);
 }
 
@@ -167,22 +169,8 @@ async function skip(deps: ReflectionDeps, on: On): Promise<Card> {
 
 async function withdraw(deps: ReflectionDeps, on: On): Promise<Card> {
   const { reader, id, nonce, now } = on;
-  if ((await withdrawAnswer(deps, id, reader.id)) === "closed") return late(on);
+  if ((await withdrawAnswer(deps, id, reader.id)) === "closed") return tooLate(deps, on);
   const words = reader.texts.reflections;
   const lines = [words.withdrawnThen(closesWords(reader, on.question, now))];
   return mayAnswerCard({ subject: id, nonce, title: words.withdrawn, lines }, reader.texts);
-}
-
-/** Nothing a person typed is lost: it comes back, and stands nowhere else. */
-function late({ press, reader, question, now }: On): Card {
-  const { values, comment } = filledIn(question.items, press.fields);
-  const { scale } = reader.texts.reflections;
-  const chosen = question.items.flatMap((item) => {
-    const value = scale[Number(values[item.id]) - 1];
-    return value === undefined ? [] : [`${itemWords(item, reader.texts.reflections.language)} ${value}`];
-  });
-  const guarded = guardFields({ comment });
-  const text = guarded.kind === "refused" ? (guarded.fields["comment"] ?? "") : comment;
-  const written = [...chosen, ...(text === "" ? [] : [text])];
-  return lateCard({ closed: closesWords(reader, question, now), written }, reader.texts);
 }

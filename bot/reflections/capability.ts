@@ -19,6 +19,7 @@ import { EVERYONE, parseQuestionId } from "./question.ts";
 import { createThreadHandlers, createThreadRenderers } from "./thread-handlers.ts";
 import { createRemind } from "./remind.ts";
 import { createReflectionRenderers } from "./renderers.ts";
+import { createWithdrawHandlers } from "./withdraw-handlers.ts";
 import { createResultHandlers } from "./result-handlers.ts";
 import { reflectionSchedules } from "./schedules.ts";
 
@@ -29,6 +30,7 @@ export function createReflections(deps: ReflectionDeps) {
       ...createResultHandlers(deps),
       ...createBankHandlers(deps),
       ...createOwnQuestionHandlers(deps),
+      ...createWithdrawHandlers(deps),
       ...createThreadHandlers(deps),
     },
     renderers: { ...createReflectionRenderers(deps), ...createThreadRenderers(deps) },

@@ -19,7 +19,7 @@ import {
   type QuestionFile,
   readQuestion,
 } from "./question-store.ts";
-import { type NamedAnswer, writeNamed, writeResults } from "./result-store.ts";
+import { forgetNamed, type NamedAnswer, writeNamed, writeResults } from "./result-store.ts";
 import { writeAuthors } from "./thread-store.ts";
 import { comparedWith } from "./results-before.ts";
 import { authorsOf } from "./rules/authors.ts";
@@ -59,7 +59,8 @@ export function createScheduledClose(deps: ReflectionDeps): PlannedJob {
 async function closeAt(deps: ReflectionDeps, pointer: Pointer, now: Date): Promise<void> {
   const id = idIn(pointer.row);
   const file = await readQuestion(deps.store, id);
-  if (file) {
+  if (file?.withdrawn) await forgetWithdrawn(deps, id);
+  else if (file) {
     if (!mayBeCounted(file.question, now)) return;
     if (!file.closed) await close(deps, file, now);
     await forgetNameless(deps, id);
@@ -75,7 +76,8 @@ async function close(deps: ReflectionDeps, file: QuestionFile, now: Date): Promi
   const answers = await answersTo(deps, id);
   const { units, people } = await readFrozen(store, id, question.version);
   // Another program may have closed it since, and begun to delete what was read here: its results stand.
-  if ((await readQuestion(store, id))?.closed) return;
+  const since = await readQuestion(store, id);
+  if (since?.closed || since?.withdrawn) return;
   const asked = people.map((person) => ({
     ...person,
     answer: answers.get(answerTag(deps, id, person.id)),
@@ -114,6 +116,13 @@ function toLeaders(
     named.set(leader, [...(named.get(leader) ?? []), one]);
   }
   return named;
+}
+
+/** Nobody reads any of it: neither who asked, nor whoever wrote it. What a program that closed it meanwhile wrote goes too. */
+async function forgetWithdrawn(deps: ReflectionDeps, id: string): Promise<void> {
+  await takeNoMore(deps.store, id);
+  await dropAnswers(deps.store, id, [...(await answersTo(deps, id)).keys()]);
+  await forgetNamed(deps.store, id);
 }
 
 /** What came without a name is in the results, or in nothing. */

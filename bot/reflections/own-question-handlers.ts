@@ -1,6 +1,7 @@
 /** spør enheten: a leader asks the own unit one thing a week. */
 import { bankFields, ITEM_LENGTH } from "../../adaptive-cards/reflections/bank-verbs.ts";
 import { ownQuestionCard } from "../../adaptive-cards/reflections/own-question-card.ts";
+import { sentCard } from "../../adaptive-cards/reflections/open-question-cards.ts";
 import { shortCard } from "../../adaptive-cards/ideas/short.ts";
 import type { Card } from "../../adaptive-cards/card.ts";
 import { longDateTime } from "../calendar/format.ts";
@@ -8,16 +9,14 @@ import { isoWeekOf } from "../calendar/iso-week.ts";
 import { localDate } from "../calendar/local-date.ts";
 import type { Press } from "../chat.ts";
 import type { Handler } from "../handler.ts";
-import { unitsAnsweredFor } from "../organisation/answers-for.ts";
-import type { Unit } from "../organisation/person.ts";
 import { guardFields } from "../privacy/guard.ts";
 import type { Reader } from "../reader.ts";
-import { audienceKey, readersOf } from "../weekly-update/audience/audience.ts";
+import { readersOf } from "../weekly-update/audience/audience.ts";
 import { ask, closingTime } from "./ask.ts";
 import { adviceOn } from "./bank-view.ts";
 import type { ReflectionDeps } from "./deps.ts";
-import { questionId } from "./question.ts";
-import { readQuestion } from "./question-store.ts";
+import { alreadyAsked, freeUnits, idThisWeek, openQuestions, unitsOf } from "./own-open.ts";
+import { type QuestionFile, readQuestion } from "./question-store.ts";
 import { type ResultThresholds, thresholdsWith } from "./rules/results.ts";
 
 export function createOwnQuestionHandlers(deps: ReflectionDeps) {
@@ -49,12 +48,15 @@ async function form(
 ): Promise<Card> {
   const now = deps.clock();
   const closes = new Date(await closingTime(deps.store, now));
-  const units = await unitsOf(deps, reader);
+  const led = await unitsOf(deps, reader);
+  const units = await freeUnits(deps, led, now);
+  if (units.length === 0) return alreadyAsked(deps, reader, values[bankFields.text]);
   const thresholds = thresholdsWith(deps.settings?.reflectionAtLeast);
   const canShowWords = units.some((unit) => othersIn(reader, unit.id).length > thresholds.comments);
   const view = {
     units,
     values,
+    open: await openQuestions(deps, reader, led, now),
     canShowWords,
     closes: longDateTime(closes, reader.texts.common.language, localDate(now)),
     thresholds,
@@ -78,6 +80,8 @@ async function send(deps: ReflectionDeps, reader: Reader, press: Press): Promise
   if (text.length > ITEM_LENGTH)
     return form(deps, reader, { values, warnings: [reader.texts.reflections.tooLong(ITEM_LENGTH)] });
   const kind = values[bankFields.kind] === "statement" ? "statement" : "question";
+  const before = await readQuestion(deps.store, idThisWeek(unit.id, deps.clock()));
+  if (before && !isOwn(before, reader, text)) return alreadyAsked(deps, reader, text);
   const people = readersOf(reader.organisation, { kind: "unit", unit: unit.id }).length;
   const others = othersIn(reader, unit.id).length;
   const thresholds = thresholdsWith(deps.settings?.reflectionAtLeast);
@@ -123,21 +127,20 @@ async function asked(
 ): Promise<Card> {
   const words = reader.texts.reflectionEditing.ownQuestion;
   const now = deps.clock();
-  const week = isoWeekOf(now);
-  const id = questionId(week, audienceKey({ kind: "unit", unit }));
+  const id = idThisWeek(unit, now);
   // Another every week: what a leader asks is compared with nothing.
-  const item = { id: `own-${week}`, kind, texts: { nb: text } };
+  const item = { id: `own-${isoWeekOf(now)}`, kind, texts: { nb: text } };
   await ask(deps, { id, items: [item], by: reader.id }, now);
   const file = await readQuestion(deps.store, id);
-  const isOwn = file?.question.by === reader.id && file.question.items[0]?.texts.nb === text;
-  if (!isOwn) return shortCard(words.title, words.already);
+  if (!file || !isOwn(file, reader, text)) return alreadyAsked(deps, reader, text);
   const closes = longDateTime(new Date(file.question.closes), reader.texts.common.language, localDate(now));
-  return shortCard(words.sent, words.sentTo(people), words.resultComes(closes));
+  const lines = [words.sentTo(people), words.resultComes(closes)];
+  return sentCard({ subject: id, lines, nonce: deps.newId() }, reader.texts);
 }
 
-/** A deputy asks only in the leader's place: the question comes in the name of whoever asks. */
-function unitsOf({ people, clock }: ReflectionDeps, { organisation, id }: Reader): Promise<readonly Unit[]> {
-  return unitsAnsweredFor(people, organisation, id, clock());
+/** The same press once more. */
+function isOwn({ question, withdrawn }: QuestionFile, reader: Reader, text: string): boolean {
+  return !withdrawn && question.by === reader.id && question.items[0]?.texts.nb === text;
 }
 
 function refused({ texts }: Reader): Card {

@@ -4,7 +4,8 @@
  *   reflections             q|WEEK|TO     what was chosen for a week, and until when; before it is sent
  *   reflections-open        INSTANT|ID    pointers: what is to be closed when; written before the question
  *   reflection|ID           h|000001      the question as it was sent (delivery/commit-fact.ts)
- *                           h|000002 …    that all were reminded; that it was closed, and in how many rows the results are
+ *                           h|000002 …    that all were reminded; that it was closed, and in how many rows the results are,
+ *                                         or that its leader withdrew it
  *                           r|000000 …    the results, computed once (result-store.ts)
  *   reflections-closed      INSTANT|ID    pointers: those with results, by the time they were closed
  *   reflection-asked|ID     VERSION       pointers: which lists of these there are; until it is closed
@@ -44,6 +45,8 @@ const eventSchema = z.discriminatedUnion("kind", [
     /** The id of the pulse that it is compared with. */
     before: z.string().optional(),
   }),
+  /** Its leader took it back while it was open. */
+  z.object({ kind: z.literal("withdrawn"), at: z.string(), by: z.string() }),
 ]);
 type ReflectionEvent = z.infer<typeof eventSchema>;
 type ClosedEvent = Extract<ReflectionEvent, { kind: "closed" }>;
@@ -90,6 +93,7 @@ export interface QuestionFile {
   readonly question: Question;
   readonly reminded: boolean;
   readonly closed: ClosedEvent | undefined;
+  readonly withdrawn: boolean;
   /** Of the last history row. */
   readonly last: number;
 }
@@ -99,6 +103,7 @@ export async function readQuestion(store: TableStore, id: string): Promise<Quest
   let question: Question | undefined;
   let closed: ClosedEvent | undefined;
   let reminded = false;
+  let withdrawn = false;
   let last = 0;
   for await (const row of rowsOf(store, partitionOf(id), prefixed("h|"))) {
     last = Number(row.row.slice(2));
@@ -106,9 +111,10 @@ export async function readQuestion(store: TableStore, id: string): Promise<Quest
     const { event } = eventRow.read(row);
     if (event.kind === "asked") question = event;
     else if (event.kind === "closed") closed = event;
+    else if (event.kind === "withdrawn") withdrawn = true;
     else reminded = true;
   }
-  return question && { id, question, reminded, closed, last };
+  return question && { id, question, reminded, closed, withdrawn, last };
 }
 
 /** The question alone, for whoever makes its card: 20,000 times of one. */

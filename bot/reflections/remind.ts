@@ -37,8 +37,8 @@ export function createRemind(deps: Pick<ReflectionDeps, "store" | "clock">): Pla
 /** Whoever was asked this morning needs no reminder. */
 const LEAST_DAYS_MS = 36 * 60 * 60_000;
 
-function isDue({ reminded, closed, question }: QuestionFile, now: Date): boolean {
-  if (reminded || closed || !isOpen(question, now)) return false;
+function isDue({ reminded, closed, withdrawn, question }: QuestionFile, now: Date): boolean {
+  if (reminded || closed || withdrawn || !isOpen(question, now)) return false;
   return now.getTime() - Date.parse(question.at) >= LEAST_DAYS_MS;
 }
 

@@ -34,6 +34,8 @@ export function reflectionRoutes(own: ReflectionHandlers) {
     [bank.ownForm]: own.askUnit,
     [bank.ownSend]: own.askUnitSend,
     [bank.ownClose]: own.askUnitClose,
+    [bank.ownWithdrawForm]: own.withdrawForm,
+    [bank.ownWithdraw]: own.withdrawQuestion,
   };
   return [
     ...Object.entries(handlers).map(([verb, run]) => ({ verb, who: everyone, run })),

@@ -68,7 +68,20 @@ export const reflectionEditing: PartOf<typeof source> = {
       `In the unit ${people === 1 ? "one person gets" : `${people} people get`} the question. At least ${numbers} others than you must answer without a name before anything is shown, so you will only see answers that are sent to you with a name. It is better to talk together.`,
     tooFewForWords: (people: number) =>
       `In the unit ${people === 1 ? "one person gets" : `${people} people get`} the question. So what they write without a name is never shown. A statement with 1 to 5 can give figures.`,
-    already: "The unit has had a question from its leader this week. Wait until next week.",
+    already: (next: string) =>
+      `The unit has had its question this week. The next one can be sent from ${next}.`,
+    next: (next: string) => `The next one can be sent from ${next}.`,
+    isAsked: (unit: string) => `${unit} has been asked:`,
+    openUntil: (closes: string) => `They can answer until ${closes}.`,
+    withdraw: "Withdraw the question",
+    withdrawTitle: "Withdraw the question?",
+    withdrawThen:
+      "The card of those who have got it becomes a note that it is withdrawn. The answers are deleted, and nobody gets to read them.",
+    withdrawn: "The question is withdrawn",
+    withdrawnThen:
+      "Those who got it are told where the card stands. The answers are deleted, and nobody gets to read them.",
+    tooLateToWithdraw:
+      "The time for answering is up, so the question cannot be withdrawn. The result is on its way or has come.",
     sent: "Sent",
     sentTo: (people: number) =>
       people === 1

@@ -114,6 +114,10 @@ export const reflections: PartOf<typeof source> = {
     `If you change your mind, you can answer until ${closes}. Write “reflection”.`,
   withdrawn: "The answer is withdrawn",
   withdrawnThen: (closes: string) => `Nothing is left of it. You can answer again until ${closes}.`,
+  takenBack: {
+    title: (leader: string) => `${leader} has withdrawn the question`,
+    line: "There is nothing for you to do. Answers that were sent in are deleted, and nobody has read them.",
+  },
   late: "Too late this time",
   lateThen: (closed: string) => `Answers were taken until ${closed}, so what you sent now is not included.`,
   lateText: "This is what you wrote. You can copy it if you want to keep it:",

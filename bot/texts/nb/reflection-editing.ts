@@ -63,7 +63,18 @@ export const reflectionEditing = {
       `Enheten har ${people} som får spørsmålet. Minst ${numbers} andre enn deg må svare uten navn før noe vises, så du får bare lese svar som er sendt til deg med navn. Snakk heller sammen.`,
     tooFewForWords: (people: number) =>
       `Enheten har ${people} som får spørsmålet. Da blir det de skriver uten navn, aldri vist. En påstand med 1 til 5 kan gi tall.`,
-    already: "Enheten har fått et spørsmål fra lederen sin denne uka. Vent til neste uke.",
+    already: (next: string) => `Enheten har fått sitt spørsmål denne uka. Det neste kan sendes fra ${next}.`,
+    next: (next: string) => `Det neste kan sendes fra ${next}.`,
+    isAsked: (unit: string) => `${unit} er spurt:`,
+    openUntil: (closes: string) => `De kan svare til ${closes}.`,
+    withdraw: "Trekk spørsmålet",
+    withdrawTitle: "Trekke spørsmålet?",
+    withdrawThen:
+      "Kortet hos dem som har fått det, blir til en beskjed om at det er trukket. Svarene slettes uten at noen får lese dem.",
+    withdrawn: "Spørsmålet er trukket",
+    withdrawnThen: "De som fikk det, får beskjed der kortet står. Svarene slettes uten at noen får lese dem.",
+    tooLateToWithdraw:
+      "Svarfristen er ute, så spørsmålet kan ikke trekkes. Resultatet er på vei eller har kommet.",
     sent: "Sendt",
     sentTo: (people: number) => `Spørsmålet går til ${people} i enheten, hver når det passer for dem.`,
     resultComes: (at: string) => `Resultatet kommer ${at}.`,

@@ -106,6 +106,10 @@ export const reflections = {
   skippedThen: (closes: string) => `Ombestemmer du deg, kan du svare til ${closes}. Skriv «refleksjon».`,
   withdrawn: "Svaret er trukket",
   withdrawnThen: (closes: string) => `Ingenting er igjen av det. Du kan svare på nytt til ${closes}.`,
+  takenBack: {
+    title: (leader: string) => `${leader} har trukket spørsmålet`,
+    line: "Du trenger ikke gjøre noe. Svar som var sendt inn, er slettet, og ingen har lest dem.",
+  },
   late: "For sent denne gangen",
   lateThen: (closed: string) => `Svarfristen gikk ut ${closed}, så det du sendte nå, er ikke tatt med.`,
   lateText: "Dette skrev du. Vil du ta vare på det, kan du kopiere det:",

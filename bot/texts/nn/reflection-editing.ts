@@ -66,7 +66,20 @@ export const reflectionEditing: PartOf<typeof source> = {
       `Eininga har ${people} som får spørsmålet. Minst ${numbers} andre enn deg må svare utan namn før noko blir vist, så du får berre lese svar som er sende til deg med namn. Snakk heller saman.`,
     tooFewForWords: (people: number) =>
       `Eininga har ${people} som får spørsmålet. Då blir det dei skriv utan namn, aldri vist. Ein påstand med 1 til 5 kan gi tal.`,
-    already: "Eininga har fått eit spørsmål frå leiaren sin denne veka. Vent til neste veke.",
+    already: (next: string) =>
+      `Eininga har fått spørsmålet sitt denne veka. Det neste kan sendast frå ${next}.`,
+    next: (next: string) => `Det neste kan sendast frå ${next}.`,
+    isAsked: (unit: string) => `${unit} er spurd:`,
+    openUntil: (closes: string) => `Dei kan svare til ${closes}.`,
+    withdraw: "Trekk spørsmålet",
+    withdrawTitle: "Trekkje spørsmålet?",
+    withdrawThen:
+      "Kortet hos dei som har fått det, blir til ei melding om at det er trekt. Svara blir sletta utan at nokon får lese dei.",
+    withdrawn: "Spørsmålet er trekt",
+    withdrawnThen:
+      "Dei som fekk det, får melding der kortet står. Svara blir sletta utan at nokon får lese dei.",
+    tooLateToWithdraw:
+      "Svarfristen er ute, så spørsmålet kan ikkje trekkjast. Resultatet er på veg eller har kome.",
     sent: "Sendt",
     sentTo: (people: number) => `Spørsmålet går til ${people} i eininga, kvar når det passar for dei.`,
     resultComes: (at: string) => `Resultatet kjem ${at}.`,

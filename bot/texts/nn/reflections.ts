@@ -105,6 +105,10 @@ export const reflections: PartOf<typeof source> = {
   skippedThen: (closes: string) => `Ombestemmer du deg, kan du svare til ${closes}. Skriv «refleksjon».`,
   withdrawn: "Svaret er trekt",
   withdrawnThen: (closes: string) => `Ingenting er att av det. Du kan svare på nytt til ${closes}.`,
+  takenBack: {
+    title: (leader: string) => `${leader} har trekt spørsmålet`,
+    line: "Du treng ikkje gjere noko. Svar som var sende inn, er sletta, og ingen har lese dei.",
+  },
   late: "For seint denne gongen",
   lateThen: (closed: string) => `Svarfristen gjekk ut ${closed}, så det du sende no, er ikkje teke med.`,
   lateText: "Dette skreiv du. Vil du ta vare på det, kan du kopiere det:",

@@ -5,6 +5,11 @@ import { resultsCard, type ResultsView } from "../../../adaptive-cards/reflectio
 import { lateCard, mayAnswerCard, reminderCard } from "../../../adaptive-cards/reflections/short-cards.ts";
 import { bankCard, familyCard, itemFormCard } from "../../../adaptive-cards/reflections/bank-cards.ts";
 import { ownQuestionCard } from "../../../adaptive-cards/reflections/own-question-card.ts";
+import {
+  openQuestionsCard,
+  sentCard,
+  withdrawFormCard,
+} from "../../../adaptive-cards/reflections/open-question-cards.ts";
 import { pickCommentCard, threadCard } from "../../../adaptive-cards/reflections/thread-cards.ts";
 import { type CardSample, NONCE } from "./sample.ts";
 
@@ -88,6 +93,12 @@ const results: ResultsView = {
   from: 0,
 };
 
+const openQuestions = {
+  open: [{ unit: "Hjemmetjenesten sone nord", words: stopping.words, closes, subject: of.subject }],
+  next: "mandag 30. november",
+  nonce: NONCE,
+};
+
 export const reflectionSamples: readonly CardSample[] = [
   { name: "Ukas refleksjon", of: "questionCard", make: (texts) => questionCard(question, texts) },
   {
@@ -139,7 +150,15 @@ export const reflectionSamples: readonly CardSample[] = [
   {
     name: "For sent",
     of: "lateCard",
-    make: (texts) => lateCard({ closed: closes, written: ["Vi bør slutte å føre tilsyn to steder."] }, texts),
+    make: (texts) =>
+      lateCard(
+        {
+          title: texts.reflections.late,
+          line: texts.reflections.lateThen(closes),
+          written: ["Vi bør slutte å føre tilsyn to steder."],
+        },
+        texts,
+      ),
   },
   {
     name: "Påminnelse til alle",
@@ -268,6 +287,28 @@ export const reflectionSamples: readonly CardSample[] = [
       ),
   },
   {
+    name: "Enheten er spurt denne uka",
+    of: "openQuestionsCard",
+    make: (texts) => openQuestionsCard({ ...openQuestions, written: "Vi har nok nøkler." }, texts),
+  },
+  {
+    name: "Spørsmålet er sendt",
+    of: "sentCard",
+    make: (texts) => {
+      const words = texts.reflectionEditing.ownQuestion;
+      return sentCard({ ...of, lines: [words.sentTo(8), words.resultComes(closes)] }, texts);
+    },
+  },
+  {
+    name: "Spørsmålet trekkes",
+    of: "withdrawFormCard",
+    make: (texts) =>
+      withdrawFormCard(
+        { words: stopping.words, unit: "Hjemmetjenesten sone nord", next: "mandag 30. november", ...of },
+        texts,
+      ),
+  },
+  {
     name: "En leder spør en liten enhet",
     of: "ownQuestionCard",
     make: (texts) =>
@@ -276,6 +317,7 @@ export const reflectionSamples: readonly CardSample[] = [
           units: [{ id: "hjemme-nord", name: "Hjemmetjenesten sone nord" }],
           values: { text: "Hvorfor har ingen ryddet lageret?", kind: "question" },
           canShowWords: false,
+          open: [],
           closes,
           thresholds,
           warnings: [],
