@@ -2,12 +2,15 @@
 import type { Texts } from "./nb.ts";
 import { afterEdition } from "./en/after-edition.ts";
 import { audience } from "./en/audience.ts";
+import { budget } from "./en/budget.ts";
 import { channels } from "./en/channels.ts";
 import { claims } from "./en/claims.ts";
 import { commands } from "./en/commands.ts";
 import { common } from "./en/common.ts";
 import { delivery } from "./en/delivery.ts";
 import { digests } from "./en/digests.ts";
+import { editionLife } from "./en/edition-life.ts";
+import { editionPreview } from "./en/edition-preview.ts";
 import { files } from "./en/files.ts";
 import { ideas } from "./en/ideas.ts";
 import { intake } from "./en/intake.ts";
@@ -15,6 +18,10 @@ import { lines } from "./en/lines.ts";
 import { measures } from "./en/measures.ts";
 import { myUnit } from "./en/my-unit.ts";
 import { offers } from "./en/offers.ts";
+import { organisation } from "./en/organisation.ts";
+import { organisationFiles } from "./en/organisation-files.ts";
+import { organisationImport } from "./en/organisation-import.ts";
+import { organisationOverview } from "./en/organisation-overview.ts";
 import { pictures } from "./en/pictures.ts";
 import { practice } from "./en/practice.ts";
 import { presenting } from "./en/presenting.ts";
@@ -26,6 +33,7 @@ import { reflections } from "./en/reflections.ts";
 import { reach } from "./en/reach.ts";
 import { jobKinds } from "./en/job-kinds.ts";
 import { scheduling } from "./en/scheduling.ts";
+import { settings } from "./en/settings.ts";
 import { sharing } from "./en/sharing.ts";
 import { strategy } from "./en/strategy.ts";
 import { unitLines } from "./en/unit-lines.ts";
@@ -37,12 +45,15 @@ import type { PartOf } from "./part-of.ts";
 export const en: PartOf<Texts> = {
   afterEdition,
   audience,
+  budget,
   channels,
   claims,
   commands,
   common,
   delivery,
   digests,
+  editionLife,
+  editionPreview,
   files,
   ideas,
   intake,
@@ -50,6 +61,10 @@ export const en: PartOf<Texts> = {
   measures,
   myUnit,
   offers,
+  organisation,
+  organisationFiles,
+  organisationImport,
+  organisationOverview,
   pictures,
   practice,
   presenting,
@@ -61,6 +76,7 @@ export const en: PartOf<Texts> = {
   reach,
   jobKinds,
   scheduling,
+  settings,
   sharing,
   strategy,
   unitLines,

@@ -84,7 +84,7 @@ export const digests: PartOf<typeof source> = {
   share: (inTime: number, answered: number, overdue: number) =>
     inTime === answered && overdue === 0
       ? `Everything you answered in the last three months was in time (${answered}). Only you see this.`
-      : `${inTime} of ${answered} answers in the last three months ${inTime === 1 ? "was" : "were"} in time${overdue === 0 ? "" : `, and ${be(overdue)} past the deadline now`}. Only you see this.`,
+      : `${inTime} of ${answered} answers in the last three months came in time${overdue === 0 ? "" : `, and ${be(overdue)} past the deadline now`}. Only you see this.`,
   suggestion: {
     title: "This week's tip for leaders",
     texts: {

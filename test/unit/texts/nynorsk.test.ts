@@ -8,25 +8,11 @@ import { nb } from "../../../bot/texts/nb.ts";
 import { nn } from "../../../bot/texts/nn.ts";
 import { textsIn } from "../../../bot/texts/texts.ts";
 import { bokmalIn } from "../../support/bokmal-words.ts";
+import { idsAmongTexts as ids, missing } from "../../support/missing-texts.ts";
 import { saidBy } from "../../support/said-by.ts";
 
 /** Keys that are still in bokmål. The list may only become shorter: who adds a text to nb/ adds it to nn/, too. */
 const stillInBokmal: readonly string[] = [];
-
-/** Ids, which nobody reads. */
-const ids: readonly string[] = ["ideas.offered"];
-
-/** Every text that `part` lacks; an empty one has nothing to translate. A place in a list means something, too. */
-function* missing(source: unknown, part: unknown, at = ""): Generator<string> {
-  if (ids.includes(at) || source === "") return;
-  if (typeof source !== "object" || source === null) {
-    if (part === undefined) yield at;
-    return;
-  }
-  const parts = (part ?? {}) as Readonly<Record<string, unknown>>;
-  for (const [key, value] of Object.entries(source))
-    yield* missing(value, parts[key], at === "" ? key : `${at}.${key}`);
-}
 
 test("no text is left in bokmål", () => {
   const { commands: _, ...read } = nb;
