@@ -59,7 +59,6 @@ export function preferencesCard(
         value: language,
         ...expanded,
       }),
-      note(words.untranslated),
       ...(digest ? digestFields(digest, texts) : []),
     ],
     [

@@ -73,7 +73,6 @@ export const organisation: PartOf<typeof source> = {
       "What comes at other times waits and is not lost. Receipts and answers to what you have sent in yourself come at once.",
     language: "Language",
     languages: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
-    untranslated: "What is not translated yet is shown in bokmål.",
     savedTitle: "Saved",
     when: "When",
     change: "Change",

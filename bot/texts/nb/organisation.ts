@@ -76,7 +76,6 @@ export const organisation = {
       "Det som kommer til andre tider, venter og blir ikke borte. Kvitteringer og svar på det du selv har sendt inn, får du med en gang.",
     language: "Språk",
     languages: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
-    untranslated: "Det som ikke er oversatt ennå, ser du på bokmål.",
     savedTitle: "Lagret",
     /** Short for the question, beside the answer. */
     when: "Når",

@@ -73,7 +73,6 @@ export const organisation: PartOf<typeof source> = {
       "Det som kjem til andre tider, ventar og blir ikkje borte. Kvitteringar og svar på det du sjølv har sendt inn, får du med ein gong.",
     language: "Språk",
     languages: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
-    untranslated: "Det som ikkje er omsett enno, ser du på bokmål.",
     savedTitle: "Lagra",
     when: "Når",
     change: "Endre",
