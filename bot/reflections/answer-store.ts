@@ -83,6 +83,13 @@ export async function dropAnswers(store: TableStore, id: string, tags: readonly 
   await deleteRows(store, partitionOf(id), tags);
 }
 
+/** All of them, unopened; the gate stays shut. */
+export async function dropUnread(store: TableStore, id: string): Promise<void> {
+  const tags: string[] = [];
+  for await (const { row } of rowsOf(store, partitionOf(id))) if (row !== GATE) tags.push(row);
+  await dropAnswers(store, id, tags);
+}
+
 export async function forgetAnswers(store: TableStore, id: string): Promise<void> {
   await deletePartition(store, partitionOf(id));
 }

@@ -6,7 +6,14 @@
 import { commitFact, nextHistory } from "../delivery/commit-fact.ts";
 import { noFields, type PlannedJob } from "../scheduling/kinds.ts";
 import { point, type Pointer, readPointers, unpoint } from "../storage/pointers.ts";
-import { answersTo, answerTag, dropAnswers, type StoredAnswer, takeNoMore } from "./answer-store.ts";
+import {
+  answersTo,
+  answerTag,
+  dropAnswers,
+  dropUnread,
+  type StoredAnswer,
+  takeNoMore,
+} from "./answer-store.ts";
 import { forgetAsked, readFrozen } from "./asked-people.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { messageTo, REFLECTION_RESULTS } from "./messages.ts";
@@ -19,7 +26,7 @@ import {
   type QuestionFile,
   readQuestion,
 } from "./question-store.ts";
-import { forgetNamed, type NamedAnswer, writeNamed, writeResults } from "./result-store.ts";
+import { dropResults, forgetNamed, type NamedAnswer, writeNamed, writeResults } from "./result-store.ts";
 import { writeAuthors } from "./thread-store.ts";
 import { comparedWith } from "./results-before.ts";
 import { authorsOf } from "./rules/authors.ts";
@@ -121,8 +128,9 @@ function toLeaders(
 /** Nobody reads any of it: neither who asked, nor whoever wrote it. What a program that closed it meanwhile wrote goes too. */
 async function forgetWithdrawn(deps: ReflectionDeps, id: string): Promise<void> {
   await takeNoMore(deps.store, id);
-  await dropAnswers(deps.store, id, [...(await answersTo(deps, id)).keys()]);
+  await dropUnread(deps.store, id);
   await forgetNamed(deps.store, id);
+  await dropResults(deps.store, id);
 }
 
 /** What came without a name is in the results, or in nothing. */

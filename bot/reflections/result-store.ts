@@ -7,6 +7,7 @@
  */
 import { z } from "zod/v4";
 import { sealedSchema } from "../privacy/sealing.ts";
+import { deleteRows } from "../storage/delete-rows.ts";
 import { createMemory } from "../storage/remember.ts";
 import { rowFormat } from "../storage/row.ts";
 import { type Change, prefixed, rowsOf, type TableStore } from "../storage/table-store.ts";
@@ -32,6 +33,13 @@ export async function writeResults(store: TableStore, id: string, results: Resul
   const rows = packed(recordsOf(results)).map((records) => resultsRow.write({ records }));
   await writeParts(store, partitionOf(id), numberedRows("r", rows));
   return rows.length;
+}
+
+/** Of a question that was withdrawn while another program made them: no fact says that they are. */
+export async function dropResults(store: TableStore, id: string): Promise<void> {
+  const rows: string[] = [];
+  for await (const { row } of rowsOf(store, partitionOf(id), prefixed("r|"))) rows.push(row);
+  await deleteRows(store, partitionOf(id), rows);
 }
 
 const closedFiles = createMemory<QuestionFile | undefined>();
