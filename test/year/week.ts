@@ -198,11 +198,11 @@ function proposing(number: number, monday: string): readonly Deed[] {
   const answer = by(LEADER, addDays(tuesday, 2), "14:00", "svarer", async (cast) =>
     answerIn(cast, problem, Math.floor(number / 3)),
   );
-  // What was tried is over five weeks after; every other is decided then, the rest is left to the reminders.
+  // Every sixth is tried, and over five weeks after; of those every other is decided then, the rest is left to the reminders.
   const decide = by(LEADER, addDays(tuesday, 44), "14:00", "sier hva som skjer videre", async (cast) =>
     adopt(cast.person(LEADER), problem),
   );
-  return number % 2 === 0 ? [propose, answer, decide] : [propose, answer];
+  return number % 18 === 16 ? [propose, answer, decide] : [propose, answer];
 }
 
 async function adopt(leader: Person, problem: string): Promise<void> {
@@ -211,9 +211,11 @@ async function adopt(leader: Person, problem: string): Promise<void> {
   const card = leader.chat.findLast(isOne);
   if (!card) return;
   await leader.press("Innfør", {}, { on: card.text });
-  for (const { label, choices } of leader.newest.inputs())
-    if (choices.some(({ title }) => title === "Ja")) leader.newest.fill(label, "Ja");
-  const empty = leader.newest.inputs().filter(({ required, value }) => required && value === "");
+  // In place of the card, which may have newer ones below it.
+  const form = leader.chat.findLast(({ buttons }) => buttons.includes("Bekreft"));
+  for (const { label, choices } of form?.inputs() ?? [])
+    if (choices.some(({ title }) => title === "Ja")) form?.fill(label, "Ja");
+  const empty = form?.inputs().filter(({ required, value }) => required && value === "") ?? [];
   await leader.press("Bekreft", Object.fromEntries(empty.map(({ label }) => [label, "Det gikk fint"])));
 }
 

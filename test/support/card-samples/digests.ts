@@ -43,7 +43,7 @@ const leader: DigestView = {
   waitingMore: 2,
   running: ["Idé 9: Prøves ut til fredag 18. desember."],
   news: ["3 nye forslag og spørsmål, 2 har fått svar, 1 er innført.", "Idé 12 er innført."],
-  pulse: ["Vi har tid til å forbedre ting: 3,1 av 5 (opp 0,2). 9 svar."],
+  pulse: ["Hjemmetjenesten sone nord: «Vi har tid til å forbedre ting.» 3,1 av 5 (+0,2 siden sist)"],
   suggestion: "Noen foreslo noe for første gang. Si takk i dag.",
   share: "7 av 8 svar de siste tre månedene kom i tide. Bare du ser dette.",
 };
