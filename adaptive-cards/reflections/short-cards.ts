@@ -1,6 +1,6 @@
 /** What is said in place of the form, and the reminder. */
 import type { Texts } from "../../bot/texts/texts.ts";
-import { type Card, card } from "../card.ts";
+import { type Card, card, type CardAction } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { close, heading, note, paragraph } from "../parts/text.ts";
 import { reflectionVerbs } from "./verbs.ts";
@@ -58,4 +58,19 @@ export function reminderCard({ subject, nonce, items, closes }: ReminderView, te
     ],
     [button({ title: words.buttons.answer, verb: reflectionVerbs.show, subject, nonce })],
   );
+}
+
+/** With the way to another question that is open. */
+export function withNext(shown: Card, of: Of, { reflections: words }: Texts): Card {
+  const next = { title: words.buttons.next, verb: reflectionVerbs.show, ...of };
+  return withAction(shown, button({ ...next, ignoresInputs: true }));
+}
+
+/** With the way to the result before. */
+export function withOlder(shown: Card, of: Of, { reflections: words }: Texts): Card {
+  return withAction(shown, button({ title: words.buttons.older, verb: reflectionVerbs.results, ...of }));
+}
+
+function withAction({ summary, content }: Card, action: CardAction): Card {
+  return { summary, content: { ...content, actions: [...(content.actions ?? []), action] } };
 }

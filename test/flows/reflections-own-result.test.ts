@@ -138,3 +138,29 @@ test("a leader of a unit whose words can never be shown is offered the statement
   await leader.press("Send inn", { Spørsmål: "Rapporten gir meg det jeg trenger." });
   expect(leader.newest.text).toContain("Hvor enig er du?");
 });
+
+test("with two questions open, and two results, the one leads to the other", async () => {
+  const [, carer] = await asked(LEADER, CARER);
+  if (!carer) throw new Error("somebody");
+  now = new Date("2026-11-25T11:00:05Z");
+  await bot.runDue();
+  await carer.say("refleksjon");
+  const first = carer.newest.text;
+  await carer.press("Neste spørsmål");
+  const second = carer.newest.text;
+  expect([first, second].filter((text) => text.includes("Rapporten gir meg"))).toHaveLength(1);
+  expect([first, second].filter((text) => text.includes("Hva er viktig for brukerne"))).toHaveLength(1);
+  await carer.press("Send inn", { "Vil du si noe mer?": "Nei.", "Hvem ser svaret?": "Bare jeg" });
+  await carer.say("refleksjon");
+  expect(carer.newest.text).toContain("Hva er viktig for brukerne");
+  await carer.press("Neste spørsmål");
+  expect(carer.newest.text).toContain("Svaret ditt");
+  now = new Date("2026-12-01T11:02:10Z");
+  await bot.runDue();
+  await carer.say("refleksjon");
+  const newest = carer.newest.text;
+  await carer.press("Forrige resultat");
+  expect([newest, carer.newest.text].filter((text) => text.includes("Dette svarte vi"))).toHaveLength(1);
+  expect([newest, carer.newest.text].filter((text) => text.includes("Dette svarte hjemme"))).toHaveLength(1);
+  expect(JSON.stringify(carer.newest.content)).not.toContain("Forrige resultat");
+});

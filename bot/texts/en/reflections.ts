@@ -52,6 +52,8 @@ export const reflections: PartOf<typeof source> = {
     change: "Change",
     withdraw: "Withdraw the answer",
     answer: "Answer",
+    next: "Next question",
+    older: "Previous result",
     agenda: "Take it to the staff meeting",
   },
   results: {

@@ -44,6 +44,8 @@ export const reflections = {
     change: "Endre",
     withdraw: "Trekk svaret",
     answer: "Svar",
+    next: "Neste spørsmål",
+    older: "Forrige resultat",
     agenda: "Ta opp i personalmøtet",
   },
   results: {

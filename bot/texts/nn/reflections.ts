@@ -44,6 +44,8 @@ export const reflections: PartOf<typeof source> = {
     change: "Endre",
     withdraw: "Trekk svaret",
     answer: "Svar",
+    next: "Neste spørsmål",
+    older: "Førre resultatet",
     agenda: "Ta opp i personalmøtet",
   },
   results: {

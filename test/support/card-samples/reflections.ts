@@ -2,7 +2,13 @@ import { agendaCard } from "../../../adaptive-cards/reflections/agenda-card.ts";
 import { ownAnswerCard, type OwnAnswerView } from "../../../adaptive-cards/reflections/own-answer-card.ts";
 import { questionCard, type QuestionView } from "../../../adaptive-cards/reflections/question-card.ts";
 import { resultsCard, type ResultsView } from "../../../adaptive-cards/reflections/results-card.ts";
-import { lateCard, mayAnswerCard, reminderCard } from "../../../adaptive-cards/reflections/short-cards.ts";
+import {
+  lateCard,
+  mayAnswerCard,
+  reminderCard,
+  withNext,
+  withOlder,
+} from "../../../adaptive-cards/reflections/short-cards.ts";
 import { bankCard, familyCard, itemFormCard } from "../../../adaptive-cards/reflections/bank-cards.ts";
 import { ownQuestionCard } from "../../../adaptive-cards/reflections/own-question-card.ts";
 import {
@@ -120,6 +126,16 @@ export const reflectionSamples: readonly CardSample[] = [
         },
         texts,
       ),
+  },
+  {
+    name: "Ukas refleksjon, og et spørsmål til",
+    of: "withNext",
+    make: (texts) => withNext(questionCard(question, texts), of, texts),
+  },
+  {
+    name: "Slik var pulsen, og et resultat til",
+    of: "withOlder",
+    make: (texts) => withOlder(resultsCard(results, texts), of, texts),
   },
   { name: "Takk for pulsen", of: "ownAnswerCard", make: (texts) => ownAnswerCard(own, texts) },
   {
