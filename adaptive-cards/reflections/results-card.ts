@@ -108,7 +108,7 @@ function figuresPart(of: FiguresView, view: ResultsView, texts: Texts): Element[
   return [
     note(words.answered(of.answers, of.asked)),
     ...statementsPart(of, view, texts),
-    ...(of.comments.length === 0 ? [] : [note(words.comments)]),
+    ...(of.comments.length === 0 ? [] : [note(withPlace(words.comments, of.comments, view, texts))]),
     ...onPage(of.comments, view).map((text) => paragraph(`– ${text}`)),
     ...(of.pick === undefined || of.comments.length === 0 ? [] : [pickButton(of.pick, view.nonce, texts)]),
   ];
@@ -138,6 +138,13 @@ function pageSize(view: ResultsView): number {
 
 function onPage<T>(list: readonly T[], view: ResultsView): readonly T[] {
   return list.slice(view.from, view.from + pageSize(view));
+}
+
+/** With "Viser 11–18 av 18", where they do not all have room. */
+function withPlace(label: string, list: readonly unknown[], view: ResultsView, texts: Texts): string {
+  const shown = onPage(list, view).length;
+  if (shown === 0 || shown === list.length) return label;
+  return `${label} ${texts.ideas.lists.shown(view.from + 1, view.from + shown, list.length)}`;
 }
 
 function pickButton(subject: string, nonce: string, texts: Texts): Element {
@@ -195,7 +202,7 @@ function namedPart(view: ResultsView, texts: Texts): Element[] {
   const words = texts.reflections;
   return [
     { ...subheading(words.results.named), separator: true },
-    note(words.results.namedNote),
+    note(withPlace(words.results.namedNote, view.named, view, texts)),
     ...named.flatMap(({ name, values, comment }) => [
       paragraph(name),
       ...items.flatMap((item) => {

@@ -114,7 +114,9 @@ test("the unit's figures and comments come to its people and its leader, who tak
   expect(elsewhere.newest.text).not.toContain("Kommentar");
   expect(JSON.stringify(carer.newest.content)).not.toContain("Ta opp i personalmøtet");
   expect(leader.newest.text).not.toContain("Kommentar 9");
+  expect(carer.newest.text).toContain("1–10 av 11");
   await carer.press("Vis flere");
+  expect(carer.newest.text).toContain("11–11 av 11");
   expect(carer.newest.text).toContain("Kommentar 9");
   await leader.press("Ta opp i personalmøtet");
   expect(leader.newest.text).toContain("1. Les høyt hva vi ble spurt om, og hva vi svarte:\nJeg blir hørt.");
