@@ -23,6 +23,8 @@ export interface OverviewView {
   readonly families: readonly { readonly id: string; readonly name: string; readonly count: number }[];
   readonly done: string | undefined;
   readonly advice: readonly string[];
+  /** VERSION|ID of what the advice is about, when that was saved. */
+  readonly edit: string | undefined;
   readonly nonce: string;
 }
 
@@ -33,7 +35,7 @@ export function bankCard(view: OverviewView, texts: Texts): Card {
     words.title,
     [
       heading(words.title),
-      ...said(view),
+      ...said(view, texts),
       subheading(next.at === "" ? words.next : words.nextAt(next.at)),
       ...(next.items.length === 0 ? [paragraph(words.nothing)] : next.items.map((line) => paragraph(line))),
       note(next.by === undefined ? words.byPlan : words.byEditor(next.by)),
@@ -58,8 +60,16 @@ export function bankCard(view: OverviewView, texts: Texts): Card {
   );
 }
 
-function said({ done, advice }: Pick<OverviewView, "done" | "advice">): Element[] {
-  return [...(done === undefined ? [] : [paragraph(done)]), ...advice.map((line) => warning(line))];
+function said({ done, advice, edit, nonce }: OverviewView, texts: Texts): Element[] {
+  const { edit: title } = texts.reflectionEditing.bank;
+  const of = { title, verb: bankVerbs.form, nonce, ignoresInputs: true };
+  return [
+    ...(done === undefined ? [] : [paragraph(done)]),
+    ...advice.map((line) => warning(line)),
+    ...(edit === undefined || advice.length === 0
+      ? []
+      : [{ type: "ActionSet" as const, actions: [button({ ...of, subject: edit })] }]),
+  ];
 }
 
 export interface ItemRow {

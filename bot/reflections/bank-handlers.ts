@@ -104,8 +104,17 @@ async function save(deps: ReflectionDeps, reader: Reader, press: Press): Promise
   const at = clock().toISOString();
   const saved = await saveItem(store, item, { seen: of?.seen ?? 0, by: reader.id, at });
   if (saved === "stale") return again(`${before?.version ?? 1}|${item.id}`, words.stale);
-  const { nb, nn = "", en = "" } = item.texts;
-  return showBank(deps, reader, { done: words.saved, advice: adviceOn(reader, item.kind, [nb, nn, en]) });
+  return showBank(deps, reader, {
+    done: words.saved,
+    advice: adviceFor(reader, item),
+    edit: `${(of?.seen ?? 0) + 1}|${item.id}`,
+  });
+}
+
+/** What is asked no more needs none. */
+function adviceFor(reader: Reader, { kind, texts, retired }: BankItem): readonly string[] {
+  const { nb, nn = "", en = "" } = texts;
+  return retired === true ? [] : adviceOn(reader, kind, [nb, nn, en]);
 }
 
 /** A new one is named by the press: sent twice, it is one. */

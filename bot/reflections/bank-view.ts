@@ -26,6 +26,8 @@ export const STATEMENTS = "statement";
 export interface Said {
   readonly done?: string | undefined;
   readonly advice?: readonly string[];
+  /** VERSION|ID of what was saved. */
+  readonly edit?: string;
 }
 
 export async function showBank(deps: ReflectionDeps, reader: Reader, said: Said = {}): Promise<Card> {
@@ -48,6 +50,7 @@ export async function showBank(deps: ReflectionDeps, reader: Reader, said: Said 
       })),
       done: said.done,
       advice: said.advice ?? [],
+      edit: said.edit,
       nonce: deps.newId(),
     },
     reader.texts,

@@ -1,5 +1,6 @@
 /** Every card with sample data. A new card gets a line here; test/unit/adaptive-cards/every-card.test.ts says so when it is missing. */
 import { afterEditionSamples } from "./card-samples/after-edition.ts";
+import { ownQuestionSamples } from "./card-samples/own-questions.ts";
 import { reflectionSamples } from "./card-samples/reflections.ts";
 import { reachSamples } from "./card-samples/reach.ts";
 import { channelSamples } from "./card-samples/channels.ts";
@@ -38,6 +39,7 @@ export const cardSamples: readonly CardSample[] = [
   ...pictureSamples,
   ...lineSamples,
   ...strategySamples,
+  ...ownQuestionSamples,
   ...reflectionSamples,
   ...measuresSamples,
   ...presentingSamples,

@@ -5,6 +5,7 @@ export type QuestionNudge =
   | "leads"
   | "names"
   | "one-person"
+  | "personal"
   | "two-in-one"
   | "no-question"
   | "not-own"
@@ -29,6 +30,7 @@ export function questionNudges(facts: QuestionNudgeFacts): readonly QuestionNudg
   const found: readonly (readonly [QuestionNudge, boolean])[] = [
     ["names", namesSomebody(facts)],
     ["one-person", ratesOnePerson(text)],
+    ["personal", isPersonal(text)],
     ["blames", blames(text)],
     ["leads", leads(text)],
     ["two-in-one", isQuestion ? asksTwice(text) : saysTwice(text)],
@@ -69,6 +71,21 @@ function ratesOnePerson(text: string): boolean {
   return /\b(sjefen|lederen|leiaren|avdelingslederen|avdelingsleiaren|enhetslederen|nærmeste\s+leder|my\s+(manager|leader|boss))(\s+(min|din|vår|deres))?\b/iu.test(
     text,
   );
+}
+
+/** Health, family and belief of whoever answers. `\b` knows no å and ø. */
+function isPersonal(text: string): boolean {
+  const ill =
+    "syk|sjuk|sykmeldt|sjukmeld|sykemeldt|gravid|deprimert|utbrent|utbrend|gift|skilt|ill|sick|pregnant|married";
+  const own =
+    "helsen?|helsa|sykdommen|sjukdommen|diagnosen|familien?|barna|samboeren|ektefellen|privatlivet|privatøkonomien|troen";
+  const whose = "din|di|ditt|dine|deres|dykkar|min|mi|mitt|mine";
+  return [
+    `(?<!\\p{L})(du|dere|de|dykk|jeg|eg|you|i)\\s+((vært|vore|blitt|ofte|også|nå|no|been|often)\\s+)*(${ill})(?!\\p{L})`,
+    `(?<!\\p{L})(du|dere|de|dykk)\\s+(ha|få)\\s+barn(?!\\p{L})`,
+    `(?<!\\p{L})(${own})\\s+(${whose})(?!\\p{L})`,
+    `(?<!\\p{L})(din|di|ditt|dine|min|mi|your|my)\\s+(egen\\s+|eiga\\s+|own\\s+)?(helse|familie|diagnose|health|family|children|diagnosis)(?!\\p{L})`,
+  ].some((pattern) => new RegExp(pattern, "iu").test(text));
 }
 
 /** Also "hvordan … og hvorfor …": but "hvem hjalp deg, og hvordan?" of one thing is common, so only with a verb after it. */

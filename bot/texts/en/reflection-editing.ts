@@ -97,6 +97,8 @@ export const reflectionEditing: PartOf<typeof source> = {
     names: "A tip: there seems to be a name here. Ask about the work, not about a person.",
     "one-person":
       "A tip: this judges one person, and everyone knows who it is. Ask about something you can change together.",
+    personal:
+      "A tip: this is private. Nobody should have to answer about health, family or belief here. Ask about something you can change at work.",
     "two-in-one":
       "A tip: there are two things at once here. Then nobody knows what the answer is about. Choose one.",
     "no-question": "A tip: there is no question mark. Is it a question?",

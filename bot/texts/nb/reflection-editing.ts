@@ -86,6 +86,8 @@ export const reflectionEditing = {
     leads: "Et råd: svaret ligger i spørsmålet. Spør slik at alle svar er like lette å gi.",
     names: "Et råd: det ser ut til at det står et navn her. Spør om arbeidet, ikke om en person.",
     "one-person": "Et råd: dette vurderer én person som alle vet hvem er. Spør om noe dere kan endre sammen.",
+    personal:
+      "Et råd: dette er privat. Helse, familie og tro skal ingen måtte svare på her. Spør om noe dere kan endre på jobben.",
     "two-in-one": "Et råd: her er det to ting på én gang. Da vet ingen hva svaret gjelder. Velg én.",
     "no-question": "Et råd: det står ikke noe spørsmålstegn. Er det et spørsmål?",
     "not-own": "Et råd: en påstand er noe man kan være enig eller uenig i, ikke et spørsmål.",

@@ -93,6 +93,8 @@ export const reflectionEditing: PartOf<typeof source> = {
     names: "Eit råd: det ser ut til at det står eit namn her. Spør om arbeidet, ikkje om ein person.",
     "one-person":
       "Eit råd: dette vurderer éin person som alle veit kven er. Spør om noko de kan endre saman.",
+    personal:
+      "Eit råd: dette er privat. Helse, familie og tru skal ingen måtte svare på her. Spør om noko de kan endre på jobben.",
     "two-in-one": "Eit råd: her er det to ting på éin gong. Då veit ingen kva svaret gjeld. Vel éin.",
     "no-question": "Eit råd: det står ikkje noko spørsmålsteikn. Er det eit spørsmål?",
     "not-own": "Eit råd: ein påstand er noko ein kan vere einig eller ueinig i, ikkje eit spørsmål.",

@@ -10,12 +10,6 @@ import {
   withOlder,
 } from "../../../adaptive-cards/reflections/short-cards.ts";
 import { bankCard, familyCard, itemFormCard } from "../../../adaptive-cards/reflections/bank-cards.ts";
-import { ownQuestionCard } from "../../../adaptive-cards/reflections/own-question-card.ts";
-import {
-  openQuestionsCard,
-  sentCard,
-  withdrawFormCard,
-} from "../../../adaptive-cards/reflections/open-question-cards.ts";
 import { pickCommentCard, threadCard } from "../../../adaptive-cards/reflections/thread-cards.ts";
 import { type CardSample, NONCE } from "./sample.ts";
 
@@ -97,12 +91,6 @@ const results: ResultsView = {
   isLeader: false,
   isMerged: false,
   from: 0,
-};
-
-const openQuestions = {
-  open: [{ unit: "Hjemmetjenesten sone nord", words: stopping.words, closes, subject: of.subject }],
-  next: "mandag 30. november",
-  nonce: NONCE,
 };
 
 export const reflectionSamples: readonly CardSample[] = [
@@ -266,6 +254,7 @@ export const reflectionSamples: readonly CardSample[] = [
           ].map(([id = "", name = ""]) => ({ id, name, count: 5 })),
           done: texts.reflectionEditing.bank.saved,
           advice: [texts.reflectionEditing.nudges["two-in-one"]],
+          edit: "2|stopDoing",
           nonce: NONCE,
         },
         texts,
@@ -297,50 +286,6 @@ export const reflectionSamples: readonly CardSample[] = [
           values: { nb: stopping.words, nn: "Kva bør vi slutte med?", family: "stopping" },
           families: Object.entries(texts.reflectionBank.families).map(([id, name]) => ({ id, name })),
           warnings: [texts.reflectionEditing.bank.stale],
-          nonce: NONCE,
-        },
-        texts,
-      ),
-  },
-  {
-    name: "Enheten er spurt denne uka",
-    of: "openQuestionsCard",
-    make: (texts) => openQuestionsCard({ ...openQuestions, written: "Vi har nok nøkler." }, texts),
-  },
-  {
-    name: "Spørsmålet er sendt",
-    of: "sentCard",
-    make: (texts) => {
-      const words = texts.reflectionEditing.ownQuestion;
-      return sentCard({ ...of, lines: [words.sentTo(8), words.resultComes(closes)] }, texts);
-    },
-  },
-  {
-    name: "Spørsmålet trekkes",
-    of: "withdrawFormCard",
-    make: (texts) =>
-      withdrawFormCard(
-        { words: stopping.words, unit: "Hjemmetjenesten sone nord", next: "mandag 30. november", ...of },
-        texts,
-      ),
-  },
-  {
-    name: "En leder spør en liten enhet",
-    of: "ownQuestionCard",
-    make: (texts) =>
-      ownQuestionCard(
-        {
-          units: [{ id: "hjemme-nord", name: "Hjemmetjenesten sone nord" }],
-          values: { text: "Hvorfor har ingen ryddet lageret?", kind: "question" },
-          canShowWords: false,
-          open: [],
-          closes,
-          thresholds,
-          warnings: [],
-          advice: [
-            texts.reflectionEditing.ownQuestion.tooFewForWords(8),
-            texts.reflectionEditing.nudges.blames,
-          ],
           nonce: NONCE,
         },
         texts,

@@ -27,8 +27,22 @@ test.each([
   ["Hva fungerer i dag, og hvorfor gjør det det?", "two-in-one"],
   ["Hvordan er lederen din i hverdagen?", "one-person"],
   ["Fortell om noe som gikk bra", "no-question"],
+  ["Har du vært syk?", "personal"],
+  ["Er noen av dere sykmeldt nå?", "personal"],
+  ["Hvordan er helsa di?", "personal"],
+  ["Hva sier familien din om turnusen?", "personal"],
+  ["Har du vore sjuk i haust?", "personal"],
+  ["Skal du ha barn snart?", "personal"],
+  ["Have you been ill this year?", "personal"],
 ])("%s: %s", (text, nudge) => {
   expect(nudges(text)).toContain(nudge);
+});
+
+test("work with those who are ill, and with families, is no question about one's own", () => {
+  expect(nudges("Hva gjør du når en bruker blir syk?")).toEqual([]);
+  expect(nudges("Hvordan samarbeider du med familien til brukeren?")).toEqual([]);
+  expect(nudges("Hva har du lært om helsa til eldre?")).toEqual([]);
+  expect(nudges("Jobben går ut over helsa mi.", "statement")).toEqual(["personal"]);
 });
 
 test("of a statement: two in one, and one person", () => {
