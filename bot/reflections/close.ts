@@ -5,7 +5,7 @@
  */
 import { commitFact, nextHistory } from "../delivery/commit-fact.ts";
 import { noFields, type PlannedJob } from "../scheduling/kinds.ts";
-import { point, type Pointer, readPointers, unpoint } from "../storage/pointers.ts";
+import { findPointer, point, type Pointer, readPointers, unpoint } from "../storage/pointers.ts";
 import {
   answersTo,
   answerTag,
@@ -66,7 +66,7 @@ export function createScheduledClose(deps: ReflectionDeps): PlannedJob {
 async function closeAt(deps: ReflectionDeps, pointer: Pointer, now: Date): Promise<void> {
   const id = idIn(pointer.row);
   const file = await readQuestion(deps.store, id);
-  if (file?.withdrawn) await forgetWithdrawn(deps, id);
+  if (file?.withdrawn) await forgetWithdrawn(deps, file);
   else if (file) {
     if (!mayBeCounted(file.question, now)) return;
     if (!file.closed) await close(deps, file, now);
@@ -126,11 +126,13 @@ function toLeaders(
 }
 
 /** Nobody reads any of it: neither who asked, nor whoever wrote it. What a program that closed it meanwhile wrote goes too. */
-async function forgetWithdrawn(deps: ReflectionDeps, id: string): Promise<void> {
-  await takeNoMore(deps.store, id);
-  await dropUnread(deps.store, id);
-  await forgetNamed(deps.store, id);
-  await dropResults(deps.store, id);
+async function forgetWithdrawn({ store }: ReflectionDeps, { id, question }: QuestionFile): Promise<void> {
+  await takeNoMore(store, id);
+  await dropUnread(store, id);
+  await forgetNamed(store, id);
+  await dropResults(store, id);
+  const closed = await findPointer(store, CLOSED_REFLECTIONS, `${question.closes}|${id}`);
+  if (closed) await unpoint(store, closed);
 }
 
 /** What came without a name is in the results, or in nothing. */
