@@ -3,6 +3,7 @@ import type { DigestView, WaitingRow } from "../../adaptive-cards/digests/digest
 import type { Idea } from "../ideas/idea.ts";
 import { localDate } from "../calendar/local-date.ts";
 import { leaderDue } from "../ideas/promise/promise-rules.ts";
+import { inSentence } from "../ideas/names.ts";
 import { rowOf, waitingLine } from "../ideas/showing/idea-rows.ts";
 import { nextWords, stateLabel } from "../ideas/showing/idea-view.ts";
 import { possibleActions } from "../ideas/rules/decide.ts";
@@ -15,6 +16,7 @@ import type { Happened, Summary } from "./rules/summary.ts";
 const MOST_WAITING = 5;
 const MOST_RUNNING = 5;
 const MOST_NEWS = 5;
+const MOST_PLACES = 3;
 
 export function digestView(
   facts: DigestFacts,
@@ -110,7 +112,17 @@ function newsLine({ idea, events }: Happened, reader: Reader): readonly string[]
 }
 
 function belowLines(below: DigestFacts["below"], reader: Reader): readonly string[] {
-  return below ? [...countLines(below.week, reader), ...stuckLines(below, reader)] : [];
+  if (!below) return [];
+  const [late, ...why] = stuckLines(below, reader);
+  const lines = late === undefined ? [] : [late, ...whereLines(below, reader), ...why];
+  return [...countLines(below.week, reader), ...lines];
+}
+
+/** Whom to ring. In the order of the organisation, so that it ranks nobody. */
+function whereLines({ where }: Late, reader: Reader): readonly string[] {
+  if (where.length === 0) return [];
+  const names = where.slice(0, MOST_PLACES).map((id) => inSentence(id, reader));
+  return [reader.texts.digests.below.where(names.join(", "), Math.max(0, where.length - MOST_PLACES))];
 }
 
 /** How many are late, and what they are held up by, as far as anybody has said. */

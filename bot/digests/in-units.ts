@@ -12,6 +12,8 @@ type StuckReason = (typeof stuckReasons)[number];
 export interface Late {
   /** Open past their deadline. */
   readonly late: number;
+  /** The units that have them, in the order of the organisation. */
+  readonly where: readonly string[];
   /** What those are held up by, as their leaders said; the most frequent first. */
   readonly stuck: readonly (readonly [StuckReason, number])[];
 }
@@ -42,7 +44,9 @@ export async function lateIn(deps: IdeasDeps, units: readonly Unit[], today: str
   const stuck = [...reasons].flatMap(([reason, ideas]) =>
     reason === undefined ? [] : [[reason, ideas.length] as const],
   );
-  return { late: late.length, stuck: stuck.toSorted((a, b) => b[1] - a[1]) };
+  const have = new Set(late.map(({ unit }) => unit));
+  const where = units.map(({ id }) => id).filter((id) => have.has(id));
+  return { late: late.length, where, stuck: stuck.toSorted((a, b) => b[1] - a[1]) };
 }
 
 export function ownerOf({ id }: Unit): Owner {

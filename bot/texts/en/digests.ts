@@ -49,6 +49,8 @@ export const digests: PartOf<typeof source> = {
   below: {
     title: "In the services below you",
     late: (count: number) => `${be(count)} past the deadline.`,
+    where: (names: string, more: number) =>
+      `In ${names}${more === 0 ? "" : more === 1 ? " and one more unit" : ` and ${more} more units`}.`,
     stuck: (reasons: string) => `What stops it: ${reasons}.`,
     reason: (reason: string, count: number) => `${reason.toLocaleLowerCase("en")} (${count})`,
     unsaid: (count: number, of: number) =>

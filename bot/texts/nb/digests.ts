@@ -44,6 +44,8 @@ export const digests = {
   below: {
     title: "I tjenestene under deg",
     late: (count: number) => `${count} er over fristen.`,
+    where: (names: string, more: number) =>
+      `Det gjelder ${names}${more === 0 ? "" : more === 1 ? " og én enhet til" : ` og ${more} enheter til`}.`,
     stuck: (reasons: string) => `Det står på: ${reasons}.`,
     reason: (reason: string, count: number) => `${reason.toLocaleLowerCase("nb")} (${count})`,
     unsaid: (count: number, of: number) =>

@@ -45,6 +45,8 @@ export const digests: PartOf<typeof source> = {
   below: {
     title: "I tenestene under deg",
     late: (count: number) => `${count} er over fristen.`,
+    where: (names: string, more: number) =>
+      `Det gjeld ${names}${more === 0 ? "" : more === 1 ? " og éi eining til" : ` og ${more} einingar til`}.`,
     stuck: (reasons: string) => `Det står på: ${reasons}.`,
     reason: (reason: string, count: number) => `${reason.toLocaleLowerCase("nn")} (${count})`,
     unsaid: (count: number, of: number) =>
