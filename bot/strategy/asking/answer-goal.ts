@@ -1,6 +1,6 @@
 /** One person answers what a goal means at work, or whether it was known; until the week is over it can be changed. */
 import { localDate } from "../../calendar/local-date.ts";
-import { keepPseudonym } from "../../privacy/pseudonyms.ts";
+import { forgetPseudonym, keepPseudonym, pseudonymOf } from "../../privacy/pseudonyms.ts";
 import type { Reader } from "../../reader.ts";
 import { point } from "../../storage/pointers.ts";
 import { aboutGoal, readSaid, withdrawAnswer, writeAnswer } from "./answer-store.ts";
@@ -30,15 +30,23 @@ export async function answerGoal(
 ): Promise<"done" | "closed"> {
   if (await isOver(deps, question, asked)) return "closed";
   if (text === "") {
+    await forgetName(deps, reader, question);
     await withdrawAnswer(deps, question, reader.id);
     return "done";
   }
   await announce(deps, question, asked);
+  if (isNamed) await forgetName(deps, reader, question);
   const by = isNamed ? reader.id : await keepPseudonym(deps, reader.id, aboutGoal(question));
   const unit = isNamed ? reader.person.units[0] : undefined;
   const at = deps.clock().toISOString();
   await writeAnswer(deps, question, reader.id, { by, ...(unit === undefined ? {} : { unit }), text, at });
   return "done";
+}
+
+/** Before what stands there without a name goes: afterwards nobody would find who it was, to take that away, too. */
+async function forgetName(deps: StrategyDeps, { id }: Reader, question: Question): Promise<void> {
+  const about = aboutGoal(question);
+  await forgetPseudonym(deps, pseudonymOf(deps.sealing, id, about), about);
 }
 
 /** @param knew undefined takes it back. */
