@@ -1,4 +1,4 @@
-/** An idea and its history, as rows hold them. Types and plain facts only; the rules are in rules.ts. */
+/** An idea and its history, as rows hold them. Types and plain facts only; the rules are in rules/. */
 import { z } from "zod/v4";
 import { fieldsSchema, steps } from "./rules/fields.ts";
 

@@ -1,5 +1,5 @@
 /**
- * Which messages an event of an idea causes. Pure. The cards (renderers.ts, promise-renderers.ts):
+ * Which messages an event of an idea causes. Pure. The cards (showing/renderers.ts, promise/promise-renderers.ts):
  * "idea-receipt" (the proposer's, kept up to date), "idea-for-leader" (each leader's, kept up to date),
  * "idea-informed" (of whoever only reads it, kept up to date),
  * "idea-news" (what just happened; its words follow from the event and from who reads it), and what the bot asks or

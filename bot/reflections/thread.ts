@@ -4,6 +4,7 @@ import type { Outgoing } from "../delivery/outgoing.ts";
 import { keepPseudonym, pseudonymOf } from "../privacy/pseudonyms.ts";
 import type { Reader } from "../reader.ts";
 import { point } from "../storage/pointers.ts";
+import { untilWritten } from "../storage/until-written.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { leaderOfGroup } from "./own-leader.ts";
 import { readQuestion } from "./question-store.ts";
@@ -91,8 +92,10 @@ export async function say(
   const partition = threadPartition(of);
   await point(store, THREADS, commentKey(of));
   const said: Said = { from: as, by, to, at: clock().toISOString(), text: "", ...sent };
-  for (let from = last; ;) {
+  let from = last;
+  return untilWritten(partition, async () => {
     const history = await nextHistory(store, partition, from);
+    from = history;
     const committed = await commitFact(store, {
       partition,
       history,
@@ -101,9 +104,8 @@ export async function say(
       changes: [],
       messages: [messageTo(to, of, history)],
     });
-    if (committed.kind !== "conflict") return "said";
-    from = history;
-  }
+    return committed.kind === "conflict" ? "conflict" : "said";
+  });
 }
 
 function messageTo(to: string, of: Comment, history: number): Outgoing {

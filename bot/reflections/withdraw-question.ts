@@ -5,6 +5,7 @@
 import { commitFact, nextHistory } from "../delivery/commit-fact.ts";
 import { point } from "../storage/pointers.ts";
 import type { TableStore } from "../storage/table-store.ts";
+import { untilWritten } from "../storage/until-written.ts";
 import { updateToAll } from "./messages.ts";
 import { isOpen } from "./question.ts";
 import {
@@ -23,12 +24,12 @@ export async function withdrawQuestion(
   now: Date,
 ): Promise<"withdrawn" | "closed"> {
   const at = now.toISOString();
-  for (;;) {
+  const partition = partitionOf(id);
+  return untilWritten(partition, async () => {
     const file = await readQuestion(store, id);
     if (file?.withdrawn) return "withdrawn";
     if (!file || file.closed || !isOpen(file.question, now)) return "closed";
     await point(store, OPEN_REFLECTIONS, `${at}|${id}`);
-    const partition = partitionOf(id);
     const history = await nextHistory(store, partition, file.last);
     const committed = await commitFact(store, {
       partition,
@@ -38,7 +39,7 @@ export async function withdrawQuestion(
       changes: [],
       messages: [updateToAll(id, history)],
     });
-    if (committed.kind !== "conflict") return "withdrawn";
     // All were reminded, or it was closed, at the same moment.
-  }
+    return committed.kind === "conflict" ? "conflict" : "withdrawn";
+  });
 }

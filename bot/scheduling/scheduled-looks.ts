@@ -70,12 +70,13 @@ async function forEach<T>(all: Iterable<T>, work: (one: T) => Promise<void>): Pr
 }
 
 async function planDue(watch: Watch, now: Date): Promise<readonly unknown[]> {
-  for (let planned = 0; ;) {
+  for (let planned = 0; planned < PLANNED_A_LOOK;) {
     const { rows } = await watch.store.query(SCHEDULES, dueRange(watch.job.name, now));
     const faults = await forEach(rows, (row) => planNext(watch, pointedTo(row), now));
+    if (rows.length === 0 || faults.length > 0) return faults;
     planned += rows.length;
-    if (rows.length === 0 || faults.length > 0 || planned >= PLANNED_A_LOOK) return faults;
   }
+  return [];
 }
 
 /** Loses nothing when it loses the race: whoever won has planned the same. */

@@ -97,15 +97,19 @@ function prepare(database: DatabaseSync): void {
 
 /** SQLite does not wait for others when it changes the journal: two processes that start together would fail. */
 function useWriteAheadLog(database: DatabaseSync): void {
-  for (const deadline = performance.now() + BUSY_MS; ;) {
+  const deadline = performance.now() + BUSY_MS;
+  let busy: unknown;
+  do {
     try {
       database.exec("PRAGMA journal_mode = WAL");
       return;
     } catch (error) {
-      if (!/locked|busy/.test(messageOf(error)) || performance.now() > deadline) throw error;
+      if (!/locked|busy/.test(messageOf(error))) throw error;
+      busy = error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     }
-  }
+  } while (performance.now() <= deadline);
+  throw busy;
 }
 
 /** The same one is not drawn twice for one row, as far as anybody will see. */

@@ -6,7 +6,7 @@ test("no loop goes on until something happens: untilWritten and its like say how
     file.endsWith(".ts"),
   );
   const endless = files.filter((file) =>
-    /for \(;;\)|while \(true\)/.test(readFileSync(`bot/${file}`, "utf8")),
+    /for \([^;)]*; ?;\)|while \(true\)/.test(readFileSync(`bot/${file}`, "utf8")),
   );
   expect(files.length).toBeGreaterThan(300);
   expect(endless).toEqual([]);
