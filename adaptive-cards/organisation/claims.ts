@@ -201,7 +201,7 @@ export function claimAnsweredCard({ kind, unit, sentence, nonce }: ClaimAnswered
     [
       heading(title),
       paragraph(told[kind](unit)),
-      ...(sentence === undefined ? [] : [paragraph(`«${sentence}»`)]),
+      ...(sentence === undefined ? [] : [paragraph(texts.common.quoted(sentence))]),
       ...(kind === "refused" ? [paragraph(told.refusedNext)] : []),
     ],
     [kind === "confirmed" ? idea : choose],

@@ -20,14 +20,14 @@ export interface ConfirmRunView {
 export function confirmRunCard(view: ConfirmRunView, texts: Texts): Card {
   const { id, name, does, what, recipients, nonce } = view;
   const words = texts.scheduling.confirm;
-  const { buttons } = texts.common;
+  const { buttons, quoted } = texts.common;
   const { runConfirmed, list } = schedulingVerbs;
   return card(
     words.title(name),
     [
       heading(words.title(name)),
       paragraph(does),
-      ...what.map((line) => close(`«${line}»`)),
+      ...what.map((line) => close(quoted(line))),
       paragraph(words.reaches(recipients)),
       note(words.usual),
     ],

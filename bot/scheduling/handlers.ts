@@ -122,7 +122,7 @@ async function runNamed(deps: ShowDeps, { text }: Turn, reader: Reader): Promise
 /** Those of exactly this name, else those whose name begins so. */
 function withName(schedules: readonly Schedule[], name: string): readonly Schedule[] {
   const folded = (one: string) => one.normalize("NFC").toLocaleLowerCase("nb-NO");
-  const wanted = folded(name.replace(/^[«"]|[»".!]+$/g, ""));
+  const wanted = folded(name.replace(/^[«"“]|[»"”.!]+$/g, ""));
   const exact = schedules.filter((schedule) => folded(nameOf(schedule)) === wanted);
   return exact.length > 0
     ? exact

@@ -38,10 +38,10 @@ export const afterEdition: PartOf<typeof source> = {
       people === 1 ? "Thank you! One person is counted." : `Thank you! ${people} people are counted.`,
   },
   noSuch: "I cannot find this edition. Write “latest” to read the newest one.",
-  corrected: (date: string, what: string) => `Corrected ${date}: ${what}`,
+  corrected: (date: string, what: string) => `Corrected on ${date}: ${what}`,
   withdrawn: (week: number) => `Mandagskvarteret week ${week} has been withdrawn`,
   withdrawnLines: (date: string) => [
-    `The edition was withdrawn ${date}. Do not use what was written here.`,
+    `The edition was withdrawn on ${date}. Do not use what was written here.`,
     "If there is a new one, you get it here.",
   ],
   forEditor: "For you as editor:",
@@ -88,6 +88,6 @@ export const afterEdition: PartOf<typeof source> = {
       : `The cards of up to ${people} people are being updated now. It can take a few minutes.`,
   notReplies: "What people have brought up themselves with “latest” stays until they do so again.",
   alreadyWithdrawn: (week: number, name: string, when: string) =>
-    `Week ${week} has already been withdrawn by ${name} ${when}.`,
+    `Week ${week} has already been withdrawn by ${name} on ${when}.`,
   notOut: "This edition has not been sent out, so there is nothing to change for the readers.",
 };

@@ -8,7 +8,7 @@ export const claims: PartOf<typeof source> = {
   none: "Nobody is waiting to be confirmed.",
   claimed: (unit: string) => `Says: I work in ${unit}`,
   closed: (unit: string) => `Says: I work in ${unit}. That unit is not in use any more`,
-  since: (when: string) => `Asked ${when}`,
+  since: (when: string) => `Asked on ${when}`,
   unnamed: "The name is not known",
   waiting: (n: number) => `Confirm new people (${n})`,
   confirmedList: (n: number) => `Confirmed in the chat (${n})`,
@@ -47,7 +47,7 @@ export const claims: PartOf<typeof source> = {
     title: "Confirmed in the chat",
     lead: "They are not in ansatte.csv. They stay here until the file has them, or until you remove them.",
     none: "Everyone is in ansatte.csv.",
-    by: (who: string, when: string) => `Confirmed by ${who} ${when}`,
+    by: (who: string, when: string) => `Confirmed by ${who} on ${when}`,
   },
   told: {
     confirmedTitle: "Your unit has been confirmed",

@@ -22,6 +22,7 @@ export const common: PartOf<typeof source> = {
   },
   notForYou: (audience: string) => `This is only for ${audience}. Write “help” to see what you can do here.`,
   or: " and ",
+  quoted: (text: string) => `“${text}”`,
   unknownButton: "This button does not work any more. Write “help” to see what you can do.",
   brokenButton:
     "I did not understand what came from the card, so I have not done anything. Write “help” to start again.",

@@ -18,9 +18,9 @@ export const delivery: PartOf<typeof source> = {
     used: "Time used",
   },
   count: (sent: number, recipients: number) => `${sent} of ${recipients}`,
-  /** After a number: "3 have not opened the bot yet", so that one or many fits. */
+  /** After a number, so the words fit one and many: "3 yet to open the bot". */
   reasons: {
-    "never-met": "not opened the bot yet",
+    "never-met": "yet to open the bot",
     window: "waiting for the time they have chosen",
     "next-turn": "waiting until they write to the bot",
     left: "left their job",
@@ -30,7 +30,7 @@ export const delivery: PartOf<typeof source> = {
     ForbiddenOperationException: "cannot get messages from the bot",
     BotNotInConversationRoster: "removed the bot",
     ConversationNotFound: "removed the bot",
-    BotDisabledByAdmin: "an administrator has turned off the bot",
+    BotDisabledByAdmin: "without the bot: an administrator has turned it off",
   },
   seconds: inWords,
   counted: (seconds: number) => `Counted ${inWords(seconds)} ago`,
@@ -38,7 +38,7 @@ export const delivery: PartOf<typeof source> = {
     "Failed: Teams did not accept the message. Not certain: we got no answer, so some of them may have got it all the same.",
   again: "Send again",
   againWhich: (title: string) => `Send again: ${title}`,
-  sentAgain: (by: string, at: string, many: string) => `Sent again by ${by} ${at}: ${many}`,
+  sentAgain: (by: string, at: string, many: string) => `Sent again by ${by} on ${at}: ${many}`,
   againMany: {
     failed: (count: number) => `${count} that failed`,
     ambiguous: (count: number) => `${count} that may have arrived`,

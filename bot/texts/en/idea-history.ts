@@ -37,7 +37,7 @@ export const happened = {
   transferred: (who, f, the) => `${who} sent ${the} on to ${f.unit}.${quoted(f.text)}`,
   extended: (who, f) => `${who} set a new deadline: ${f.until}.${quoted(f.text)}`,
   planned: (who, f, the) =>
-    `${who} planned ${the}. Starts ${f.start}. Responsible: ${f.responsible}.${quoted(f.why)}`,
+    `${who} planned ${the}. Starts on ${f.start}. Responsible: ${f.responsible}.${quoted(f.why)}`,
   tried: (who, f) => `${who} started a trial until ${f.until}.${quoted(f.what)} Who: ${f.who}.`,
   evaluating: (who) => `${who} ended the trial. Now it is being evaluated.`,
   "trial-ended": () => "The time for the trial is over. Now it is being evaluated.",
@@ -47,7 +47,7 @@ export const happened = {
   adjusted: (who, f) => `${who} adjusted it${saying(f.text)}`,
   stopped: (who, f, the) => `${who} stopped ${the}. Reason: ${f.reason}. What we learned${saying(f.learned)}`,
   declined: (who, f) => `${who} said no. Reason: ${f.reason}.${quoted(f.text)}`,
-  postponed: (who, f) => `${who} answered “not now”. We look at it again ${f.until}.${quoted(f.text)}`,
+  postponed: (who, f) => `${who} answered “not now”. We look at it again on ${f.until}.${quoted(f.text)}`,
   resumed: () => "Taken up again on the date that was set, with a new deadline.",
   appealed: (who, f) => `${who} asked for a new look${saying(f.text)}`,
   solved: (who, f) => `${who} solved it at once${saying(f.text)}`,

@@ -43,7 +43,7 @@ export const news = {
   postponed: {
     title: ({ yours }) => `Answer to ${yours}: not now`,
     lead: (who, the, f) =>
-      `${who} has answered “not now”. We look at ${the} again ${f.until}. You do not need to do anything.`,
+      `${who} has answered “not now”. We look at ${the} again on ${f.until}. You do not need to do anything.`,
     after: "",
   },
   resumed: {
@@ -68,7 +68,7 @@ export const news = {
   },
   planned: {
     title: ({ yours }) => `Answer to ${yours}: planned`,
-    lead: (who, _, f) => `${who} has made a plan. It starts ${f.start}. Responsible: ${f.responsible}.`,
+    lead: (who, _, f) => `${who} has made a plan. It starts on ${f.start}. Responsible: ${f.responsible}.`,
     after: "",
   },
   tried: {
@@ -190,11 +190,11 @@ export const asks: PartOf<typeof sourceAsks> = {
   },
   start: {
     title: (name: string) => `Are you ready to try ${name}?`,
-    lead: (date: string) => `The start date was set to ${date}.`,
+    lead: (date: string) => `The start date was ${date}.`,
   },
   check: {
     title: "Are you still doing this?",
-    lead: (name: string, date: string) => `It is about ${name}, which was put into use ${date}.`,
+    lead: (name: string, date: string) => `It is about ${name}, which was put into use on ${date}.`,
     next: "A no is just as useful as a yes. Then the leader decides if you should try again or stop.",
   },
 };

@@ -39,22 +39,22 @@ const states: Part<"states"> = {
   adopted: "In use",
   stopped: "Stopped",
   declined: "No, with a reason",
-  postponed: (date: string) => `Not now – we look at it again ${date}`,
+  postponed: (date: string) => `Not now – we look at it again on ${date}`,
   answered: "Answered",
   withdrawn: "Withdrawn",
 };
 
 const next: Part<"next"> = {
-  planned: (date: string) => `Starts ${date}.`,
-  plannedLeader: (date: string) => `Starts ${date}. Then I ask if you are ready.`,
+  planned: (date: string) => `Starts on ${date}.`,
+  plannedLeader: (date: string) => `Starts on ${date}. Then I ask if you are ready.`,
   trial: (date: string) => `Being tried until ${date}. Then I ask you how it went.`,
   trialLeader: (date: string) => `Being tried until ${date}. Then I ask those who took part how it went.`,
   evaluating: (holder: string) => `Now ${holder} decides what happens next.`,
   evaluatingLeader: "Decide what happens next: Put into use, Adjust or Stop.",
-  adopted: (date: string) => `Next check ${date}: Are you still doing this?`,
+  adopted: (date: string) => `Next check on ${date}: Are you still doing this?`,
   noLongerDone:
     "Someone has answered that you are not doing this any more. Do you want to try again, or stop?",
-  checkUnanswered: (date: string) => `Are you still doing this? Asked ${date}. Not answered.`,
+  checkUnanswered: (date: string) => `Are you still doing this? Asked on ${date}. Not answered.`,
   noLongerDoneWaits: (holder: string) =>
     `Someone has answered that you are not doing this any more. Now ${holder} decides what happens.`,
   declined: "Do you know something that the leader did not know? You can ask for a new look once.",

@@ -16,11 +16,11 @@ export const intake: PartOf<typeof source> = {
     incident: "This can sound like an incident (avvik).",
     whistleblowing: "This can sound like whistleblowing (varsling) about serious wrongdoing.",
     incidentWhere: (where: string) =>
-      `Incidents (avvik) are reported in ${where}. There they are registered and followed up. I cannot report for you.`,
+      `Report incidents (avvik) in ${where}. There they are registered and followed up. I cannot report for you.`,
     whistleblowingWhere: (where: string) =>
       `You can report serious wrongdoing (varsling) in ${where}. Special rules protect you there. You can also go to your union rep or safety rep.`,
-    incidentChannel: "the municipality's system for incidents (avvik)",
-    whistleblowingChannel: "the municipality's channel for whistleblowing (varsling)",
+    incidentChannel: "the municipality's incident system",
+    whistleblowingChannel: "the municipality's whistleblowing channel",
     incidentOpen: "Open the incident system",
     whistleblowingOpen: "Open the whistleblowing channel",
     urgent: "If life or health is in danger, ring 113.",
@@ -39,7 +39,7 @@ export const intake: PartOf<typeof source> = {
     whistleblowing: {
       title: "Whistleblowing (varsling)",
       lines: [
-        "Report when something is seriously wrong: when laws or rules are broken, or what most people agree is right.",
+        "Report when something is seriously wrong: when someone breaks laws or rules, or does what most people agree is wrong.",
         "The bot is not a channel for whistleblowing. What you write here goes to a leader, not to those who receive such reports.",
       ],
     },

@@ -22,7 +22,7 @@ export const presenting: PartOf<typeof source> = {
   turn: {
     title: (service: string, week: number) => `${service} presents itself in week ${week}`,
     lead: (date: string) =>
-      `Your colleagues in the other services get the presentation in Mandagskvarteret ${date}. Give short answers to what fits.`,
+      `Your colleagues in the other services get the presentation in Mandagskvarteret on ${date}. Give short answers to what fits.`,
     due: (date: string) => `Send it in by ${date} at 12:00. Then the editor has time to read it.`,
     swapped: (service: string) => `You have swapped weeks with ${service}.`,
     stoodOver: (services: string) => `You are asked now because this time was passed by ${services}.`,

@@ -6,7 +6,7 @@ export const reflectionEditing: PartOf<typeof source> = {
   bank: {
     title: "The question bank",
     next: "The next one",
-    nextAt: (at: string) => `Will be sent ${at}`,
+    nextAt: (at: string) => `Will be sent on ${at}`,
     nothing: "Nothing: everything in the bank has been asked in the last three months.",
     byPlan:
       "The plan has chosen. It does not repeat anything within three months, and it changes between the themes.",
@@ -52,9 +52,9 @@ export const reflectionEditing: PartOf<typeof source> = {
   ownQuestion: {
     title: "Ask your unit",
     intro: (numbers: number, comments: number) =>
-      `One question a week to everyone in the unit, also to you. They can answer without a name. You get figures when at least ${numbers} others than you have answered without a name, and what they write when at least ${comments} have.`,
+      `One question a week to everyone in the unit, also to you. They can answer without a name. You get figures when at least ${numbers} people other than you have answered without a name, and what they write when at least ${comments} have.`,
     introSmall: (numbers: number) =>
-      `One question a week to everyone in the unit, also to you. They can answer without a name. You get figures when at least ${numbers} others than you have answered without a name. The unit is too small to show what they write without a name.`,
+      `One question a week to everyone in the unit, also to you. They can answer without a name. You get figures when at least ${numbers} people other than you have answered without a name. The unit is too small to show what they write without a name.`,
     unit: "Unit",
     kind: "What is it?",
     question: "A question, answered in words",
@@ -65,7 +65,7 @@ export const reflectionEditing: PartOf<typeof source> = {
       `They can answer until ${closes}. Then the result comes to everyone who was asked.`,
     sendAnyway: "Send anyway",
     tooFewForNumbers: (people: number, numbers: number) =>
-      `In the unit ${people === 1 ? "one person gets" : `${people} people get`} the question. At least ${numbers} others than you must answer without a name before anything is shown, so you will only see answers that are sent to you with a name. It is better to talk together.`,
+      `In the unit ${people === 1 ? "one person gets" : `${people} people get`} the question. At least ${numbers} people other than you must answer without a name before anything is shown, so you will only see answers that are sent to you with a name. It is better to talk together.`,
     tooFewForWords: (people: number) =>
       `In the unit ${people === 1 ? "one person gets" : `${people} people get`} the question. So what they write without a name is never shown. A statement with 1 to 5 can give figures.`,
     already: (next: string) =>

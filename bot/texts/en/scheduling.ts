@@ -22,7 +22,7 @@ export const scheduling: PartOf<typeof source> = {
   paused: "Paused",
   over: "Finished – no more times",
   overMeans: (means: string) => `Finished – no more times, and ${means}`,
-  made: (by: string, at: string) => `Made by ${by} ${at}`,
+  made: (by: string, at: string) => `Made by ${by} on ${at}`,
   builtIn: "Came with the bot",
   results: {
     due: "running now",

@@ -106,8 +106,8 @@ export const settings: PartOf<typeof source> = {
     countFirst:
       "Choose “Only count” with the same times first, and press Save. When the count is done, you see here what would have been deleted, and can choose “Delete”.",
     counting: "The count with the times below is not done. Look again in a little while.",
-    wouldRemove: (at: string, found: Found) => `Counted ${at}: would have deleted ${listOf(found)}.`,
-    removed: (at: string, found: Found) => `Deleted ${at}: ${listOf(found)}.`,
+    wouldRemove: (at: string, found: Found) => `Counted on ${at}: would have deleted ${listOf(found)}.`,
+    removed: (at: string, found: Found) => `Deleted on ${at}: ${listOf(found)}.`,
   },
   userWords: { user: "User", patient: "Patient", resident: "Resident" },
   short: {

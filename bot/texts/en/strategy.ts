@@ -11,7 +11,7 @@ export const strategy: PartOf<typeof source> = {
   back: "All the goals",
   gone: "I cannot find this goal in the plan. Write “goals” to see those that apply now.",
   notShown: "Not shown in Mandagskvarteret yet.",
-  lastShown: (date: string) => `Last in Mandagskvarteret ${date}.`,
+  lastShown: (date: string) => `Last in Mandagskvarteret on ${date}.`,
   facts: {
     theme: "Theme",
     status: "Status",
@@ -38,7 +38,7 @@ export const strategy: PartOf<typeof source> = {
       count === 1 ? "One idea is linked to the goal." : `${count} ideas are linked to the goal.`,
     line: (number: number, problem: string) => `Idea ${number}: ${problem}`,
   },
-  answersOf: (date: string) => `The answers delivered ${date}`,
+  answersOf: (date: string) => `The answers delivered on ${date}`,
   ask: {
     title: "What does this mean where you work?",
     labelOf: (title: string) => `What does “${title}” mean where you work?`,
@@ -46,7 +46,7 @@ export const strategy: PartOf<typeof source> = {
     isOwn: "You are responsible for this goal. You get the answers from the others together.",
     nameless: "Send without a name",
     when: (date: string) =>
-      `The answers are collected and delivered ${date}. Afterwards you are told what the person responsible says about them. You can change or remove your answer until then.`,
+      `The answers are collected and delivered on ${date}. Afterwards you are told what the person responsible says about them. You can change or remove your answer until then.`,
     empty: "Write something in the field first. You can also just press Close.",
     tooLong: (most: number) => `The answer is too long. There is room for ${most} characters.`,
     closed:
@@ -54,13 +54,13 @@ export const strategy: PartOf<typeof source> = {
     notYours: "There is nothing for you to answer here now. Write “goals” to read the whole plan.",
     sent: "Sent",
     thanks: (date: string) =>
-      `Thank you! Your answer is delivered ${date}, together with what others have written. You are told what the person responsible says about it.`,
+      `Thank you! Your answer is delivered on ${date}, together with what others have written. You are told what the person responsible says about it.`,
     takenBack: "Your answer has been removed.",
   },
   sent: {
     title: "A piece of the plan",
     until: (date: string) =>
-      `The answers are collected and delivered ${date} to the person responsible for the goal. Afterwards you are told what they led to.`,
+      `The answers are collected and delivered on ${date} to the person responsible for the goal. Afterwards you are told what they led to.`,
     over: "The answers have been delivered to the person responsible for the goal.",
     broadcast: (at: string) => `A piece of the plan ${at}`,
   },
@@ -93,7 +93,7 @@ export const strategy: PartOf<typeof source> = {
     heard: "What we heard",
     placeholder: "What do you take with you? What happens now, and what does not happen?",
     hint: "The text goes to everyone who has answered, also those who answered without a name.",
-    heardBy: (by: string, date: string) => `Sent by ${by} ${date}.`,
+    heardBy: (by: string, date: string) => `Sent by ${by} on ${date}.`,
     sent: (people: number) =>
       people === 1 ? "Sent to the one person who answered." : `Sent to the ${people} people who answered.`,
     already: (by: string) => `${by} has already answered them. What you wrote is not sent.`,
@@ -119,11 +119,11 @@ export const strategy: PartOf<typeof source> = {
         : `${goals} more goals come when you have confirmed these.`,
     never: "Nobody has brought it up since it came into the plan.",
     last: {
-      shown: (date: string) => `Last shown in Mandagskvarteret ${date}.`,
-      sent: (date: string) => `Last sent out ${date}.`,
-      answered: (date: string) => `Someone last wrote about it ${date}.`,
-      linked: (date: string) => `Last linked to an idea ${date}.`,
-      worked: (date: string) => `Last considered ${date}.`,
+      shown: (date: string) => `Last shown in Mandagskvarteret on ${date}.`,
+      sent: (date: string) => `Last sent out on ${date}.`,
+      answered: (date: string) => `Someone last wrote about it on ${date}.`,
+      linked: (date: string) => `Last linked to an idea on ${date}.`,
+      worked: (date: string) => `Last considered on ${date}.`,
     },
     choice: (nr: string) => `What should happen with ${nr}?`,
     choices: {

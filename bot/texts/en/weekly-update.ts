@@ -101,7 +101,7 @@ export const weeklyUpdate: PartOf<typeof source> = {
       theme: "Theme",
       allThemes: "All themes",
       neverShown: "not shown yet",
-      shown: (date: string) => `last shown ${date}`,
+      shown: (date: string) => `last shown on ${date}`,
       choice: (goal: string, shown: string, wanted: boolean = false) =>
         wanted ? `${goal} (the owner wants it shown, ${shown})` : `${goal} (${shown})`,
       some: (shown: number, total: number) =>
@@ -138,7 +138,7 @@ export const weeklyUpdate: PartOf<typeof source> = {
       cancelled: "Put away.",
       moved: "Goes to others now.",
     },
-    lastChange: (name: string, when: string) => `Last changed by ${name} ${when}.`,
+    lastChange: (name: string, when: string) => `Last changed by ${name} on ${when}.`,
     somebody: "an editor",
     none: (week: number) => `No edition is being written. The next one is for week ${week}.`,
     sending: (week: number) => `The edition for week ${week} is being sent out now.`,
@@ -157,9 +157,9 @@ export const weeklyUpdate: PartOf<typeof source> = {
     readyForYou: "Now it is waiting for approval. You can approve it yourself.",
     readyForOthers: "Now it is waiting for approval. Another editor must approve it.",
     approved: "Approved. Now it can be published.",
-    goesOut: (when: string) => `It is sent out ${when}. To send it before that, press Publish now.`,
+    goesOut: (when: string) => `It is sent out on ${when}. To send it before that, press Publish now.`,
     goesOutLate: (week: number, when: string) =>
-      `It is sent out ${when}, because week ${week} has already been sent out. To send it now, press Publish now.`,
+      `It is sent out on ${when}, because week ${week} has already been sent out. To send it now, press Publish now.`,
     goesOutNot:
       "It is not sent out automatically, because no sending is planned. Press Publish now when you want to send it.",
     otherApprover: "You wrote last. Another editor must approve it.",
@@ -203,8 +203,8 @@ export const weeklyUpdate: PartOf<typeof source> = {
     whenTheyGetIt:
       "It comes in the chat they have with me. Some have not opened that chat yet. They get the edition when they do.",
     readIt: "Write “latest” to read it as they see it, or to correct something later.",
-    out: (week: number, name: string, when: string) => `Week ${week} was sent out by ${name} ${when}.`,
-    outOnTime: (week: number, when: string) => `Week ${week} was sent out as planned ${when}.`,
+    out: (week: number, name: string, when: string) => `Week ${week} was sent out by ${name} on ${when}.`,
+    outOnTime: (week: number, when: string) => `Week ${week} was sent out as planned on ${when}.`,
     outNext: "Write “edition” to start on the next one.",
     notEditor: "The editors write Mandagskvarteret. Write “latest” to read the newest edition.",
     notHere: "Write “edition” to me in a chat of your own, and we will write it there.",

@@ -12,9 +12,10 @@ export const youSaid: PartOf<typeof source> = {
     answered: (words: string) => `The answer: ${words}`,
     adopted: (words: string) => `Solved at once: ${words}`,
     postponed: (words: string) => `Not now: ${words}`,
-    postponedTo: (date: string, words: string) => `Not now, but we will look at it again ${date}: ${words}`,
+    postponedTo: (date: string, words: string) =>
+      `Not now, but we will look at it again on ${date}: ${words}`,
     planned: (words: string) => `We are starting. This is why: ${words}`,
-    plannedFrom: (date: string, words: string) => `We start ${date}. This is why: ${words}`,
+    plannedFrom: (date: string, words: string) => `We start on ${date}. This is why: ${words}`,
     trial: (words: string) => `We are trying it: ${words}`,
     trialUntil: (date: string, words: string) => `We are trying it until ${date}: ${words}`,
     "adopted-after-trial": (words: string) =>

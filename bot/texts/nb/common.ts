@@ -24,6 +24,8 @@ export const common = {
   notForYou: (audience: string) =>
     `Dette er bare for ${audience}. Skriv «hjelp», så ser du hva du kan gjøre her.`,
   or: " og ",
+  /** What somebody wrote. */
+  quoted: (text: string) => `«${text}»`,
   unknownButton: "Denne knappen virker ikke lenger. Skriv «hjelp», så ser du hva du kan gjøre.",
   brokenButton:
     "Jeg forsto ikke det som kom fra kortet, så jeg har ikke gjort noe. Skriv «hjelp» for å begynne på nytt.",

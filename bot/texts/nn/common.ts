@@ -23,6 +23,7 @@ export const common: PartOf<typeof source> = {
   notForYou: (audience: string) =>
     `Dette er berre for ${audience}. Skriv «hjelp», så ser du kva du kan gjere her.`,
   or: " og ",
+  quoted: (text: string) => `«${text}»`,
   unknownButton: "Denne knappen verkar ikkje lenger. Skriv «hjelp», så ser du kva du kan gjere.",
   brokenButton:
     "Eg forstod ikkje det som kom frå kortet, så eg har ikkje gjort noko. Skriv «hjelp» for å byrje på nytt.",
