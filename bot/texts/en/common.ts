@@ -67,7 +67,7 @@ export const common: PartOf<typeof source> = {
       practice: "read what others have tried and put into use, and search: “experiences keys”",
       reflection: "answer this week's question, see your answer, or see the result",
       questionBank: "see, change and choose what staff are asked each week",
-      askUnit: "ask your unit about one thing, with answers without names",
+      askUnit: "ask your unit about one thing, with answers without names, or withdraw the question",
       goals: "see the goals in the plan, and search in them: “goals falls”",
       preferences:
         "choose your language, and when you want Mandagskvarteret. Leaders also choose the day for the weekly card",

@@ -72,7 +72,7 @@ export const common = {
       practice: "les hva andre har prøvd og innført, og søk: «erfaringer nøkler»",
       reflection: "svar på ukas spørsmål, se svaret ditt, eller se resultatet",
       questionBank: "se, endre og velg det ansatte blir spurt om hver uke",
-      askUnit: "spør enheten din om én ting, med svar uten navn",
+      askUnit: "spør enheten din om én ting, med svar uten navn, eller trekk spørsmålet",
       goals: "se målene i planen, og søk i dem: «mål fall»",
       preferences: "velg språk, og når du vil ha Mandagskvarteret. Ledere velger også dag for ukas kort",
       budget: "se det som er sendt inn til budsjettrunden, uten navn",

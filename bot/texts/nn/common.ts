@@ -68,7 +68,7 @@ export const common: PartOf<typeof source> = {
       practice: "les kva andre har prøvd og innført, og søk: «erfaringar nøklar»",
       reflection: "svar på spørsmålet denne veka, sjå svaret ditt, eller sjå resultatet",
       questionBank: "sjå, endre og vel det tilsette blir spurde om kvar veke",
-      askUnit: "spør eininga di om éin ting, med svar utan namn",
+      askUnit: "spør eininga di om éin ting, med svar utan namn, eller trekk spørsmålet",
       goals: "sjå måla i planen, og søk i dei: «mål fall»",
       preferences: "vel språk, og når du vil ha Mandagskvarteret",
       budget: "sjå det som er sendt inn til budsjettrunden, utan namn",
