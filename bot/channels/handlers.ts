@@ -3,6 +3,7 @@ import type { Card } from "../../adaptive-cards/card.ts";
 import { channelNoticeCard } from "../../adaptive-cards/channels/notice.ts";
 import type { TeamChannel, Turn } from "../chat.ts";
 import type { Handler } from "../handler.ts";
+import { inSentence } from "../ideas/names.ts";
 import type { Reader } from "../reader.ts";
 import { type ChannelDeps, linkChannel, reachOf, unlinkChannel } from "./link-channel.ts";
 import { namedUnit } from "./named-unit.ts";
@@ -48,13 +49,15 @@ async function link(deps: ChannelDeps, turn: Turn, channel: TeamChannel, reader:
   const linked = await linkChannel(deps, reader, channel, named.unit);
   switch (linked.kind) {
     case "linked":
-      return channelNoticeCard([words.linked(linked.unit.name), ...words.linkedLines], { title: true });
+      return channelNoticeCard([words.linked(inSentence(linked.unit.id, reader)), ...words.linkedLines], {
+        title: true,
+      });
     case "already":
-      return channelNoticeCard([words.already(linked.unit.name)]);
+      return channelNoticeCard([words.already(inSentence(linked.unit.id, reader))]);
     case "taken":
-      return channelNoticeCard([words.taken(linked.unit.name)]);
+      return channelNoticeCard([words.taken(inSentence(linked.unit.id, reader))]);
     case "not-yours":
-      return channelNoticeCard([words.notYours(linked.unit.name)]);
+      return channelNoticeCard([words.notYours(inSentence(linked.unit.id, reader))]);
   }
 }
 

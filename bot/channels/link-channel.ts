@@ -3,6 +3,7 @@ import type { TeamChannel } from "../chat.ts";
 import type { Clock } from "../clock.ts";
 import { placeOf } from "../delivery/places.ts";
 import { rememberAddress } from "../delivery/recipients.ts";
+import { inSentence } from "../ideas/names.ts";
 import { hasRole, type Organisation, pathToRoot, unitsLedBy } from "../organisation/organisation.ts";
 import type { People } from "../organisation/people.ts";
 import type { Unit } from "../organisation/person.ts";
@@ -81,7 +82,7 @@ export async function unlinkChannel(
   return untilWritten(`channel ${channel.id}`, async () => {
     const before = await readLink(deps.store, channel.id);
     if (before?.state !== "linked") return { kind: "not-linked" };
-    const unit = reader.organisation.units.get(before.unit)?.name ?? before.unit;
+    const unit = inSentence(before.unit, reader);
     if (!reach.has(before.unit)) return { kind: "not-yours", unit };
     const link = { ...before, state: "unlinked" as const, by: reader.id, at: deps.clock().toISOString() };
     if (await saveLink(deps.store, link)) return { kind: "unlinked", unit };

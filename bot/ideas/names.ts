@@ -14,6 +14,11 @@ export function unitName(id: string, reader: Reader): string {
   return reader.organisation.units.get(id)?.name ?? id;
 }
 
+/** In a list of them the first has a capital letter. */
+export function unitNames(ids: readonly string[], reader: Reader): readonly string[] {
+  return ids.map((id, at) => (at === 0 ? unitName(id, reader) : inSentence(id, reader)));
+}
+
 /** Services take a small letter inside a sentence; abbreviations ("NAV-teamet") and names of places keep theirs. */
 export function inSentence(unitId: string, reader: Pick<Reader, "organisation">): string {
   const unit = reader.organisation.units.get(unitId);

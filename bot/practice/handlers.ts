@@ -7,7 +7,7 @@ import type { Handler } from "../handler.ts";
 import { colleagueView } from "../ideas/colleagues/colleague-view.ts";
 import type { IdeaHandlersDeps } from "../ideas/deps.ts";
 import { parseNumber } from "../ideas/forms.ts";
-import { unitName } from "../ideas/names.ts";
+import { inSentence } from "../ideas/names.ts";
 import { type Practice, practiceOf } from "../ideas/colleagues/practice-of.ts";
 import { showForm } from "../ideas/showing/show-form.ts";
 import { openIdea } from "../ideas/views.ts";
@@ -88,7 +88,7 @@ async function practiceFor(
 /** Everything the practice says is in the form, to be changed to what fits here. */
 function newIdea(deps: IdeaHandlersDeps, reader: Reader, { number, unit, fields }: Practice): Promise<Card> {
   const words = reader.texts.practice.here;
-  const from = unitName(unit, reader);
+  const from = inSentence(unit, reader);
   const { title = "", was = "", did = "" } = fields;
   const values = { problem: was, proposal: words.proposal(from, did), origin: String(number) };
   return showForm(deps, reader, { values, problems: [], fromText: false, lead: words.lead(title, from) });

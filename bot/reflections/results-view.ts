@@ -1,6 +1,6 @@
 /** What one reader sees of a result: the whole, and the group that the reader's own unit is in; a leader also every group led. */
 import type { FiguresView, ResultsView } from "../../adaptive-cards/reflections/results-card.ts";
-import { inSentence, personName, unitName } from "../ideas/names.ts";
+import { inSentence, personName, unitName, unitNames } from "../ideas/names.ts";
 import { unitsAnsweredFor } from "../organisation/answers-for.ts";
 import { localDate } from "../calendar/local-date.ts";
 import { longDate } from "../calendar/format.ts";
@@ -54,7 +54,7 @@ export async function resultsView(
     thresholds: question.thresholds,
     total: whole ? figuresOf(whole) : results.total && figuresView({ ...results.total, change: undefined }),
     groups: groups.map((group) => ({
-      units: group.units.map((unit) => unitName(unit, reader)),
+      units: unitNames(group.units, reader),
       ...figuresOf(group),
     })),
     named: named.map(({ by, values, comment = "" }) => {

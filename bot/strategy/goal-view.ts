@@ -2,7 +2,7 @@
 import type { GoalRow } from "../../adaptive-cards/strategy/goal-list.ts";
 import type { GoalView } from "../../adaptive-cards/strategy/goal-card.ts";
 import { shortDate } from "../calendar/format.ts";
-import { inSentence, unitName } from "../ideas/names.ts";
+import { inSentence, unitNames } from "../ideas/names.ts";
 import type { Reader } from "../reader.ts";
 import type { Goal } from "./plan/goal.ts";
 import { ownerUnit } from "./plan/owner.ts";
@@ -30,7 +30,7 @@ export function goalFacts(goal: Goal, shown: string | undefined, reader: Reader)
 
 function concernsWords({ services }: Goal, reader: Reader): string {
   if (services.length === 0) return reader.texts.strategy.everybody;
-  return services.map((unit) => unitName(unit, reader)).join(", ");
+  return unitNames(services, reader).join(", ");
 }
 
 function periodOf({ from, to }: Goal, reader: Reader): string {

@@ -35,7 +35,10 @@ async function twoApproved() {
   await anne.press("Lagre", WRITTEN);
   await approve(anne);
   await anne.press("Ny utgave");
-  await anne.press("Ny utgave", { "Til hvem": "roles", "Roller, når den bare går til noen": "editor" });
+  await anne.press("Ny utgave", {
+    "Til hvem": "roles",
+    "Hvilke roller? (når du har valgt «Bare noen roller»)": "editor",
+  });
   await anne.press("Lagre", WRITTEN);
   await approve(anne);
   return { disk, desk };

@@ -65,7 +65,7 @@ test("systemansvarlig may take it out, another leader may not", async () => {
   expect(administrator.newest.text).toContain("Vi er for få på kvelden");
   const leader = await town.person(LEADER);
   await leader.say("budsjettrunde");
-  expect(leader.newest.text).toContain("for øverste leder og systemansvarlig");
+  expect(leader.newest.text).toContain("for den øverste lederen og systemansvarlige");
   const nurse = await town.person("Lærling hjemmetjenesten sone nord");
   await nurse.say("budsjettrunde");
   expect(nurse.newest.text).not.toContain("Vi er for få");

@@ -45,9 +45,9 @@ describe("koble kanalen", () => {
     teams.teamNames.set(TEAM, { name: "Hjemmetjenesten", channels: { [CHANNEL]: "Sone nord" } });
     const leader = inChannel(NORTH);
     await leader.say("koble kanalen");
-    expect(leader.newest.text).toContain("Kanalen er koblet til Hjemmetjenesten sone nord");
+    expect(leader.newest.text).toContain("Kanalen er koblet til hjemmetjenesten sone nord");
     await leader.say("Koble kanalen!");
-    expect(leader.newest.text).toBe("Kanalen er allerede koblet til Hjemmetjenesten sone nord.");
+    expect(leader.newest.text).toBe("Kanalen er allerede koblet til hjemmetjenesten sone nord.");
     expect(await history()).toEqual([["linked", "hjemme-nord", leader.id]]);
     const own = alone(NORTH);
     await own.say("min enhet");
@@ -69,17 +69,17 @@ describe("koble kanalen", () => {
   test("takes the name of a unit: own, below the own, any for a systemansvarlig; no other", async () => {
     const above = inChannel(HOME);
     await above.say("koble kanalen til Nattjenesten");
-    expect(above.newest.text).toContain("Kanalen er koblet til Nattjenesten");
+    expect(above.newest.text).toContain("Kanalen er koblet til nattjenesten");
     const leader = inChannel(NORTH, "19:annen@thread.tacv2");
     await leader.say("koble kanalen Nattjenesten");
-    expect(leader.newest.text).toContain("Du kan ikke koble kanalen til Nattjenesten.");
+    expect(leader.newest.text).toContain("Du kan ikke koble kanalen til nattjenesten.");
     await leader.say("koble kanalen Månebasen");
     expect(leader.newest.text).toContain("Jeg finner ingen enhet med det navnet.");
     const admin = inChannel(ADMIN, "19:tredje@thread.tacv2");
     await admin.say("koble kanalen");
     expect(admin.newest.text).toContain("Skriv hvilken enhet kanalen skal kobles til");
     await admin.say("koble kanalen: dagsenteret");
-    expect(admin.newest.text).toContain("Kanalen er koblet til Dagsenteret");
+    expect(admin.newest.text).toContain("Kanalen er koblet til dagsenteret");
     expect((await history()).map(([, unit]) => unit)).toEqual(["hjemme-natt", "dagsenter"]);
   });
 
@@ -90,9 +90,9 @@ describe("koble kanalen", () => {
     await inChannel(NIGHT).say("koble kanalen");
     const leader = inChannel(NORTH);
     await leader.say("koble kanalen");
-    expect(leader.newest.text).toContain("Kanalen er koblet til Nattjenesten. Lederen der");
+    expect(leader.newest.text).toContain("Kanalen er koblet til nattjenesten. Lederen der");
     await leader.say("koble fra kanalen");
-    expect(leader.newest.text).toContain("Det er lederen eller stedfortrederen der");
+    expect(leader.newest.text).toContain("Bare lederen og stedfortrederen der");
     // Above both: may.
     await inChannel(HOME).say("koble kanalen Hjemmetjenesten sone nord");
     expect((await history()).map(([, unit]) => unit)).toEqual(["hjemme-natt", "hjemme-nord"]);
@@ -120,7 +120,7 @@ test("koble fra kanalen takes the link away, and history keeps who did what", as
   const leader = inChannel(NORTH);
   await leader.say("koble kanalen");
   await leader.say("koble fra kanalen");
-  expect(leader.newest.text).toContain("Kanalen er koblet fra Hjemmetjenesten sone nord");
+  expect(leader.newest.text).toContain("Kanalen er koblet fra hjemmetjenesten sone nord");
   await leader.say("koble fra kanalen");
   expect(leader.newest.text).toBe("Kanalen er ikke koblet til noen enhet.");
   expect(await history()).toEqual([

@@ -61,9 +61,7 @@ test("until the unit is confirmed, there are the own ideas and nothing else; the
   const stranger = await newcomer();
   for (const word of ["siste", "hvem gjør hva", "mål", "erfaringer"]) {
     await stranger.say(word);
-    expect(stranger.newest.text).toContain(
-      "Dette er bare for dem systemansvarlig har bekreftet enheten til.",
-    );
+    expect(stranger.newest.text).toContain("Dette er bare for ansatte som systemansvarlig har bekreftet.");
   }
   await stranger.say("hjelp");
   expect(stranger.newest.buttons).toContain("Ny idé");
@@ -83,7 +81,7 @@ describe("Bekreft", () => {
     const stranger = await newcomer();
     const administrator = await waitingList();
     expect(administrator.newest.text).toContain("Vikar i sone nord");
-    expect(administrator.newest.text).toContain("Sier de jobber i hjemmetjenesten sone nord");
+    expect(administrator.newest.text).toContain("Vil bli registrert i hjemmetjenesten sone nord");
     await administrator.press("Bekreft");
     expect(administrator.newest.text).toContain(
       "Vikar i sone nord er registrert i hjemmetjenesten sone nord",
@@ -133,8 +131,8 @@ describe("Bekreft", () => {
       value: { verb: "organisation.claim", subject: "", nonce: "n", unit: "dagsenter" },
     });
     await administrator.press("Bekreft");
-    expect(administrator.newest.text).toContain("Det har endret seg imens");
-    expect(administrator.newest.text).toContain("Sier de jobber i dagsenteret");
+    expect(administrator.newest.text).toContain("Noe er endret i mellomtida");
+    expect(administrator.newest.text).toContain("Vil bli registrert i dagsenteret");
   });
 
   test("takes effect although the program died right after the answer", async () => {
@@ -163,7 +161,7 @@ describe("no", () => {
     await stranger.press("Velg enhet");
     await stranger.press("Lagre", { Enhet: "Hjemmetjenesten sone sør" });
     await waitingList();
-    expect(known(ADMINISTRATOR).newest.text).toContain("Sier de jobber i hjemmetjenesten sone sør");
+    expect(known(ADMINISTRATOR).newest.text).toContain("Vil bli registrert i hjemmetjenesten sone sør");
   });
 });
 

@@ -70,7 +70,7 @@ test("the share in time is of what was answered in three months, not of what was
   await leader.press("Løst med en gang", {}, { on: "Nøklene" });
   await leader.press("Bekreft", { "Hva ble gjort?": "En fast krok" });
   await at("2026-11-24", "10:00");
-  expect(digests(leader)[0]).toContain("Alt dere svarte på de siste tre månedene, kom i tide (1).");
+  expect(digests(leader)[0]).toContain("Det ene svaret de siste tre månedene kom i tide.");
   await at("2027-03-01", "09:00");
   await nurse.press("Del med enheten", {}, { on: "Idé 1 – Innført" });
   await propose("Vi mangler hansker på badet");
@@ -150,6 +150,6 @@ test("that all answers came in time is not said beside what is over the deadline
   await propose("Vi mangler hansker på badet");
   await at("2026-12-01", "10:00");
   expect(digests(leader).at(-1)).toContain(
-    "1 av 1 svar de siste tre månedene kom i tide, og 1 er over fristen nå. Bare du ser dette.",
+    "Det ene svaret de siste tre månedene kom i tide, og 1 er over svarfristen nå. Bare du ser dette.",
   );
 });

@@ -118,7 +118,7 @@ describe("above the unit", () => {
     expect(digests(above)[0]).not.toContain("Nøklene");
     await at("2026-12-01", "10:00");
     expect(digests(above).at(-1)).toContain(
-      "1 er over fristen.\nDet gjelder hjemmetjenesten sone nord.\nIngen har sagt hva det står på.",
+      "1 er over svarfristen.\nDet gjelder hjemmetjenesten sone nord.\nIngen har sagt hva det står på.",
     );
     await above.press("Halv side til AMU og utvalg", {}, { on: DIGEST });
     const link = linkOn(above, "Hent siden");

@@ -86,12 +86,12 @@ describe("from the proposal to the check", () => {
       "Hva betydde den for brukeren?": "Ingen ventet på kveldsmaten",
       "Hva bygger svaret på?": "En telling",
     });
-    expect(cardWith(nurse, "Takk for svaret")).toContain("Lederen ser det");
+    expect(cardWith(nurse, "Takk for svaret")).toContain("Lederen leser svaret ditt");
     await day("2027-01-04");
     expect(leader.newest.text).toContain("Nå kan du bestemme hva som skjer videre med idé 1.");
     expect(leader.newest.text).toContain("Har endringen vært en forbedring?\nJa 1");
     await leader.say("venter");
-    expect(leader.newest.text).toContain("Utprøvingen er over. Si hva som skjer videre innen");
+    expect(leader.newest.text).toContain("Utprøvingen er over. Du har til");
     await leader.press("Åpne 1");
     await leader.press("Se hva hver enkelt svarte");
     expect(leader.newest.text).toContain("Ingen ventet på kveldsmaten");

@@ -90,7 +90,7 @@ test("a leader is told what to do about what may be a varsel", async () => {
 describe("the municipality's own channels", () => {
   test.each([
     ["avvik", "Avvik meldes i kommunens avvikssystem"],
-    ["Varsling!", "Boten er ikke en varslingskanal"],
+    ["Varsling!", "Jeg er ikke en varslingskanal"],
   ])("are shown for %s", async (word, sentence) => {
     const nurse = await town.person(NURSE);
     await nurse.say(word);

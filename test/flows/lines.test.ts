@@ -111,7 +111,7 @@ describe("on Thursday at nine", () => {
     await at(bot, THURSDAY);
     expect([asked(home), asked(coordinator), asked(south)]).toEqual([0, 1, 1]);
     expect(coordinator.newest.text).toContain(
-      "Du svarer for hjemmetjenesten, for lederen er ikke tilgjengelig nå.",
+      "Du svarer for hjemmetjenesten fordi lederen ikke er tilgjengelig nå.",
     );
   });
 

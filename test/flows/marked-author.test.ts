@@ -71,7 +71,7 @@ test(
       "Noen må eie nøkkelen",
     ])
       expect(traces.seenByAuthor).toContain(part);
-    for (const part of ["Alle hverdager", "Fint, takk", "Nabosonen har en ledig bil", "Forslagsstilleren"])
+    for (const part of ["Alle hverdager", "Fint, takk", "Nabosonen har en ledig bil", "Kollegaen uten navn"])
       expect(traces.seenByOthers).toContain(part);
     expect(traces.seenByOthers).toContain("Dere sa – vi gjorde");
     expect(isPseudonym(traces.pseudonym)).toBe(true);

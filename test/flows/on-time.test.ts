@@ -114,7 +114,7 @@ describe("an approved edition that nobody is to get any more", () => {
       ...TEXT,
       "Siden sist": "Bare til verneombud.",
       "Til hvem": "Bare noen roller – kryss av under",
-      "Roller, når den bare går til noen": "Verneombud (2)",
+      "Hvilke roller? (når du har valgt «Bare noen roller»)": "Verneombud (2)",
     });
     await approve(editor);
     const { units, people } = sampleRoster();

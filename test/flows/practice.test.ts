@@ -78,7 +78,7 @@ test("Prøv hos oss makes a new idea for the own leader, and tells the proposer 
   await elsewhere.say("erfaringer");
   await elsewhere.press("Åpne 1");
   await elsewhere.press("Prøv hos oss");
-  expect(elsewhere.newest.text).toContain("Du tar opp «Fast nøkkelskap» fra Hjemmetjenesten sone nord.");
+  expect(elsewhere.newest.text).toContain("Du vil prøve «Fast nøkkelskap» fra hjemmetjenesten sone nord.");
   expect(elsewhere.newest.value(PROBLEM)).toBe(KEYS);
   await elsewhere.press("Send inn", { "Hva må tilpasses hos oss?": "Vi har bare fire nøkler" });
   if (elsewhere.newest.buttons.includes("Send likevel")) await elsewhere.press("Send likevel");

@@ -75,7 +75,7 @@ test("a start that nobody answers to is reminded of, and others are brought in",
     `2027-01-22 07:05 ${ABOVE}: ${WAITS}`,
   ]);
   expect(all.diary.read(all.leader, "2027-01-14")[0]).toContain(
-    "Startdatoen er her. Si hva som skjer videre innen mandag 18. januar, 2 arbeidsdager igjen.",
+    "Startdatoen er kommet. Du har til mandag 18. januar på å bestemme hva som skjer videre, 2 arbeidsdager igjen.",
   );
 });
 

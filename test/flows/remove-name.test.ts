@@ -78,7 +78,7 @@ test("the name goes from every row, from the leader's cards and from what people
   const seen = leader.chat.map((card) => card.text).join("\n");
   expect(seen).not.toContain("Merket");
   expect(seen).not.toContain("Zqxwv");
-  expect(seen).toContain("Forslagsstilleren");
+  expect(seen).toContain("Kollegaen uten navn");
   expect(seen).toContain("Takk, [navn fjernet]! Bilen er bestilt.");
   await author.say("mine ideer");
   expect(author.newest.text).toContain("Idé 1 · Innført");

@@ -65,16 +65,18 @@ describe("widening", () => {
       who.sends({ type: "message", value: { verb: `idea.share.${level}`, subject: "1", nonce } });
     await presses(nurse, "unit", "first");
     await presses(nurse, "unit", "again");
-    expect(nurse.newest.text).toContain("Du har alt sagt ja til å dele dette. Nå er det lederen som svarer.");
+    expect(nurse.newest.text).toContain(
+      "Du har allerede sagt ja til å dele dette. Nå er det lederen som svarer.",
+    );
     const asked = leader.chat.filter(({ text }) => text.includes("Kan idé 1 deles?"));
     expect(asked).toHaveLength(1);
     await presses(leader, "unit", "yes");
     await presses(nurse, "unit", "old");
-    expect(nurse.newest.text).toContain("Dette er alt delt.");
+    expect(nurse.newest.text).toContain("Dette er allerede delt.");
     await presses(nurse, "municipality", "wide");
     await presses(leader, "municipality", "yes-wide");
     await presses(nurse, "municipality", "oldest");
-    expect(nurse.newest.text).toContain("Dette er alt delt så bredt det går.");
+    expect(nurse.newest.text).toContain("Dette er allerede delt så bredt det går.");
   });
 
   test("a leader cannot share what the proposer has not agreed to", async () => {
@@ -128,7 +130,7 @@ describe("a colleague", () => {
     expect(helper.newest.buttons).not.toContain("Jeg vil være med");
     await helper.press("Skriv til");
     await helper.press("Send inn", { Melding: "Vi kan låne skapet i andre etasje" });
-    expect(helper.newest.text).toContain("Sendt. Leder og den som sendte inn, får det du skrev.");
+    expect(helper.newest.text).toContain("Sendt. Lederen og den som sendte inn, får det du skrev.");
 
     for (const told of [nurse, leader]) {
       expect(cardWith(told, "vil være med")).toContain(HELPER);

@@ -21,7 +21,7 @@ test("before it is sent, the proposer reads what this covers, what it does not, 
   for (const part of [
     "Ingen leder, redaktør, systemansvarlig eller kollega får se hvem du er",
     "Teksten kan avsløre deg",
-    "Det er 8 ansatte i hjemmetjenesten sone nord",
+    "Det er bare 8 ansatte i hjemmetjenesten sone nord",
     "Teams tar sin egen kopi",
     "Er det alvorlig, må lederen følge det opp",
     "Går til leder i hjemmetjenesten sone nord",
@@ -46,7 +46,7 @@ test("Trekk ideen takes it back, and the leader is told without a name", async (
   await nurse.press("Bekreft");
   await nurse.say("mine ideer");
   expect(nurse.newest.text).toContain("Idé 1 · Trukket");
-  expect(cardWith(leader, "har trukket idé 1")).toContain("Forslagsstilleren");
+  expect(cardWith(leader, "har trukket idé 1")).toContain("Kollegaen uten navn");
   expect(JSON.stringify(leader.chat.map(({ content }) => content))).not.toContain(NURSE);
   await leader.say("venter");
   expect(leader.newest.text).toContain("Ingenting venter");
@@ -57,14 +57,14 @@ test("leader and proposer write to each other through the bot, and only the prop
   const nurse = await town.person(NURSE);
   await sendWithoutName(nurse, CAR);
   expect(cardWith(nurse, "Idé 1 – Mottatt")).toContain("Leder ser det ikke");
-  expect(cardWith(leader, "Ny idé")).toContain("Forslagsstilleren (du ser ikke navnet");
+  expect(cardWith(leader, "Ny idé")).toContain("Kollegaen uten navn (du ser ikke navnet");
 
   await leader.press("Still spørsmål");
   await leader.press("Send inn", { Spørsmål: "Hvilke kvelder?" });
   expect(cardWith(nurse, "Et spørsmål om ideen din")).toContain("Hvilke kvelder?");
   await nurse.press("Svar", {}, { on: "Et spørsmål om ideen din" });
   await nurse.press("Send inn", { Svar: "Alle" });
-  expect(cardWith(leader, "Du har fått svar om idé 1")).toContain("Forslagsstilleren");
+  expect(cardWith(leader, "Du har fått svar om idé 1")).toContain("Kollegaen uten navn");
   expect(cardWith(nurse, "Idé 1 – Mottatt")).toContain("Du svarte: «Alle»");
 
   await leader.press("Løst med en gang", {}, { on: "Du har fått svar" });
@@ -73,7 +73,7 @@ test("leader and proposer write to each other through the bot, and only the prop
   await nurse.say("mine ideer");
   expect(nurse.newest.text).toContain("Idé 1 · Innført");
   expect(leader.chat.map((card) => card.text).join("\n")).not.toContain(NURSE);
-  expect(leader.chat.map((card) => card.text).join("\n")).toContain("Forslagsstilleren svarte: «Alle»");
+  expect(leader.chat.map((card) => card.text).join("\n")).toContain("Kollegaen uten navn svarte: «Alle»");
 });
 
 test("nobody else can act as the proposer, and several without a name stay apart", async () => {
@@ -131,5 +131,5 @@ test("who has to be informed anyway gets that of the own idea too: else it would
   const { chat } = union;
   const informed = chat.filter((card) => card.text.includes(CAR) && !card.text.includes("Navnet ditt"));
   expect(informed.map((card) => card.text).join("\n")).toContain("Idé 1 – Mottatt");
-  expect(cardWith(union, "Navnet ditt")).toContain("Du sendte inn.");
+  expect(cardWith(union, "Navnet ditt")).toContain("Du sendte inn ideen.");
 });

@@ -2,7 +2,7 @@
 import { PAGE } from "../../../adaptive-cards/parts/page.ts";
 import type { CollectedView } from "../../../adaptive-cards/strategy/collected-card.ts";
 import { localDate } from "../../calendar/local-date.ts";
-import { personName, unitName } from "../../ideas/names.ts";
+import { personName, unitName, unitNames } from "../../ideas/names.ts";
 import { isPseudonym } from "../../privacy/is-pseudonym.ts";
 import type { Reader } from "../../reader.ts";
 import { type Answer, answersTo, type Closed, readSaid } from "./answer-store.ts";
@@ -54,7 +54,7 @@ export async function collectedView(
 export function awarenessRows({ awareness }: Closed, reader: Reader): CollectedView["awareness"] {
   const words = reader.texts.strategy.awareness;
   return awareness.map(({ units, knew, of }) => {
-    const names = units.map((unit) => unitName(unit, reader));
+    const names = unitNames(units, reader);
     const last = names.at(-1) ?? "";
     const listed = names.length < 2 ? last : `${names.slice(0, -1).join(", ")}${words.and}${last}`;
     return { units: names.length > MOST_NAMED ? words.more(names.length) : listed, knew, of };

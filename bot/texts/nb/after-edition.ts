@@ -19,14 +19,14 @@ export const afterEdition = {
       `På én side, til oppslag eller til å lese opp. Lenka virker i ${minutes} minutter.`,
     download: "Hent utskriften",
     noAddress:
-      "Jeg vet ikke hvilken adresse jeg har på nettet, så jeg kan ikke lage en lenke. Si fra til systemansvarlig.",
+      "Jeg kan ikke lage en lenke, for nettadressen min mangler i oppsettet. Si fra til systemansvarlig.",
     file: (week: number) => `mandagskvarteret-uke-${week}.html`,
     idea: "Har du en idé? Skriv «idé» til Mandagskvarteret i Teams.",
   },
   readAloud: {
     title: (week: number) => `Uke ${week}: tatt opp på rapport eller morgenmøte`,
     explained:
-      "For deg som leder vakta: Si hvor mange som hørte på. Da teller vi dem med, uten navn. Registrerer du på nytt samme dag, gjelder det siste tallet.",
+      "For deg som leder vakta: Si hvor mange som hørte på. Da teller vi dem med, uten navn. Sender du et nytt tall samme dag, gjelder det siste.",
     people: "Hvor mange var der?",
     /** Pressed in a channel. */
     inOwnChat: "Skjemaet kommer i chatten du har med meg.",
@@ -40,7 +40,7 @@ export const afterEdition = {
   corrected: (date: string, what: string) => `Rettet ${date}: ${what}`,
   withdrawn: (week: number) => `Mandagskvarteret uke ${week} er trukket tilbake`,
   withdrawnLines: (date: string) => [
-    `Utgaven er trukket tilbake ${date}. Det som sto her, skal ikke brukes.`,
+    `Utgaven ble trukket tilbake ${date}. Det som sto her, skal ikke brukes.`,
     "Kommer det en ny, får du den her.",
   ],
   forEditor: "For deg som er redaktør:",
@@ -53,7 +53,7 @@ export const afterEdition = {
     what: "Hva skal rettes?",
     whatPlaceholder: "En setning som leserne ser, for eksempel: Møtet er onsdag, ikke tirsdag.",
     whatMissing: "Skriv hva som skal rettes, så leserne ser hva som er nytt.",
-    tooLong: (most: number) => `Hva som skal rettes, må sies med høyst ${most} tegn.`,
+    tooLong: (most: number) => `Det er plass til ${most} tegn i «Hva skal rettes?».`,
     notSaved: "Ikke rettet ennå. Alt du skrev, står her:",
     newer: (name: string) =>
       `${name} har rettet utgaven mens du skrev. Felt du ikke har rørt, har fått den nye teksten. Les over, og lagre igjen.`,
@@ -62,7 +62,7 @@ export const afterEdition = {
   withdraw: {
     title: (week: number) => `Trekke tilbake uke ${week}?`,
     explained: [
-      "Kortet blir byttet ut med en beskjed om at utgaven er trukket tilbake, hos alle som har fått den. De som ikke har fått den ennå, får den ikke.",
+      "Hos alle som har fått utgaven, blir kortet byttet ut med en beskjed om at den er trukket tilbake. De som ikke har fått den ennå, får den ikke.",
       "Det som sto i Dere sa – vi gjorde, kan fortelles på nytt i den neste utgaven.",
     ],
     done: (week: number) => `Uke ${week} er trukket tilbake`,
@@ -70,11 +70,10 @@ export const afterEdition = {
   recording: {
     title: (week: number) => `Opptak av møtet i uke ${week}`,
     explained:
-      "Når du lagrer, får kortet knappen «Se opptaket» hos alle som har fått utgaven. Se etter at de har tilgang til opptaket.",
+      "Når du lagrer, får kortet knappen «Se opptaket» hos alle som har fått utgaven. Pass på at de har tilgang til opptaket.",
     address: "Lenke til opptaket",
     placeholder: "https://…",
-    wrong:
-      "Det er ingen lenke jeg kan bruke. Den må begynne med https:// – kopier den fra der opptaket ligger.",
+    wrong: "Denne lenka kan jeg ikke bruke. Den må begynne med https:// – kopier den der opptaket ligger.",
     missing: "Lim inn lenka til opptaket.",
     clear: "La feltet stå tomt for å ta bort knappen.",
     done: (week: number) => `Opptaket ligger nå ved uke ${week}`,

@@ -19,7 +19,7 @@ export const audience = {
     label: "Til hvem",
     placeholder: "Velg",
     someRoles: "Bare noen roller – kryss av under",
-    roles: "Roller, når den bare går til noen",
+    roles: "Hvilke roller? (når du har valgt «Bare noen roller»)",
     deeper:
       "Står ikke enheten her? Velg tjenesten den hører til, og trykk Lagre. Da kommer enhetene der med i lista.",
   },
@@ -32,8 +32,7 @@ export const audience = {
     rolesUnused:
       "Du har krysset av for roller, men valgt noe annet i «Til hvem». Velg «Bare noen roller», eller ta bort kryssene.",
     unknown: "Velg hvem utgaven går til.",
-    nobody: (to: string) =>
-      `Ingen ville fått utgaven: Den går til ${to}, og der er det ingen nå. Velg noe annet i «Til hvem».`,
+    nobody: (to: string) => `Utgaven går til ${to}, men der er det ingen nå. Velg noe annet i «Til hvem».`,
     taken: (week: number, to: string) =>
       `Uke ${week} har allerede en utgave til ${to}. Velg noe annet i «Til hvem», eller skriv «utgave» for å finne den andre.`,
   },

@@ -9,9 +9,9 @@ export const channels = {
   taken: (unit: string) =>
     `Kanalen er koblet til ${unit}. Lederen der eller en systemansvarlig må koble den fra først.`,
   notYours: (unit: string) =>
-    `Du kan ikke koble kanalen til ${unit}. Det kan lederen og stedfortrederen i enheten, de over og en systemansvarlig gjøre.`,
+    `Du kan ikke koble kanalen til ${unit}. Det kan lederen og stedfortrederen der gjøre, lederne over dem og systemansvarlige.`,
   notYoursToUnlink: (unit: string) =>
-    `Kanalen er koblet til ${unit}. Det er lederen eller stedfortrederen der, de over eller en systemansvarlig som kan koble den fra.`,
+    `Kanalen er koblet til ${unit}. Bare lederen og stedfortrederen der, lederne over dem og systemansvarlige kan koble den fra.`,
   which: (example: string | undefined) =>
     `Skriv hvilken enhet kanalen skal kobles til, for eksempel «koble kanalen ${example ?? "Hjemmetjenesten"}».`,
   yours: (names: readonly string[]) => `Enhetene dine: ${names.join(", ")}.`,

@@ -5,8 +5,8 @@ export const claims = {
   title: "Nye som venter på bekreftelse",
   lead: "De står ikke i ansatte.csv. Til du har bekreftet enheten, ser de bare sine egne ideer. Navnet er det de har i Teams.",
   none: "Ingen venter på bekreftelse.",
-  claimed: (unit: string) => `Sier de jobber i ${unit}`,
-  closed: (unit: string) => `Sier de jobber i ${unit}, som ikke er i drift lenger`,
+  claimed: (unit: string) => `Vil bli registrert i ${unit}`,
+  closed: (unit: string) => `Vil bli registrert i ${unit}, som ikke er i drift lenger`,
   since: (when: string) => `Spurt ${when}`,
   unnamed: "Navnet er ukjent",
   waiting: (n: number) => `Bekreft nye (${n})`,
@@ -25,11 +25,11 @@ export const claims = {
     unit: "Enhet",
     refuseTitle: (name: string) => `Si nei til ${name}`,
     refuseLead: (unit: string) =>
-      `Det du skriver, sendes til den som sa at de jobber i ${unit}. De kan velge en annen enhet og spørre igjen.`,
+      `Den som vil bli registrert i ${unit}, får det du skriver, og kan velge en annen enhet etterpå.`,
     reason: "Begrunnelse",
     removeTitle: (name: string) => `Ta bort ${name}?`,
     removeLead:
-      "Da får de ikke lenger Mandagskvarteret og ser bare sine egne ideer. Det de har sendt inn, blir stående. De får beskjed.",
+      "Da kommer ikke Mandagskvarteret lenger, og bare egne ideer vises. Det som er sendt inn, blir stående. Personen får beskjed.",
   },
   done: {
     confirmed: (name: string, unit: string) => `${name} er registrert i ${unit} og har fått beskjed.`,
@@ -38,7 +38,7 @@ export const claims = {
   },
   problems: {
     answered: (name: string, by: string) => `${by} har allerede svart ${name}.`,
-    changed: "Det har endret seg imens. Se over lista på nytt.",
+    changed: "Noe er endret i mellomtida. Se over lista på nytt.",
     nothing: "Denne personen venter ikke lenger på svar.",
     chooseUnit: "Velg en enhet fra lista.",
   },
@@ -57,7 +57,7 @@ export const claims = {
     refusedNext: "Ideene dine er tatt vare på. Ble det feil enhet, kan du velge en annen.",
     removedTitle: "Du er ikke lenger registrert",
     removed: (unit: string) =>
-      `Systemansvarlig har tatt deg bort fra ${unit}. Ideene dine er tatt vare på, og du ser dem i mine ideer.`,
+      `Systemansvarlig har tatt deg bort fra ${unit}. Ideene dine er tatt vare på. Skriv «mine ideer» for å se dem.`,
     registered: (unit: string) => `Du er registrert i ${unit}.`,
   },
   notice: {

@@ -15,7 +15,7 @@ export const common = {
   /** For whom a word or a button is, when somebody else uses it. */
   audiences: {
     everyone: "alle",
-    confirmed: "dem systemansvarlig har bekreftet enheten til",
+    confirmed: "ansatte som systemansvarlig har bekreftet",
     leader: "ledere",
     top: "den øverste lederen",
     editor: "redaktører",
@@ -28,7 +28,7 @@ export const common = {
   quoted: (text: string) => `«${text}»`,
   unknownButton: "Denne knappen virker ikke lenger. Skriv «hjelp», så ser du hva du kan gjøre.",
   brokenButton:
-    "Jeg forsto ikke det som kom fra kortet, så jeg har ikke gjort noe. Skriv «hjelp» for å begynne på nytt.",
+    "Jeg forsto ikke hva knappen skulle gjøre, så jeg har ikke gjort noe. Skriv «hjelp» for å begynne på nytt.",
   tooLong:
     "Teksten er for lang for meg, så ingenting er sendt eller lagret. Kort den ned, for eksempel til én side, og prøv igjen.",
   notText: "Jeg kan bare lese tekst. Skriv det med ord, eller skriv «hjelp».",

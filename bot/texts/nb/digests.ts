@@ -35,15 +35,15 @@ export const digests = {
       solved: (name: string) => `${name} ble løst med en gang.`,
       stopped: (name: string) => `${name} er stoppet.`,
       declined: (name: string) => `${name} fikk nei.`,
-      withdrawn: (name: string) => `${name} er trukket av den som foreslo.`,
-      replied: (name: string) => `${name}: Den som foreslo, har svart på spørsmålet.`,
-      appealed: (name: string) => `${name}: Den som foreslo, ber om en ny vurdering.`,
+      withdrawn: (name: string) => `${name} er trukket av den som sendte inn.`,
+      replied: (name: string) => `${name}: Den som sendte inn, har svart på spørsmålet.`,
+      appealed: (name: string) => `${name}: Den som sendte inn, ber om en ny vurdering.`,
     },
   },
   pulse: { title: "Slik har vi det" },
   below: {
     title: "I tjenestene under deg",
-    late: (count: number) => `${count} er over fristen.`,
+    late: (count: number) => `${count} er over svarfristen.`,
     where: (names: string, more: number) =>
       `Det gjelder ${names}${more === 0 ? "" : more === 1 ? " og én enhet til" : ` og ${more} enheter til`}.`,
     stuck: (reasons: string) => `Det står på: ${reasons}.`,
@@ -59,12 +59,12 @@ export const digests = {
     explained: (minutes: number) =>
       `Tall for tjenestene dine de siste tre månedene, uten navn. Lenka virker i ${minutes} minutter.`,
     fetch: "Hent siden",
-    notForYou: "Den er for ledere som har flere tjenester under seg.",
+    notForYou: "Halvsiden er for ledere som har flere tjenester under seg.",
     file: "ideer-og-forsok",
     heading: (unit: string) => `Ideer og forsøk: ${unit}`,
     period: (from: string, to: string) => `Fra ${from} til ${to}`,
     happened: "Dette har skjedd",
-    nothing: "Det er ikke kommet inn noe i denne tida.",
+    nothing: "Ingenting er kommet inn i denne perioden.",
     adopted: "Dette gjør vi nå",
     practice: (did: string, unit: string) => `${did} (${unit})`,
     about: (problem: string, unit: string) => `Noe er innført i ${unit}. Det gjaldt: ${problem}`,
@@ -77,10 +77,10 @@ export const digests = {
     rota: (count: number, category: string) => `${count} av de nye gjelder «${category}»`,
     note: "Tallene gjelder enhetene dine samlet. De viser ikke hvem som har foreslått noe.",
   },
-  share: (inTime: number, answered: number, overdue: number) =>
-    inTime === answered && overdue === 0
-      ? `Alt dere svarte på de siste tre månedene, kom i tide (${answered}). Bare du ser dette.`
-      : `${inTime} av ${answered} svar de siste tre månedene kom i tide${overdue === 0 ? "" : `, og ${overdue} er over fristen nå`}. Bare du ser dette.`,
+  share: (inTime: number, answered: number, overdue: number) => {
+    const late = overdue === 0 ? "" : `, og ${overdue} er over svarfristen nå`;
+    return `${answersInTime(inTime, answered)}${late}. Bare du ser dette.`;
+  },
   suggestion: {
     title: "Ukas ledergrep",
     texts: {
@@ -90,7 +90,7 @@ export const digests = {
       stopped: "Noe ble stoppet. Del hva dere lærte av det.",
       quiet: "Det har vært stille hos dere en stund. Spør hva de trenger.",
       priorities: "Er det uklart hva som haster? Si hva som kan vente.",
-      askedFor: "Hva spurte du etter denne uka? Det er det de tror er viktig.",
+      askedFor: "Hva spurte du etter denne uka? Det er det folk tror er viktig for deg.",
       involvedEarlier: "Hvem burde vært med tidligere på det dere holder på med nå?",
       neighbour: "Hvordan løser nabokommunen det dere strever med? Ring og spør.",
       trust: "Hva kan du slippe taket i denne uka, uten å miste oversikten?",
@@ -108,3 +108,10 @@ export const digests = {
     days: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
   },
 };
+
+function answersInTime(inTime: number, answered: number): string {
+  if (answered === 1)
+    return `Det ene svaret de siste tre månedene kom ${inTime === 1 ? "i tide" : "for sent"}`;
+  const which = inTime === answered ? `Alle ${answered} svarene` : `${inTime} av ${answered} svar`;
+  return `${which} de siste tre månedene kom i tide`;
+}

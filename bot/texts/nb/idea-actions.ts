@@ -87,14 +87,14 @@ export const actionWords: Readonly<Record<PersonAction, ActionWords>> = {
   evaluateInput: {
     button: "Evaluer",
     title: (name) => `Hvordan gikk det med ${name}?`,
-    note: "Svar på det du vil. Lederen leser svarene før hen bestemmer hva som skjer videre.",
+    note: "Svar på det du vil. Lederen leser svarene og bestemmer så hva som skjer videre.",
     labels: {},
     hints: {},
   },
   adopt: {
     button: "Innfør",
     title: (name) => `Innfør ${name}`,
-    note: "Om 3 og 12 måneder spør vi om dere gjør dette fortsatt.",
+    note: "Om 3 og 12 måneder spør vi om dere fortsatt gjør dette.",
     labels: {},
     hints: {},
   },
@@ -131,7 +131,7 @@ export const actionWords: Readonly<Record<PersonAction, ActionWords>> = {
     title: (name) => `Be om ny vurdering av ${name}`,
     note: "Du kan be om dette én gang. Du får et nytt svar innen en ny svarfrist.",
     labels: { text: "Ny informasjon" },
-    hints: { text: "Hva bør lederen vite, som hen ikke visste sist?" },
+    hints: { text: "Hva visste ikke lederen sist?" },
   },
   solve: {
     button: "Løst med en gang",
@@ -157,7 +157,7 @@ export const actionWords: Readonly<Record<PersonAction, ActionWords>> = {
   removeName: {
     button: "Ta bort navnet mitt",
     title: (name) => `Ta bort navnet ditt fra ${name}?`,
-    note: "Teksten blir stående, men navnet ditt tas bort, også der andre har skrevet det. De som alt har lest det, kan huske hvem det kom fra, og Teams har sine egne kopier.",
+    note: "Teksten blir stående, men navnet ditt tas bort, også der andre har skrevet det. De som allerede har lest det, kan huske hvem det kom fra, og Teams har sine egne kopier.",
     labels: {},
     hints: {},
   },
@@ -188,7 +188,7 @@ export const actionWords: Readonly<Record<PersonAction, ActionWords>> = {
   describe: {
     button: "Beskriv for andre",
     title: (name) => `Beskriv ${name}, så andre kan bruke det`,
-    note: "Kolleger finner det under «erfaringer» når den som sendte inn, og du, har delt det. Ikke skriv navn.",
+    note: "Kolleger finner det under «erfaringer» når både du og den som sendte inn, har delt det. Ikke skriv navn.",
     labels: {},
     hints: {},
   },
@@ -222,7 +222,7 @@ export const doneWords = {
   removeName: { title: "Navnet ditt er tatt bort", line: "Teksten står igjen uten navn." },
   evaluateInput: {
     title: "Takk for svaret",
-    line: "Lederen ser det før hen bestemmer hva som skjer videre.",
+    line: "Lederen leser svaret ditt og bestemmer så hva som skjer videre.",
   },
   check: { title: "Takk for svaret", line: "Lederen ser det." },
 };
@@ -255,7 +255,7 @@ export const actionForms = {
     text: (label: string) => `Skriv noe i «${label}».`,
     reason: "Velg en årsak.",
     unit: "Velg en enhet.",
-    choice: (label: string) => `Velg et svar på «${label}»`,
+    choice: (label: string) => `Velg et svar på «${label}».`,
     date: (label: string) => `Velg en dato i «${label}».`,
   },
   tooLong: (label: string, most: number) =>

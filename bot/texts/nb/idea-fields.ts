@@ -55,7 +55,7 @@ export const fields = {
     responsible: "Helst en rolle, for eksempel «fagansvarlig»",
     what: "Hva skal dere gjøre annerledes?",
     who: "For eksempel «kveldsvakta i sone nord»",
-    learned: "Hva bør andre vite, som tenker på det samme?",
+    learned: "Hva bør de som vil prøve det samme, vite?",
     role: "En rolle, ikke et navn. Da går det videre når noen slutter.",
     goal: "Hvordan merker vi at det virker?",
     baseline: "Et tall, eller «ikke målt»",

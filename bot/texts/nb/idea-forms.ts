@@ -19,7 +19,7 @@ export const form = {
   acrossServices: "Gjelder flere tjenester",
   services: "Hvilke andre tjenester?",
   servicesNote:
-    "Lederne der får også lese det. Velger du ingen, får lederne i alle de andre tjenestene lese det. De ser bare navnet ditt når alle ser det.",
+    "Lederne der får også lese det. Velger du ingen, får lederne i alle de andre tjenestene lese det. De ser navnet ditt bare hvis du lar alle se det.",
   recipient: "Annen mottaker enn min leder",
   recipients: {
     own: "Nei, send det til lederen min",
@@ -29,7 +29,7 @@ export const form = {
   },
   recipientGone: "Velg mottaker på nytt. Enheten du valgte, er ikke i bruk lenger.",
   informs: (category: string, roles: string) =>
-    `Velger du «${category}», får ${roles} også lese det. Men ikke når du har valgt «Bare leder ser det» lenger ned.`,
+    `Velger du «${category}», får ${roles} også lese det. Det gjelder ikke når du velger «Bare leder ser det» lenger ned.`,
   stopDoing: "Hva kan vi slutte med?",
   forUser: `Hva betyr det for ${user.the}?`,
   onBehalfOf: "På vegne av en gruppe",

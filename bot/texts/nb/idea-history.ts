@@ -20,7 +20,7 @@ function saying(text: string): string {
 /** `unit` is where it was; `reason` is why it is with whoever has it now (RouteReason), never more than that. */
 export function handedOver({ unit, reason }: ShownFields): string {
   if (reason === "unit-closed") return `Nivået over har overtatt, for ${unit} er lagt ned.`;
-  if (reason === "leader-vacant") return `Stedfortreder har overtatt, for ${unit} har ingen leder nå.`;
+  if (reason === "leader-vacant") return `Stedfortrederen har overtatt, for ${unit} har ingen leder nå.`;
   return reason === "leader" ? `Ny leder har overtatt i ${unit}.` : "Ny leder har overtatt.";
 }
 
@@ -33,8 +33,8 @@ function helper({ role, unit }: ShownFields): string {
 export type Line = (who: string, f: ShownFields, the: string) => string;
 
 export const happened = {
-  submitted: (who) => `${who} sendte inn.`,
-  read: (who) => `${who} har lest.`,
+  submitted: (who, _, the) => `${who} sendte inn ${the}.`,
+  read: (who, _, the) => `${who} har lest ${the}.`,
   message: (who, f) => `${who} skrev${saying(f.text)}`,
   asked: (who, f) => `${who} spurte${saying(f.text)}`,
   replied: (who, f) => `${who} svarte${saying(f.text)}`,
@@ -53,7 +53,7 @@ export const happened = {
   stopped: (who, f, the) => `${who} stoppet ${the}. Årsak: ${f.reason}. Det vi lærte${saying(f.learned)}`,
   declined: (who, f) => `${who} sa nei. Årsak: ${f.reason}.${quoted(f.text)}`,
   postponed: (who, f) => `${who} svarte «ikke nå». Tas opp igjen ${f.until}.${quoted(f.text)}`,
-  resumed: () => "Tatt opp igjen på datoen som var satt, med ny svarfrist.",
+  resumed: () => "Tatt opp igjen som avtalt, med ny svarfrist.",
   appealed: (who, f) => `${who} ba om ny vurdering${saying(f.text)}`,
   solved: (who, f) => `${who} løste det med en gang${saying(f.text)}`,
   answered: (who, f) => `${who} svarte${saying(f.text)}`,
@@ -62,12 +62,12 @@ export const happened = {
   hidden: (who, f) =>
     `${who} skjulte opplysninger som ikke skulle stått her. Årsak: ${f.reason}.${quoted(f.text)}`,
   shared: (who, f, the) => `${who} vil dele ${the} med ${f.level.toLocaleLowerCase("nb")}.`,
-  "start-asked": () => "Startdatoen er her. Leder er spurt om dere er klare.",
-  "check-asked": () => "Vi spurte om dere gjør dette fortsatt.",
+  "start-asked": () => "Startdatoen er kommet. Lederen er spurt om dere er klare.",
+  "check-asked": () => "Vi spurte om dere fortsatt gjør dette.",
   checked: (who, f) => `${who} svarte: ${f.still}.`,
   "brought-in": (_, f) => `Svaret lot vente på seg. Nå er også ${helper(f)} koblet på.`,
-  "evaluation-asked": () => "Leder er spurt om hva som skjer videre.",
-  reminded: () => "Leder har fått en påminnelse.",
+  "evaluation-asked": () => "Lederen er spurt om hva som skjer videre.",
+  reminded: () => "Lederen har fått en påminnelse.",
   stuck: (who, f) => `${who} svarte at det står på dette: ${f.reason.toLocaleLowerCase("nb")}.`,
   left: (who) => `${who} blir ikke med likevel.`,
   joined: (who) => `${who} vil være med.`,

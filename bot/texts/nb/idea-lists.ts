@@ -9,17 +9,17 @@ import type { Condition } from "../../ideas/rules/conditions.ts";
 const unmet: Readonly<Record<Exclude<Condition, "after-no">, string>> = {
   unread: "Dette er allerede gjort. Slik er det nå.",
   "below-root": "Det er ingen leder over deg her, så du kan bestemme selv.",
-  extendable: "Svarfristen er alt flyttet. En ny frist nå må lederen over deg sette.",
-  "not-appealed": "Du har alt bedt om ny vurdering én gang. Det andre svaret står.",
-  "start-not-asked": "Det er alt spurt om oppstart.",
-  "check-unanswered": "Dette er besvart allerede.",
+  extendable: "Svarfristen er allerede flyttet én gang. Nå er det lederen over deg som kan sette en ny.",
+  "not-appealed": "Du har allerede bedt om ny vurdering én gang. Svaret du fikk da, står fast.",
+  "start-not-asked": "Lederen er allerede spurt om dere er klare til å begynne.",
+  "check-unanswered": "Noen har allerede svart på dette.",
   "check-was-asked": "Det er for tidlig å svare på dette. Vi spør når det er tid for en sjekk.",
-  "has-name": "Navnet ditt er alt tatt bort.",
-  "evaluation-not-asked": "Det er alt spurt om hva som skjer videre.",
+  "has-name": "Navnet ditt er allerede tatt bort.",
+  "evaluation-not-asked": "Lederen er allerede spurt om hva som skjer videre.",
   "asked-why": "Ingen har spurt hva det står på med dette nå.",
   "has-room": "Det er så mange med på dette at det ikke er plass til flere. Trykk gjerne Skriv til i stedet.",
   "share-asked": "Den som sendte inn, må si ja til å dele det først.",
-  "share-can-widen": "Dette er alt delt så bredt det går.",
+  "share-can-widen": "Dette er allerede delt så bredt det går.",
 };
 
 export const refusals = {
@@ -37,8 +37,8 @@ export const refusals = {
   onlyHolder: (holder: string) => `Det er bare ${holder} som kan gjøre dette.`,
   onlyProposer: "Det er bare den som sendte inn, som kan gjøre dette.",
   /** Del med enheten or Del med kommunen on an old card. */
-  shared: "Dette er alt delt.",
-  shareAsked: "Du har alt sagt ja til å dele dette. Nå er det lederen som svarer.",
+  shared: "Dette er allerede delt.",
+  shareAsked: "Du har allerede sagt ja til å dele dette. Nå er det lederen som svarer.",
   unmet,
   badUnit: "Velg en annen enhet enn den som har det nå.",
   unitNotInUse: (unit: string) => `${unit} er ikke i bruk nå. Velg en annen enhet.`,

@@ -55,7 +55,7 @@ export const news = {
   },
   resumed: {
     title: ({ yours }) => `Nå er ${yours} tatt opp igjen`,
-    lead: () => "I dag er datoen som var satt.",
+    lead: (_who, the) => `Vi sa at vi skulle ta ${the} opp igjen i dag.`,
     after: "",
   },
   raised: {
@@ -86,7 +86,7 @@ export const news = {
   adopted: {
     title: ({ matterIs }) => `${matterIs} innført`,
     lead: (who) => `${who} har innført det. Slik gjør vi det fra nå av.`,
-    after: "Om 3 og 12 måneder spør vi om dere gjør dette fortsatt.",
+    after: "Om 3 og 12 måneder spør vi om dere fortsatt gjør dette.",
   },
   adjusted: {
     title: ({ matter }) => `Vi justerer ${matter}`,
@@ -124,7 +124,7 @@ export const news = {
     after: "",
   },
   checked: {
-    title: ({ yours }) => `Sjekk av ${yours}`,
+    title: ({ yours }) => `Gjør dere dette fortsatt? Et svar om ${yours}`,
     lead: (who, _, f) => `${who} svarte: ${f.still}.`,
     after: "",
   },

@@ -137,7 +137,7 @@ const shown = {
   fromGroup: "På vegne av",
   nameToLeader: (name: string) => `${name} (bare leder ser navnet)`,
   nameToEveryone: (name: string) => `${name} (alle kan se navnet)`,
-  withoutName: "Forslagsstilleren",
+  withoutName: "Kollegaen uten navn",
   nameToNobody: (name: string) => `${name} (du ser ikke navnet, men dere kan skrive til hverandre her)`,
   yourName: "Navnet ditt",
   proposal: "Forslag",

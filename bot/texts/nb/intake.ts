@@ -10,7 +10,7 @@ export const intake = {
     stillIdea: "Har du et forslag eller lurer på noe, kan du sende det inn her.",
   },
   signpost: {
-    title: "Hører dette til et annet sted også?",
+    title: "Hører dette hjemme et annet sted også?",
     incident: "Dette kan høres ut som et avvik.",
     whistleblowing: "Dette kan høres ut som et varsel om noe kritikkverdig.",
     incidentWhere: (where: string) =>
@@ -38,8 +38,8 @@ export const intake = {
     whistleblowing: {
       title: "Varsling",
       lines: [
-        "Varsle når noe er kritikkverdig: brudd på lover, regler eller det de fleste er enige om er riktig.",
-        "Boten er ikke en varslingskanal. Det du skriver her, går til en leder, ikke til dem som tar imot varsler.",
+        "Varsle når noe er kritikkverdig: brudd på lover, regler eller det de fleste mener er rett.",
+        "Jeg er ikke en varslingskanal. Det du skriver her, går til en leder, ikke til dem som tar imot varsler.",
       ],
     },
   },
@@ -73,7 +73,7 @@ export const intake = {
   hide: {
     button: "Skjul opplysninger",
     title: (name: string) => `Skjul opplysninger i ${name}`,
-    lead: "Teksten blir borte for alle og kan ikke hentes tilbake. At noe er skjult, blir stående, med hvem som gjorde det og hvorfor. Den som sendte inn, får beskjed.",
+    lead: "Teksten blir borte for alle og kan ikke hentes tilbake. Det blir stående at noe er skjult, hvem som gjorde det, og hvorfor. Den som sendte inn, får beskjed.",
     which: "Hvilken tekst skal skjules?",
     said: (number: number, on: string) => `${number}. hendelse, ${on}`,
     choice: (label: string, text: string) => `${label.replace(/[?:]$/, "")}: «${text}»`,
@@ -81,7 +81,7 @@ export const intake = {
     reasons: {
       user: "Kan avsløre en bruker, pasient eller pårørende",
       colleague: "Kan avsløre en kollega",
-      self: "Sier mer om den som skrev enn det trengs",
+      self: "Sier mer enn nødvendig om den som skrev",
       other: "Annet",
     },
     text: "Begrunnelse",
@@ -103,9 +103,9 @@ export const intake = {
     whistleblowing: "Dette kan være et varsel.",
     whistleblowingDo: {
       named:
-        "Snakk med den som skrev, i dag. Ikke undersøk saken alene. Følg kommunens rutine for varsling, og vis hvor hen kan varsle. Ikke fortell andre hvem det kommer fra.",
+        "Snakk med den som skrev, i dag. Ikke undersøk saken alene. Følg kommunens rutine for varsling, og vis hvor varselet kan sendes. Ikke fortell andre hvem det kommer fra.",
       unnamed:
-        "Trykk Skriv til, i dag, og vis den som skrev, hvor hen kan varsle. Ikke prøv å finne ut hvem det er, og ikke undersøk saken alene. Følg kommunens rutine for varsling.",
+        "Trykk Skriv til i dag, og fortell hvor varselet kan sendes. Ikke prøv å finne ut hvem som skrev, og ikke undersøk saken alene. Følg kommunens rutine for varsling.",
     },
     incidentDo:
       "Sørg for at det er trygt nå. Se til at avviket blir meldt i avvikssystemet, og svar på forslaget her.",

@@ -7,15 +7,15 @@ export const lines = {
     `Én linje for hver tjeneste, høyst ${words} ord. Tjenestens navn kommer foran, ikke ditt. Har en tjeneste ingenting, lar du feltet stå tomt.`,
   /** To whoever answers for more services than one card has room for. */
   part: (shown: number, all: number) =>
-    `Her er ${shown} av ${all} tjenester, de som ikke har svart, først. «Vis flere» viser de neste, og det du har skrevet, blir med. «Send inn» og «Ingenting denne uka» gjelder bare dem som står her.`,
+    `Her er ${shown} av ${all} tjenester. De som ikke har svart, står først. «Vis flere» viser de neste, og det du har skrevet, blir med. «Send inn» og «Ingenting denne uka» gjelder bare dem som står her.`,
   sentPart: (shown: number, all: number) =>
-    `Her er ${shown} av ${all} tjenester. «Endre» og «Trekk» gjelder bare dem som står her.`,
+    `Her er ${shown} av ${all} tjenester. «Endre» og «Trekk linjene» gjelder bare dem som står her.`,
   goesOn: (left: number) =>
     left === 1 ? "Sendt. Én tjeneste har ikke svart ennå." : `Sendt. ${left} tjenester har ikke svart ennå.`,
   sendFirst: "Send inn det du har skrevet, så kommer de neste tjenestene.",
   placeholder: "For eksempel: Vi har fått ny bil, og alle har prøvd den.",
   /** To whoever acts for somebody else. */
-  instead: (services: string) => `Du svarer for ${services}, for lederen er ikke tilgjengelig nå.`,
+  instead: (services: string) => `Du svarer for ${services} fordi lederen ikke er tilgjengelig nå.`,
   buttons: {
     nothing: "Ingenting denne uka",
     change: "Endre",
@@ -46,10 +46,10 @@ export const lines = {
     count === 1
       ? "Dere sendte inn én linje til. Skriv «siste» for å se utgaven."
       : `Dere sendte inn ${count} linjer til. Skriv «siste» for å se utgaven.`,
-  outNext: "Skriv «linje» når dere har noe til det neste.",
+  outNext: "Skriv «linje» når dere har noe til neste utgave.",
   fates: {
     used: "Kom med.",
-    reworded: "Kom med, skrevet om av redaktøren.",
+    reworded: "Kom med. Redaktøren har skrevet den om.",
     "not-used": "Kom ikke med denne gangen.",
   },
   /** In the form of the edition. */
@@ -74,7 +74,7 @@ export const lines = {
       count === 1 ? "Linja er tatt med i Siden sist." : `${count} linjer er tatt med i Siden sist.`,
     none: "Ingen linjer er tatt med. Velg minst én.",
     noRoom: (line: string, room: number) =>
-      `Det var ikke plass til «${line}». Siden sist har plass til ${room} ord til. Gjør noe kortere, og ta den med etterpå.`,
+      `Det var ikke plass til «${line}». Siden sist ${room === 0 ? "er full" : `har plass til ${room} ord til`}. Gjør noe kortere, og ta den med etterpå.`,
   },
   noServices: "Du er ikke leder eller stedfortreder for noen tjeneste, så du har ingen linje å sende.",
 };

@@ -27,9 +27,9 @@ export const measures = {
         : `Halvparten fikk det første svaret fra et menneske ${within(half)}, og ni av ti ${within(nineOfTen)}.`,
     tooFew: "Det er for få svar, eller svar fra for få, til å si hvor lang tid det tok.",
     inTime: (inTime: number, answered: number) =>
-      inTime === answered
-        ? `Alle ${answered} avgjørelser kom innen svarfristen.`
-        : `${inTime} av ${answered} avgjørelser kom innen svarfristen.`,
+      answered === 1
+        ? `Den ene avgjørelsen kom ${inTime === 1 ? "innen" : "etter"} svarfristen.`
+        : `${inTime === answered ? "Alle" : `${inTime} av`} ${answered} avgjørelser kom innen svarfristen.`,
     waiting: (count: number) =>
       count === 0
         ? "Ingen ventet på sitt første svar da måneden var slutt."
@@ -49,7 +49,7 @@ export const measures = {
       declined: "Nei, begrunnet",
       postponed: "Ikke nå",
       stopped: "Stoppet",
-      withdrawn: "Trukket av den som foreslo",
+      withdrawn: "Trukket av den som sendte inn",
     },
     declined: (reasons: string) => `Grunner til nei: ${reasons}.`,
     stopped: (reasons: string) => `Derfor ble noe stoppet: ${reasons}.`,
@@ -64,7 +64,8 @@ export const measures = {
     yes: "ja",
     no: "nei",
     unanswered: "ikke besvart",
-    note: (month: string) => `Gjelder det vi spurte om i ${month}: alle har hatt minst en måned på å svare.`,
+    note: (month: string) =>
+      `Tallene gjelder det vi spurte om i ${month}. Da har alle hatt minst én måned på å svare.`,
   },
   stuck: {
     title: "Dette står ting fast på",
@@ -94,7 +95,7 @@ export const measures = {
   goals: {
     title: "Kjente de til målet fra før?",
     line: (goal: string, knew: number, of: number) => `${goal}: ${knew} av ${of} som svarte, kjente til det.`,
-    more: (count: number) => `… og ${inWords(count)} mål til. Alle er med i fila.`,
+    more: (count: number) => `… og ${count === 1 ? "ett" : inWords(count)} mål til. Alle er med i fila.`,
     knew: (goal: string) => `${goal}: kjente til det`,
     answered: (goal: string) => `${goal}: svarte`,
   },
@@ -113,7 +114,7 @@ export const measures = {
   explained: (minutes: number) =>
     `Tallene som en tabell, uten navn på personer. Lenka virker i ${minutes} minutter.`,
   file: "manedens-tall",
-  notForYou: "Månedens tall er for systemansvarlige og den øverste ledelsen.",
+  notForYou: "Månedens tall er for systemansvarlige og den øverste lederen.",
   unknownMonth: (said: string) =>
     `Jeg finner ingen måned i «${said}». Skriv for eksempel «tall oktober», eller «tall» for de nyeste.`,
   notOver: (month: string) =>

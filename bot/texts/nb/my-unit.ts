@@ -14,7 +14,7 @@ export const myUnit = {
   trials: "Prøves ut nå",
   none: "Ingenting er åpent nå.",
   others: (count: number) =>
-    `Du har ansvar for ${count} ${count === 1 ? "enhet" : "enheter"} til. Skriv venter for å se det som venter i alle.`,
+    `Du har ansvar for ${count} ${count === 1 ? "enhet" : "enheter"} til. Skriv «venter» for å se det som venter i alle.`,
   takenOver: {
     title: (count: number) => (count === 1 ? "Du har overtatt en sak" : `Du har overtatt ${count} saker`),
     lead: "Dette fulgte med rollen. Fristene er de samme som før, og alt som er skrevet, følger med. De som sendte inn, har fått vite at noen andre har overtatt.",

@@ -27,7 +27,7 @@ export const practice = {
   /** The idea that Prøv hos oss makes. */
   here: {
     lead: (title: string, unit: string) =>
-      `Du tar opp «${title}» fra ${unit}. Endre det du vil, så det passer hos dere.`,
+      `Du vil prøve «${title}» fra ${unit}. Endre det du vil, så det passer hos dere.`,
     proposal: (unit: string, did: string) => `Gjøre som i ${unit}: ${did}`,
     adapt: "Hva må tilpasses hos oss?",
     origin: "Bygger på",

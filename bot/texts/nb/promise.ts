@@ -19,17 +19,17 @@ const due = {
   },
   planned: {
     before: (date: string, days: number) =>
-      `Startdatoen er her. Si hva som skjer videre innen ${date}, ${left(days)}.`,
-    today: "Startdatoen er passert. Si hva som skjer videre i dag.",
+      `Startdatoen er kommet. Du har til ${date} på å bestemme hva som skjer videre, ${left(days)}.`,
+    today: "Startdatoen er passert. Bestem i dag hva som skjer videre.",
     after: (date: string, days: number) =>
-      `Startdatoen er passert. Hva som skjer videre, skulle vært bestemt innen ${date}, ${ago(days)}.`,
+      `Startdatoen er passert. Fristen for å bestemme hva som skjer videre, var ${date}, ${ago(days)}.`,
   },
   evaluating: {
     before: (date: string, days: number) =>
-      `Utprøvingen er over. Si hva som skjer videre innen ${date}, ${left(days)}.`,
-    today: "Utprøvingen er over. Si hva som skjer videre i dag.",
+      `Utprøvingen er over. Du har til ${date} på å bestemme hva som skjer videre, ${left(days)}.`,
+    today: "Utprøvingen er over. Bestem i dag hva som skjer videre.",
     after: (date: string, days: number) =>
-      `Utprøvingen er over. Hva som skjer videre, skulle vært bestemt innen ${date}, ${ago(days)}.`,
+      `Utprøvingen er over. Fristen for å bestemme hva som skjer videre, var ${date}, ${ago(days)}.`,
   },
 };
 

@@ -2,11 +2,12 @@
 export const sharing = {
   similar: {
     title: "Ligner noen av disse på ideen din?",
-    lead: "Gjelder det samme, kan du stille deg bak. Det du har skrevet, blir stående til du velger.",
+    lead: "Gjelder en av dem det samme, kan du stille deg bak den. Det du har skrevet, blir stående til du velger.",
     send: "Send likevel",
     /** After Gjelder oss også on that card. */
     backed: (name: string) => `Du står nå bak ${name}.`,
-    whatNow: "Er det samme sak, trykk Lukk. Er ditt noe annet eller noe mer, trykk Send likevel.",
+    whatNow:
+      "Er det samme sak, trykk Lukk. Er ideen din en annen, eller vil du si noe mer, trykk Send likevel.",
   },
   support: "Gjelder oss også",
   takeBack: "Gjelder ikke oss likevel",
@@ -21,7 +22,7 @@ export const sharing = {
   participants: (count: number) => (count === 1 ? "én vil være med" : `${count} vil være med`),
   youBacked: "Du har sagt «gjelder oss også».",
   youJoined: "Du er med. Du får vite når det prøves ut, og blir spurt når det skal evalueres.",
-  shared: "Dette er delt med deg. Leder og den som sendte inn, kan se det du skriver, og navnet ditt.",
-  sent: "Sendt. Leder og den som sendte inn, får det du skrev.",
+  shared: "Dette er delt med deg. Lederen og den som sendte inn, kan se det du skriver, og navnet ditt.",
+  sent: "Sendt. Lederen og den som sendte inn, får det du skrev.",
   own: "Dette er noe du selv har sendt inn eller svarer på.",
 };

@@ -6,5 +6,5 @@ export const trialHelpLines = [
   "Hvordan merker vi at det virker?",
   "Kan det gi ulemper for andre?",
   `Hvem er involvert: ansatte, tillitsvalgt, verneombud, ${user.a} eller pårørende?`,
-  "Godt å begynne med: noe som gir synlig resultat, er konkret, ikke er for stort, og som noen har lyst til.",
+  "Godt å begynne med: noe konkret som gir synlig resultat, som ikke er for stort, og som noen har lyst til.",
 ];

@@ -8,11 +8,12 @@ export const withoutName = {
   smallUnit: (people: number, unit: string) =>
     people === 1
       ? `Du er den eneste som er registrert i ${unit}. Andre kan lett gjette hvem det kommer fra.`
-      : `Det er ${people} ansatte i ${unit}. Få personer er lette å gjette blant.`,
+      : `Det er bare ${people} ansatte i ${unit}. Da kan andre gjette at det er deg.`,
   unit: (unit: string) => `Alle som får det, ser at det gjelder ${unit}.`,
-  copies: "Teams tar sin egen kopi av det du skriver til meg, med navnet ditt på. Den rår ikke jeg over.",
+  copies:
+    "Teams tar sin egen kopi av det du skriver til meg, med navnet ditt på. Den bestemmer ikke jeg over.",
   serious: "Er det alvorlig, må lederen følge det opp. Da kan noen spørre dere som var der.",
   receiver: "Hvem får det?",
   otherThanUsual:
-    "Det skulle ellers gått til deg selv, eller kommet fra noen du svarer for. Mottakeren ser bare «valgt mottaker», men kan gjette hvem det er fra.",
+    "Vanligvis ville det gått til deg, eller til noen du er leder for. Derfor går det til noen andre. De ser bare «valgt mottaker», men kan gjette hvem det er fra.",
 };

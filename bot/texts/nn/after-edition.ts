@@ -22,14 +22,14 @@ export const afterEdition: PartOf<typeof source> = {
       `På éi side, til oppslag eller til å lese opp. Lenkja verkar i ${minutes} minutt.`,
     download: "Hent utskrifta",
     noAddress:
-      "Eg veit ikkje kva adresse eg har på nettet, så eg kan ikkje lage ei lenkje. Sei frå til systemansvarleg.",
+      "Eg kan ikkje lage ei lenkje, for nettadressa mi manglar i oppsettet. Sei frå til systemansvarleg.",
     file: (week: number) => `mandagskvarteret-veke-${week}.html`,
     idea: "Har du ein idé? Skriv «idé» til Mandagskvarteret i Teams.",
   },
   readAloud: {
     title: (week: number) => `Veke ${week}: teke opp på rapport eller morgonmøte`,
     explained:
-      "For deg som leier vakta: Sei kor mange som høyrde på. Då tel vi dei med, utan namn. Registrerer du på nytt same dag, gjeld det siste talet.",
+      "For deg som leier vakta: Sei kor mange som høyrde på. Då tel vi dei med, utan namn. Sender du eit nytt tal same dag, gjeld det siste.",
     people: "Kor mange var der?",
     inOwnChat: "Skjemaet kjem i chatten du har med meg.",
     wrong: (most: number) => `Skriv eit heilt tal frå 1 til ${most}.`,
@@ -40,7 +40,7 @@ export const afterEdition: PartOf<typeof source> = {
   corrected: (date: string, what: string) => `Retta ${date}: ${what}`,
   withdrawn: (week: number) => `Mandagskvarteret veke ${week} er trekt tilbake`,
   withdrawnLines: (date: string) => [
-    `Utgåva er trekt tilbake ${date}. Det som stod her, skal ikkje brukast.`,
+    `Utgåva vart trekt tilbake ${date}. Det som stod her, skal ikkje brukast.`,
     "Kjem det ei ny, får du ho her.",
   ],
   forEditor: "For deg som er redaktør:",
@@ -53,7 +53,7 @@ export const afterEdition: PartOf<typeof source> = {
     what: "Kva skal rettast?",
     whatPlaceholder: "Ei setning som lesarane ser, til dømes: Møtet er onsdag, ikkje tysdag.",
     whatMissing: "Skriv kva som skal rettast, så lesarane ser kva som er nytt.",
-    tooLong: (most: number) => `Kva som skal rettast, må seiast med høgst ${most} teikn.`,
+    tooLong: (most: number) => `Det er plass til ${most} teikn i «Kva skal rettast?».`,
     notSaved: "Ikkje retta enno. Alt du skreiv, står her:",
     newer: (name: string) =>
       `${name} har retta utgåva medan du skreiv. Felt du ikkje har rørt, har fått den nye teksten. Les over, og lagre igjen.`,
@@ -62,7 +62,7 @@ export const afterEdition: PartOf<typeof source> = {
   withdraw: {
     title: (week: number) => `Trekkje tilbake veke ${week}?`,
     explained: [
-      "Kortet blir bytt ut med ei melding om at utgåva er trekt tilbake, hos alle som har fått ho. Dei som ikkje har fått ho enno, får ho ikkje.",
+      "Hos alle som har fått utgåva, blir kortet bytt ut med ei melding om at ho er trekt tilbake. Dei som ikkje har fått ho enno, får ho ikkje.",
       "Det som stod i De sa – vi gjorde, kan forteljast på nytt i den neste utgåva.",
     ],
     done: (week: number) => `Veke ${week} er trekt tilbake`,
@@ -70,10 +70,10 @@ export const afterEdition: PartOf<typeof source> = {
   recording: {
     title: (week: number) => `Opptak av møtet i veke ${week}`,
     explained:
-      "Når du lagrar, får kortet knappen «Sjå opptaket» hos alle som har fått utgåva. Sjå etter at dei har tilgang til opptaket.",
+      "Når du lagrar, får kortet knappen «Sjå opptaket» hos alle som har fått utgåva. Pass på at dei har tilgang til opptaket.",
     address: "Lenkje til opptaket",
     placeholder: "https://…",
-    wrong: "Det er inga lenkje eg kan bruke. Ho må byrje med https:// – kopier ho frå der opptaket ligg.",
+    wrong: "Denne lenkja kan eg ikkje bruke. Ho må byrje med https:// – kopier ho der opptaket ligg.",
     missing: "Lim inn lenkja til opptaket.",
     clear: "La feltet stå tomt for å ta bort knappen.",
     done: (week: number) => `Opptaket ligg no ved veke ${week}`,

@@ -20,7 +20,7 @@ export const audience: PartOf<typeof source> = {
     label: "Til kven",
     placeholder: "Vel",
     someRoles: "Berre nokre roller – kryss av under",
-    roles: "Roller, når ho berre går til nokre",
+    roles: "Kva roller? (når du har valt «Berre nokre roller»)",
     deeper:
       "Står ikkje eininga her? Vel tenesta ho høyrer til, og trykk Lagre. Då kjem einingane der med i lista.",
   },
@@ -32,8 +32,7 @@ export const audience: PartOf<typeof source> = {
     rolesUnused:
       "Du har kryssa av for roller, men valt noko anna i «Til kven». Vel «Berre nokre roller», eller ta bort kryssa.",
     unknown: "Vel kven utgåva går til.",
-    nobody: (to: string) =>
-      `Ingen ville ha fått utgåva: Ho går til ${to}, og der er det ingen no. Vel noko anna i «Til kven».`,
+    nobody: (to: string) => `Utgåva går til ${to}, men der er det ingen no. Vel noko anna i «Til kven».`,
     taken: (week: number, to: string) =>
       `Veke ${week} har alt ei utgåve til ${to}. Vel noko anna i «Til kven», eller skriv «utgåve» for å finne den andre.`,
   },

@@ -12,9 +12,9 @@ export const channels: PartOf<typeof source> = {
   taken: (unit: string) =>
     `Kanalen er kopla til ${unit}. Leiaren der eller ein systemansvarleg må kople han frå først.`,
   notYours: (unit: string) =>
-    `Du kan ikkje kople kanalen til ${unit}. Det kan leiaren og stadfortredaren i eininga, dei over og ein systemansvarleg gjere.`,
+    `Du kan ikkje kople kanalen til ${unit}. Det kan leiaren og stadfortredaren der gjere, leiarane over dei og systemansvarlege.`,
   notYoursToUnlink: (unit: string) =>
-    `Kanalen er kopla til ${unit}. Det er leiaren eller stadfortredaren der, dei over eller ein systemansvarleg som kan kople han frå.`,
+    `Kanalen er kopla til ${unit}. Berre leiaren og stadfortredaren der, leiarane over dei og systemansvarlege kan kople han frå.`,
   which: (example: string | undefined) =>
     `Skriv kva eining kanalen skal koplast til, til dømes «kople kanalen ${example ?? "Heimetenesta"}».`,
   yours: (names: readonly string[]) => `Einingane dine: ${names.join(", ")}.`,

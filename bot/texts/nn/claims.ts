@@ -6,8 +6,8 @@ export const claims: PartOf<typeof source> = {
   title: "Nye som ventar på stadfesting",
   lead: "Dei står ikkje i ansatte.csv. Til du har stadfesta eininga, ser dei berre sine eigne idear. Namnet er det dei har i Teams.",
   none: "Ingen ventar på stadfesting.",
-  claimed: (unit: string) => `Seier at dei jobbar i ${unit}`,
-  closed: (unit: string) => `Seier at dei jobbar i ${unit}, som ikkje er i drift lenger`,
+  claimed: (unit: string) => `Vil bli registrert i ${unit}`,
+  closed: (unit: string) => `Vil bli registrert i ${unit}, som ikkje er i drift lenger`,
   since: (when: string) => `Spurt ${when}`,
   unnamed: "Namnet er ukjent",
   waiting: (n: number) => `Stadfest nye (${n})`,
@@ -26,11 +26,11 @@ export const claims: PartOf<typeof source> = {
     unit: "Eining",
     refuseTitle: (name: string) => `Sei nei til ${name}`,
     refuseLead: (unit: string) =>
-      `Det du skriv, blir sendt til den som sa at dei jobbar i ${unit}. Dei kan velje ei anna eining og spørje igjen.`,
+      `Den som vil bli registrert i ${unit}, får det du skriv, og kan velje ei anna eining etterpå.`,
     reason: "Grunngjeving",
     removeTitle: (name: string) => `Ta bort ${name}?`,
     removeLead:
-      "Då får dei ikkje lenger Mandagskvarteret og ser berre sine eigne idear. Det dei har sendt inn, blir ståande. Dei får vite det.",
+      "Då kjem ikkje Mandagskvarteret lenger, og berre eigne idear er synlege. Det som er sendt inn, blir ståande. Personen får vite det.",
   },
   done: {
     confirmed: (name: string, unit: string) => `${name} er registrert i ${unit} og har fått vite det.`,
@@ -39,7 +39,7 @@ export const claims: PartOf<typeof source> = {
   },
   problems: {
     answered: (name: string, by: string) => `${by} har alt svart ${name}.`,
-    changed: "Det har endra seg i mellomtida. Sjå over lista på nytt.",
+    changed: "Noko er endra i mellomtida. Sjå over lista på nytt.",
     nothing: "Denne personen ventar ikkje lenger på svar.",
     chooseUnit: "Vel ei eining frå lista.",
   },
@@ -58,7 +58,7 @@ export const claims: PartOf<typeof source> = {
     refusedNext: "Ideane dine er tekne vare på. Vart det feil eining, kan du velje ei anna.",
     removedTitle: "Du er ikkje lenger registrert",
     removed: (unit: string) =>
-      `Systemansvarleg har teke deg bort frå ${unit}. Ideane dine er tekne vare på, og du ser dei i «mine idear».`,
+      `Systemansvarleg har teke deg bort frå ${unit}. Ideane dine er tekne vare på. Skriv «mine idear» for å sjå dei.`,
     registered: (unit: string) => `Du er registrert i ${unit}.`,
   },
   notice: {

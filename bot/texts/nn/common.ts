@@ -14,7 +14,7 @@ export const common: PartOf<typeof source> = {
     `Orsak, noko gjekk gale hos oss. Prøv igjen om litt. Skjer det fleire gonger, gi koden ${reference} til systemansvarleg.`,
   audiences: {
     everyone: "alle",
-    confirmed: "dei som systemansvarleg har stadfesta eininga til",
+    confirmed: "tilsette som systemansvarleg har stadfesta",
     leader: "leiarar",
     top: "den øvste leiaren",
     editor: "redaktørar",
@@ -26,7 +26,7 @@ export const common: PartOf<typeof source> = {
   quoted: (text: string) => `«${text}»`,
   unknownButton: "Denne knappen verkar ikkje lenger. Skriv «hjelp», så ser du kva du kan gjere.",
   brokenButton:
-    "Eg forstod ikkje det som kom frå kortet, så eg har ikkje gjort noko. Skriv «hjelp» for å byrje på nytt.",
+    "Eg forstod ikkje kva knappen skulle gjere, så eg har ikkje gjort noko. Skriv «hjelp» for å byrje på nytt.",
   tooLong:
     "Teksten er for lang for meg, så ingenting er sendt eller lagra. Kort han ned, til dømes til éi side, og prøv igjen.",
   notText: "Eg kan berre lese tekst. Skriv det med ord, eller skriv «hjelp».",

@@ -36,15 +36,15 @@ export const digests: PartOf<typeof source> = {
       solved: (name: string) => `${name} vart løyst med ein gong.`,
       stopped: (name: string) => `${name} er stoppa.`,
       declined: (name: string) => `${name} fekk nei.`,
-      withdrawn: (name: string) => `${name} er trekt av den som føreslo.`,
-      replied: (name: string) => `${name}: Den som føreslo, har svart på spørsmålet.`,
-      appealed: (name: string) => `${name}: Den som føreslo, ber om ei ny vurdering.`,
+      withdrawn: (name: string) => `${name} er trekt av den som sende inn.`,
+      replied: (name: string) => `${name}: Den som sende inn, har svart på spørsmålet.`,
+      appealed: (name: string) => `${name}: Den som sende inn, ber om ei ny vurdering.`,
     },
   },
   pulse: { title: "Slik har vi det" },
   below: {
     title: "I tenestene under deg",
-    late: (count: number) => `${count} er over fristen.`,
+    late: (count: number) => `${count} er over svarfristen.`,
     where: (names: string, more: number) =>
       `Det gjeld ${names}${more === 0 ? "" : more === 1 ? " og éi eining til" : ` og ${more} einingar til`}.`,
     stuck: (reasons: string) => `Det står på: ${reasons}.`,
@@ -60,12 +60,12 @@ export const digests: PartOf<typeof source> = {
     explained: (minutes: number) =>
       `Tal for tenestene dine dei siste tre månadene, utan namn. Lenkja verkar i ${minutes} minutt.`,
     fetch: "Hent sida",
-    notForYou: "Ho er for leiarar som har fleire tenester under seg.",
+    notForYou: "Halvsida er for leiarar som har fleire tenester under seg.",
     file: "idear-og-forsok",
     heading: (unit: string) => `Idear og forsøk: ${unit}`,
     period: (from: string, to: string) => `Frå ${from} til ${to}`,
     happened: "Dette har skjedd",
-    nothing: "Det har ikkje kome inn noko i denne tida.",
+    nothing: "Ingenting er kome inn i denne perioden.",
     adopted: "Dette gjer vi no",
     practice: (did: string, unit: string) => `${did} (${unit})`,
     about: (problem: string, unit: string) => `Noko er innført i ${unit}. Det galdt: ${problem}`,
@@ -78,10 +78,10 @@ export const digests: PartOf<typeof source> = {
     rota: (count: number, category: string) => `${count} av dei nye gjeld «${category}»`,
     note: "Tala gjeld einingane dine samla. Dei viser ikkje kven som har føreslått noko.",
   },
-  share: (inTime: number, answered: number, overdue: number) =>
-    inTime === answered && overdue === 0
-      ? `Alt de svarte på dei siste tre månadene, kom i tide (${answered}). Berre du ser dette.`
-      : `${inTime} av ${answered} svar dei siste tre månadene kom i tide${overdue === 0 ? "" : `, og ${overdue} er over fristen no`}. Berre du ser dette.`,
+  share: (inTime: number, answered: number, overdue: number) => {
+    const late = overdue === 0 ? "" : `, og ${overdue} er over svarfristen no`;
+    return `${answersInTime(inTime, answered)}${late}. Berre du ser dette.`;
+  },
   suggestion: {
     title: "Leiargrepet denne veka",
     texts: {
@@ -91,7 +91,7 @@ export const digests: PartOf<typeof source> = {
       stopped: "Noko vart stoppa. Del kva de lærte av det.",
       quiet: "Det har vore stille hos dykk ei stund. Spør kva dei treng.",
       priorities: "Er det uklart kva som hastar? Sei kva som kan vente.",
-      askedFor: "Kva spurde du etter denne veka? Det er det dei trur er viktig.",
+      askedFor: "Kva spurde du etter denne veka? Det er det folk trur er viktig for deg.",
       involvedEarlier: "Kven burde ha vore med tidlegare på det de held på med no?",
       neighbour: "Korleis løyser nabokommunen det de strevar med? Ring og spør.",
       trust: "Kva kan du sleppe taket i denne veka, utan å miste oversikta?",
@@ -109,3 +109,10 @@ export const digests: PartOf<typeof source> = {
     days: ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"],
   },
 };
+
+function answersInTime(inTime: number, answered: number): string {
+  if (answered === 1)
+    return `Det eine svaret dei siste tre månadene kom ${inTime === 1 ? "i tide" : "for seint"}`;
+  const which = inTime === answered ? `Alle ${answered} svara` : `${inTime} av ${answered} svar`;
+  return `${which} dei siste tre månadene kom i tide`;
+}

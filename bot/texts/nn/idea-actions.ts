@@ -69,12 +69,12 @@ export const actionWords: PartOf<typeof sourceWords> = {
   evaluateInput: {
     button: "Evaluer",
     title: (name) => `Korleis gjekk det med ${name}?`,
-    note: "Svar på det du vil. Leiaren les svara før hen bestemmer kva som skjer vidare.",
+    note: "Svar på det du vil. Leiaren les svara og bestemmer så kva som skjer vidare.",
   },
   adopt: {
     button: "Innfør",
     title: (name) => `Innfør ${name}`,
-    note: "Om 3 og 12 månader spør vi om de gjer dette framleis.",
+    note: "Om 3 og 12 månader spør vi om de framleis gjer dette.",
   },
   adjust: {
     button: "Juster",
@@ -105,7 +105,7 @@ export const actionWords: PartOf<typeof sourceWords> = {
     title: (name) => `Be om ny vurdering av ${name}`,
     note: "Du kan be om dette éin gong. Du får eit nytt svar innan ein ny svarfrist.",
     labels: { text: "Ny informasjon" },
-    hints: { text: "Kva bør leiaren vite, som hen ikkje visste sist?" },
+    hints: { text: "Kva visste ikkje leiaren sist?" },
   },
   solve: {
     button: "Løyst med ein gong",
@@ -143,7 +143,7 @@ export const actionWords: PartOf<typeof sourceWords> = {
   describe: {
     button: "Beskriv for andre",
     title: (name) => `Beskriv ${name}, så andre kan bruke det`,
-    note: "Kollegaer finn det under «erfaringar» når den som sende inn, og du, har delt det. Ikkje skriv namn.",
+    note: "Kollegaer finn det under «erfaringar» når både du og den som sende inn, har delt det. Ikkje skriv namn.",
   },
   stuck: { button: "Send inn", title: (name) => `Kva står det på med ${name}?` },
   hide: {
@@ -163,7 +163,7 @@ export const doneWords: PartOf<typeof sourceDone> = {
   removeName: { title: "Namnet ditt er teke bort", line: "Teksten står igjen utan namn." },
   evaluateInput: {
     title: "Takk for svaret",
-    line: "Leiaren ser det før hen bestemmer kva som skjer vidare.",
+    line: "Leiaren les svaret ditt og bestemmer så kva som skjer vidare.",
   },
   check: { title: "Takk for svaret", line: "Leiaren ser det." },
 };
@@ -193,7 +193,7 @@ export const actionForms: PartOf<typeof sourceForms> = {
     text: (label: string) => `Skriv noko i «${label}».`,
     reason: "Vel ei årsak.",
     unit: "Vel ei eining.",
-    choice: (label: string) => `Vel eit svar på «${label}»`,
+    choice: (label: string) => `Vel eit svar på «${label}».`,
     date: (label: string) => `Vel ein dato i «${label}».`,
   },
   tooLong: (label: string, most: number) =>

@@ -57,7 +57,7 @@ export const fields: PartOf<typeof source> = {
     responsible: "Helst ei rolle, til dømes «fagansvarleg»",
     what: "Kva skal de gjere annleis?",
     who: "Til dømes «kveldsvakta i sone nord»",
-    learned: "Kva bør andre vite, som tenkjer på det same?",
+    learned: "Kva bør dei som vil prøve det same, vite?",
     role: "Ei rolle, ikkje eit namn. Då går det vidare når nokon sluttar.",
     goal: "Korleis merkar vi at det verkar?",
     baseline: "Eit tal, eller «ikkje målt»",

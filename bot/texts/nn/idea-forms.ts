@@ -21,7 +21,7 @@ export const form: PartOf<typeof source> = {
   acrossServices: "Gjeld fleire tenester",
   services: "Kva for andre tenester?",
   servicesNote:
-    "Leiarane der får òg lese det. Vel du ingen, får leiarane i alle dei andre tenestene lese det. Dei ser namnet ditt berre når alle ser det.",
+    "Leiarane der får òg lese det. Vel du ingen, får leiarane i alle dei andre tenestene lese det. Dei ser namnet ditt berre om du lèt alle sjå det.",
   recipient: "Annan mottakar enn leiaren min",
   recipients: {
     own: "Nei, send det til leiaren min",
@@ -31,7 +31,7 @@ export const form: PartOf<typeof source> = {
   },
   recipientGone: "Vel mottakar på nytt. Eininga du valde, er ikkje i bruk lenger.",
   informs: (category: string, roles: string) =>
-    `Vel du «${category}», får ${roles} òg lese det. Men ikkje når du har valt «Berre leiar ser det» lenger ned.`,
+    `Vel du «${category}», får ${roles} òg lese det. Det gjeld ikkje når du vel «Berre leiar ser det» lenger ned.`,
   stopDoing: "Kva kan vi slutte med?",
   forUser: `Kva betyr det for ${user.the}?`,
   onBehalfOf: "På vegner av ei gruppe",

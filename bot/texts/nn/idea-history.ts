@@ -17,7 +17,7 @@ function saying(text: string): string {
 /** `unit` is where it was; `reason` is why it is with whoever has it now (RouteReason), never more than that. */
 export function handedOver({ unit, reason }: ShownFields): string {
   if (reason === "unit-closed") return `Nivået over har teke over, for ${unit} er lagd ned.`;
-  if (reason === "leader-vacant") return `Stadfortredar har teke over, for ${unit} har ingen leiar no.`;
+  if (reason === "leader-vacant") return `Stadfortredaren har teke over, for ${unit} har ingen leiar no.`;
   return reason === "leader" ? `Ny leiar har teke over i ${unit}.` : "Ny leiar har teke over.";
 }
 
@@ -28,8 +28,8 @@ function helper({ role, unit }: ShownFields): string {
 }
 
 export const happened = {
-  submitted: (who) => `${who} sende inn.`,
-  read: (who) => `${who} har lese.`,
+  submitted: (who, _, the) => `${who} sende inn ${the}.`,
+  read: (who, _, the) => `${who} har lese ${the}.`,
   message: (who, f) => `${who} skreiv${saying(f.text)}`,
   asked: (who, f) => `${who} spurde${saying(f.text)}`,
   replied: (who, f) => `${who} svarte${saying(f.text)}`,
@@ -48,7 +48,7 @@ export const happened = {
   stopped: (who, f, the) => `${who} stoppa ${the}. Årsak: ${f.reason}. Det vi lærte${saying(f.learned)}`,
   declined: (who, f) => `${who} sa nei. Årsak: ${f.reason}.${quoted(f.text)}`,
   postponed: (who, f) => `${who} svarte «ikkje no». Blir teke opp igjen ${f.until}.${quoted(f.text)}`,
-  resumed: () => "Teke opp igjen på datoen som var sett, med ny svarfrist.",
+  resumed: () => "Teke opp igjen som avtalt, med ny svarfrist.",
   appealed: (who, f) => `${who} bad om ny vurdering${saying(f.text)}`,
   solved: (who, f) => `${who} løyste det med ein gong${saying(f.text)}`,
   answered: (who, f) => `${who} svarte${saying(f.text)}`,
@@ -57,12 +57,12 @@ export const happened = {
   hidden: (who, f) =>
     `${who} skjulte opplysningar som ikkje skulle ha stått her. Årsak: ${f.reason}.${quoted(f.text)}`,
   shared: (who, f, the) => `${who} vil dele ${the} med ${f.level.toLocaleLowerCase("nn")}.`,
-  "start-asked": () => "Startdatoen er her. Leiar er spurd om de er klare.",
-  "check-asked": () => "Vi spurde om de gjer dette framleis.",
+  "start-asked": () => "Startdatoen er komen. Leiaren er spurd om de er klare.",
+  "check-asked": () => "Vi spurde om de framleis gjer dette.",
   checked: (who, f) => `${who} svarte: ${f.still}.`,
   "brought-in": (_, f) => `Svaret lét vente på seg. No er òg ${helper(f)} kopla på.`,
-  "evaluation-asked": () => "Leiar er spurd om kva som skjer vidare.",
-  reminded: () => "Leiar har fått ei påminning.",
+  "evaluation-asked": () => "Leiaren er spurd om kva som skjer vidare.",
+  reminded: () => "Leiaren har fått ei påminning.",
   stuck: (who, f) => `${who} svarte at det står på dette: ${f.reason.toLocaleLowerCase("nn")}.`,
   left: (who) => `${who} blir ikkje med likevel.`,
   joined: (who) => `${who} vil vere med.`,

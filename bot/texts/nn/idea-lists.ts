@@ -21,13 +21,13 @@ export const refusals: PartOf<typeof source> = {
   unmet: {
     unread: "Dette er alt gjort. Slik er det no.",
     "below-root": "Det er ingen leiar over deg her, så du kan bestemme sjølv.",
-    extendable: "Svarfristen er alt flytt. Ein ny frist no må leiaren over deg setje.",
-    "not-appealed": "Du har alt bede om ny vurdering éin gong. Det andre svaret står.",
-    "start-not-asked": "Det er alt spurt om oppstart.",
-    "check-unanswered": "Dette er det alt svart på.",
+    extendable: "Svarfristen er alt flytt éin gong. No er det leiaren over deg som kan setje ein ny.",
+    "not-appealed": "Du har alt bede om ny vurdering éin gong. Svaret du fekk då, står fast.",
+    "start-not-asked": "Leiaren er alt spurd om de er klare til å byrje.",
+    "check-unanswered": "Nokon har alt svart på dette.",
     "check-was-asked": "Det er for tidleg å svare på dette. Vi spør når det er tid for ein sjekk.",
     "has-name": "Namnet ditt er alt teke bort.",
-    "evaluation-not-asked": "Det er alt spurt om kva som skjer vidare.",
+    "evaluation-not-asked": "Leiaren er alt spurd om kva som skjer vidare.",
     "asked-why": "Ingen har spurt kva det står på med dette no.",
     "has-room":
       "Det er så mange med på dette at det ikkje er plass til fleire. Trykk gjerne Skriv til i staden.",

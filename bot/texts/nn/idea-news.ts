@@ -48,7 +48,7 @@ export const news = {
   },
   resumed: {
     title: ({ yours }) => `No tek vi opp igjen ${yours}`,
-    lead: () => "I dag er datoen som var sett.",
+    lead: (_who, the) => `Vi sa at vi skulle ta ${the} opp igjen i dag.`,
     after: "",
   },
   raised: {
@@ -79,7 +79,7 @@ export const news = {
   adopted: {
     title: ({ matterIs }) => `${matterIs} innført`,
     lead: (who) => `${who} har innført det. Slik gjer vi det frå no av.`,
-    after: "Om 3 og 12 månader spør vi om de gjer dette framleis.",
+    after: "Om 3 og 12 månader spør vi om de framleis gjer dette.",
   },
   adjusted: {
     title: ({ matter }) => `Vi justerer ${matter}`,
@@ -117,7 +117,7 @@ export const news = {
     after: "",
   },
   checked: {
-    title: ({ yours }) => `Sjekk av ${yours}`,
+    title: ({ yours }) => `Gjer de dette framleis? Eit svar om ${yours}`,
     lead: (who, _, f) => `${who} svarte: ${f.still}.`,
     after: "",
   },

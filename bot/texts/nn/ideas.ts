@@ -130,7 +130,7 @@ const shown: Part<"shown"> = {
   fromGroup: "På vegner av",
   nameToLeader: (name: string) => `${name} (berre leiar ser namnet)`,
   nameToEveryone: (name: string) => `${name} (alle kan sjå namnet)`,
-  withoutName: "Forslagsstillaren",
+  withoutName: "Kollegaen utan namn",
   nameToNobody: (name: string) => `${name} (du ser ikkje namnet, men de kan skrive til kvarandre her)`,
   yourName: "Namnet ditt",
   proposal: "Forslag",

@@ -12,7 +12,7 @@ export const intake: PartOf<typeof source> = {
     stillIdea: "Har du eit forslag eller lurer på noko, kan du sende det inn her.",
   },
   signpost: {
-    title: "Høyrer dette til ein annan stad òg?",
+    title: "Høyrer dette heime ein annan stad òg?",
     incident: "Dette kan høyrast ut som eit avvik.",
     whistleblowing: "Dette kan høyrast ut som eit varsel om noko kritikkverdig.",
     incidentWhere: (where: string) =>
@@ -39,8 +39,8 @@ export const intake: PartOf<typeof source> = {
     whistleblowing: {
       title: "Varsling",
       lines: [
-        "Varsle når noko er kritikkverdig: brot på lover, reglar eller det dei fleste er einige om er rett.",
-        "Boten er ikkje ein varslingskanal. Det du skriv her, går til ein leiar, ikkje til dei som tek imot varsel.",
+        "Varsle når noko er kritikkverdig: brot på lover, reglar eller det dei fleste meiner er rett.",
+        "Eg er ikkje ein varslingskanal. Det du skriv her, går til ein leiar, ikkje til dei som tek imot varsel.",
       ],
     },
   },
@@ -72,7 +72,7 @@ export const intake: PartOf<typeof source> = {
   hide: {
     button: "Skjul opplysningar",
     title: (name: string) => `Skjul opplysningar i ${name}`,
-    lead: "Teksten blir borte for alle og kan ikkje hentast tilbake. At noko er skjult, blir ståande, med kven som gjorde det og kvifor. Den som sende inn, får vite det.",
+    lead: "Teksten blir borte for alle og kan ikkje hentast tilbake. Det blir ståande at noko er skjult, kven som gjorde det, og kvifor. Den som sende inn, får vite det.",
     which: "Kva tekst skal skjulast?",
     said: (number: number, on: string) => `${number}. hending, ${on}`,
     choice: (label: string, text: string) => `${label.replace(/[?:]$/, "")}: «${text}»`,
@@ -80,7 +80,7 @@ export const intake: PartOf<typeof source> = {
     reasons: {
       user: "Kan avsløre ein brukar, pasient eller pårørande",
       colleague: "Kan avsløre ein kollega",
-      self: "Seier meir om den som skreiv enn det trengst",
+      self: "Seier meir enn nødvendig om den som skreiv",
       other: "Anna",
     },
     text: "Grunngjeving",
@@ -100,9 +100,9 @@ export const intake: PartOf<typeof source> = {
     whistleblowing: "Dette kan vere eit varsel.",
     whistleblowingDo: {
       named:
-        "Snakk med den som skreiv, i dag. Ikkje undersøk saka åleine. Følg kommunen sin rutine for varsling, og vis kvar hen kan varsle. Ikkje fortel andre kven det kjem frå.",
+        "Snakk med den som skreiv, i dag. Ikkje undersøk saka åleine. Følg kommunen sin rutine for varsling, og vis kvar varselet kan sendast. Ikkje fortel andre kven det kjem frå.",
       unnamed:
-        "Trykk Skriv til, i dag, og vis den som skreiv, kvar hen kan varsle. Ikkje prøv å finne ut kven det er, og ikkje undersøk saka åleine. Følg kommunen sin rutine for varsling.",
+        "Trykk Skriv til i dag, og fortel kvar varselet kan sendast. Ikkje prøv å finne ut kven som skreiv, og ikkje undersøk saka åleine. Følg kommunen sin rutine for varsling.",
     },
     incidentDo:
       "Sørg for at det er trygt no. Sjå til at avviket blir meldt i avvikssystemet, og svar på forslaget her.",

@@ -9,14 +9,14 @@ export const lines: PartOf<typeof source> = {
   several: (words: number) =>
     `Éi linje for kvar teneste, høgst ${words} ord. Namnet på tenesta kjem framfor, ikkje ditt. Har ei teneste ingenting, lèt du feltet stå tomt.`,
   part: (shown: number, all: number) =>
-    `Her er ${shown} av ${all} tenester, dei som ikkje har svart, først. «Vis fleire» viser dei neste, og det du har skrive, blir med. «Send inn» og «Ingenting denne veka» gjeld berre dei som står her.`,
+    `Her er ${shown} av ${all} tenester. Dei som ikkje har svart, står først. «Vis fleire» viser dei neste, og det du har skrive, blir med. «Send inn» og «Ingenting denne veka» gjeld berre dei som står her.`,
   sentPart: (shown: number, all: number) =>
-    `Her er ${shown} av ${all} tenester. «Endre» og «Trekk» gjeld berre dei som står her.`,
+    `Her er ${shown} av ${all} tenester. «Endre» og «Trekk linjene» gjeld berre dei som står her.`,
   goesOn: (left: number) =>
     left === 1 ? "Sendt. Éi teneste har ikkje svart enno." : `Sendt. ${left} tenester har ikkje svart enno.`,
   sendFirst: "Send inn det du har skrive, så kjem dei neste tenestene.",
   placeholder: "Til dømes: Vi har fått ny bil, og alle har prøvd han.",
-  instead: (services: string) => `Du svarer for ${services}, for leiaren er ikkje tilgjengeleg no.`,
+  instead: (services: string) => `Du svarer for ${services} fordi leiaren ikkje er tilgjengeleg no.`,
   buttons: {
     nothing: "Ingenting denne veka",
     change: "Endre",
@@ -47,10 +47,10 @@ export const lines: PartOf<typeof source> = {
     count === 1
       ? "De sende inn éi linje til. Skriv «siste» for å sjå utgåva."
       : `De sende inn ${count} linjer til. Skriv «siste» for å sjå utgåva.`,
-  outNext: "Skriv «linje» når de har noko til det neste.",
+  outNext: "Skriv «linje» når de har noko til neste utgåve.",
   fates: {
     used: "Kom med.",
-    reworded: "Kom med, skriven om av redaktøren.",
+    reworded: "Kom med. Redaktøren har skrive ho om.",
     "not-used": "Kom ikkje med denne gongen.",
   },
   picker: {
@@ -74,7 +74,7 @@ export const lines: PartOf<typeof source> = {
       count === 1 ? "Linja er teken med i Sidan sist." : `${count} linjer er tekne med i Sidan sist.`,
     none: "Ingen linjer er tekne med. Vel minst éi.",
     noRoom: (line: string, room: number) =>
-      `Det var ikkje plass til «${line}». Sidan sist har plass til ${room} ord til. Gjer noko kortare, og ta ho med etterpå.`,
+      `Det var ikkje plass til «${line}». Sidan sist ${room === 0 ? "er full" : `har plass til ${room} ord til`}. Gjer noko kortare, og ta ho med etterpå.`,
   },
   noServices: "Du er ikkje leiar eller stadfortredar for noka teneste, så du har inga linje å sende.",
 };

@@ -26,9 +26,9 @@ export const measures: PartOf<typeof source> = {
         : `Halvparten fekk det første svaret frå eit menneske ${within(half)}, og ni av ti ${within(nineOfTen)}.`,
     tooFew: "Det er for få svar, eller svar frå for få, til å seie kor lang tid det tok.",
     inTime: (inTime: number, answered: number) =>
-      inTime === answered
-        ? `Alle ${answered} avgjerder kom innan svarfristen.`
-        : `${inTime} av ${answered} avgjerder kom innan svarfristen.`,
+      answered === 1
+        ? `Den eine avgjerda kom ${inTime === 1 ? "innan" : "etter"} svarfristen.`
+        : `${inTime === answered ? "Alle" : `${inTime} av`} ${answered} avgjerder kom innan svarfristen.`,
     waiting: (count: number) =>
       count === 0
         ? "Ingen venta på sitt første svar då månaden var slutt."
@@ -48,7 +48,7 @@ export const measures: PartOf<typeof source> = {
       declined: "Nei, grunngjeve",
       postponed: "Ikkje no",
       stopped: "Stoppa",
-      withdrawn: "Trekt av den som føreslo",
+      withdrawn: "Trekt av den som sende inn",
     },
     declined: (reasons: string) => `Grunnar til nei: ${reasons}.`,
     stopped: (reasons: string) => `Difor vart noko stoppa: ${reasons}.`,
@@ -63,7 +63,8 @@ export const measures: PartOf<typeof source> = {
     yes: "ja",
     no: "nei",
     unanswered: "ikkje svart",
-    note: (month: string) => `Gjeld det vi spurde om i ${month}: alle har hatt minst ein månad på å svare.`,
+    note: (month: string) =>
+      `Tala gjeld det vi spurde om i ${month}. Då har alle hatt minst éin månad på å svare.`,
   },
   stuck: {
     title: "Dette står ting fast på",
@@ -93,7 +94,7 @@ export const measures: PartOf<typeof source> = {
   goals: {
     title: "Kjende dei til målet frå før?",
     line: (goal: string, knew: number, of: number) => `${goal}: ${knew} av ${of} som svara, kjende til det.`,
-    more: (count: number) => `… og ${inWords(count)} mål til. Alle er med i fila.`,
+    more: (count: number) => `… og ${count === 1 ? "eitt" : inWords(count)} mål til. Alle er med i fila.`,
     knew: (goal: string) => `${goal}: kjende til det`,
     answered: (goal: string) => `${goal}: svara`,
   },
@@ -112,7 +113,7 @@ export const measures: PartOf<typeof source> = {
   explained: (minutes: number) =>
     `Tala som ein tabell, utan namn på personar. Lenkja verkar i ${minutes} minutt.`,
   file: "tal-for-manaden",
-  notForYou: "Tala for månaden er for systemansvarlege og den øvste leiinga.",
+  notForYou: "Tala for månaden er for systemansvarlege og den øvste leiaren.",
   unknownMonth: (said: string) =>
     `Eg finn ingen månad i «${said}». Skriv til dømes «tal oktober», eller «tal» for dei nyaste.`,
   notOver: (month: string) =>

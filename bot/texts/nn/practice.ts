@@ -29,7 +29,7 @@ export const practice: PartOf<typeof source> = {
   },
   here: {
     lead: (title: string, unit: string) =>
-      `Du tek opp «${title}» frå ${unit}. Endre det du vil, så det passar hos dykk.`,
+      `Du vil prøve «${title}» frå ${unit}. Endre det du vil, så det passar hos dykk.`,
     proposal: (unit: string, did: string) => `Gjere som i ${unit}: ${did}`,
     adapt: "Kva må tilpassast hos oss?",
     origin: "Byggjer på",

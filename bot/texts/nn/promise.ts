@@ -23,17 +23,17 @@ export const promise: PartOf<typeof source> = {
     },
     planned: {
       before: (date: string, days: number) =>
-        `Startdatoen er her. Sei kva som skjer vidare innan ${date}, ${left(days)}.`,
-      today: "Startdatoen er passert. Sei kva som skjer vidare i dag.",
+        `Startdatoen er komen. Du har til ${date} på å bestemme kva som skjer vidare, ${left(days)}.`,
+      today: "Startdatoen er passert. Bestem i dag kva som skjer vidare.",
       after: (date: string, days: number) =>
-        `Startdatoen er passert. Kva som skjer vidare, skulle vore bestemt innan ${date}, ${ago(days)}.`,
+        `Startdatoen er passert. Fristen for å bestemme kva som skjer vidare, var ${date}, ${ago(days)}.`,
     },
     evaluating: {
       before: (date: string, days: number) =>
-        `Utprøvinga er over. Sei kva som skjer vidare innan ${date}, ${left(days)}.`,
-      today: "Utprøvinga er over. Sei kva som skjer vidare i dag.",
+        `Utprøvinga er over. Du har til ${date} på å bestemme kva som skjer vidare, ${left(days)}.`,
+      today: "Utprøvinga er over. Bestem i dag kva som skjer vidare.",
       after: (date: string, days: number) =>
-        `Utprøvinga er over. Kva som skjer vidare, skulle vore bestemt innan ${date}, ${ago(days)}.`,
+        `Utprøvinga er over. Fristen for å bestemme kva som skjer vidare, var ${date}, ${ago(days)}.`,
     },
   },
   stuck: {

@@ -5,10 +5,11 @@ import type { sharing as source } from "../nb/sharing.ts";
 export const sharing: PartOf<typeof source> = {
   similar: {
     title: "Liknar nokon av desse på ideen din?",
-    lead: "Gjeld det same, kan du stille deg bak. Det du har skrive, blir ståande til du vel.",
+    lead: "Gjeld ein av dei det same, kan du stille deg bak han. Det du har skrive, blir ståande til du vel.",
     send: "Send likevel",
     backed: (name: string) => `Du står no bak ${name}.`,
-    whatNow: "Er det same sak, trykk Lukk. Er ditt noko anna eller noko meir, trykk Send likevel.",
+    whatNow:
+      "Er det same sak, trykk Lukk. Er ideen din ein annan, eller vil du seie noko meir, trykk Send likevel.",
   },
   support: "Gjeld oss òg",
   takeBack: "Gjeld ikkje oss likevel",
@@ -23,7 +24,7 @@ export const sharing: PartOf<typeof source> = {
   participants: (count: number) => (count === 1 ? "éin vil vere med" : `${count} vil vere med`),
   youBacked: "Du har sagt «gjeld oss òg».",
   youJoined: "Du er med. Du får vite når det blir prøvd ut, og blir spurd når det skal evaluerast.",
-  shared: "Dette er delt med deg. Leiar og den som sende inn, kan sjå det du skriv, og namnet ditt.",
-  sent: "Sendt. Leiar og den som sende inn, får det du skreiv.",
+  shared: "Dette er delt med deg. Leiaren og den som sende inn, kan sjå det du skriv, og namnet ditt.",
+  sent: "Sendt. Leiaren og den som sende inn, får det du skreiv.",
   own: "Dette er noko du sjølv har sendt inn eller svarer på.",
 };

@@ -6,5 +6,5 @@ export const trialHelpLines = [
   "Korleis merkar vi at det verkar?",
   "Kan det gi ulemper for andre?",
   `Kven er involvert: tilsette, tillitsvald, verneombod, ${user.a} eller pårørande?`,
-  "Godt å byrje med: noko som gir synleg resultat, er konkret, ikkje er for stort, og som nokon har lyst til.",
+  "Godt å byrje med: noko konkret som gir synleg resultat, som ikkje er for stort, og som nokon har lyst til.",
 ];

@@ -11,11 +11,12 @@ export const withoutName: PartOf<typeof source> = {
   smallUnit: (people: number, unit: string) =>
     people === 1
       ? `Du er den einaste som er registrert i ${unit}. Andre kan lett gjette kven det kjem frå.`
-      : `Det er ${people} tilsette i ${unit}. Få personar er lette å gjette blant.`,
+      : `Det er berre ${people} tilsette i ${unit}. Då kan andre gjette at det er deg.`,
   unit: (unit: string) => `Alle som får det, ser at det gjeld ${unit}.`,
-  copies: "Teams tek sin eigen kopi av det du skriv til meg, med namnet ditt på. Den rår ikkje eg over.",
+  copies:
+    "Teams tek sin eigen kopi av det du skriv til meg, med namnet ditt på. Den bestemmer ikkje eg over.",
   serious: "Er det alvorleg, må leiaren følgje det opp. Då kan nokon spørje dykk som var der.",
   receiver: "Kven får det?",
   otherThanUsual:
-    "Det skulle elles ha gått til deg sjølv, eller kome frå nokon du svarer for. Mottakaren ser berre «vald mottakar», men kan gjette kven det er frå.",
+    "Vanlegvis ville det ha gått til deg, eller til nokon du er leiar for. Difor går det til nokon andre. Dei ser berre «vald mottakar», men kan gjette kven det er frå.",
 };

@@ -13,7 +13,7 @@ import type { NewId } from "../../clock.ts";
 import { arrivalsOf } from "../../delivery/arrivals.ts";
 import type { Handler } from "../../handler.ts";
 import { hasRole, isLeader, unitsLedBy } from "../../organisation/organisation.ts";
-import { inSentence, unitName } from "../../ideas/names.ts";
+import { unitNames } from "../../ideas/names.ts";
 import type { Reader } from "../../reader.ts";
 import { onlyTo } from "../audience/audience-words.ts";
 import { audienceOfEdition, type Edition, isOut, messageKey, weekOfEdition } from "../edition.ts";
@@ -93,7 +93,7 @@ async function showCounted(
   const views = ownOf(reader, groups).map((group): ReachGroupView => ({
     ...countOf(group, toAll),
     change: changeSince(group, before, threshold.atLeast),
-    units: namesOf(reader, group),
+    units: unitNames(group.units, reader),
   }));
   return reachCard(
     {
@@ -144,8 +144,4 @@ function ownOf(reader: Reader, groups: readonly ReachGroup[]): readonly ReachGro
   );
   const ids = new Set(below.map((unit) => unit.id));
   return groups.filter(({ units }) => units.some((unit) => ids.has(unit)));
-}
-
-function namesOf(reader: Reader, { units }: ReachGroup): readonly string[] {
-  return units.map((id, at) => (at === 0 ? unitName(id, reader) : inSentence(id, reader)));
 }

@@ -6,7 +6,7 @@ import { PREVIEW_AS, PREVIEW_IN } from "../../../adaptive-cards/weekly-update/fi
 import { previewCard } from "../../../adaptive-cards/weekly-update/preview.ts";
 import type { Choice } from "../../../adaptive-cards/parts/field.ts";
 import type { Press } from "../../chat.ts";
-import { unitName } from "../../ideas/names.ts";
+import { inSentence } from "../../ideas/names.ts";
 import { languages } from "../../organisation/person.ts";
 import type { Reader } from "../../reader.ts";
 import { textsIn } from "../../texts/texts.ts";
@@ -81,8 +81,8 @@ async function withLine(deps: EditionDeps, reader: Reader, edition: Edition): Pr
     unitsHeardIn(reader.organisation, [unit]).some((one) => units.includes(one)),
   );
   return [
-    ...units.map((unit) => ({ value: UNIT + unit, title: words.inUnit(unitName(unit, reader)) })),
-    ...heard.map((unit) => ({ value: CHANNEL + unit, title: words.inChannel(unitName(unit, reader)) })),
+    ...units.map((unit) => ({ value: UNIT + unit, title: words.inUnit(inSentence(unit, reader)) })),
+    ...heard.map((unit) => ({ value: CHANNEL + unit, title: words.inChannel(inSentence(unit, reader)) })),
   ].slice(0, MOST_OTHERS);
 }
 

@@ -17,14 +17,14 @@ const claimed = {
 const rows = [
   {
     ...claimed,
-    lines: ["Sier de jobber i hjemmetjenesten sone nord", "Spurt mandag 23. november kl. 09.00"],
+    lines: ["Vil bli registrert i hjemmetjenesten sone nord", "Spurt mandag 23. november kl. 09.00"],
     usable: true,
   },
   {
     ...claimed,
     name: "Nattevakt",
     lines: [
-      "Sier de jobber i dagsenteret, som ikke er i drift lenger",
+      "Vil bli registrert i dagsenteret, som ikke er i drift lenger",
       "Spurt fredag 20. november kl. 22.14",
     ],
     usable: false,

@@ -52,7 +52,7 @@ const top: DigestView = {
   ...nothing,
   below: [
     "12 nye forslag og spørsmål, 9 har fått svar, 4 prøves ut, 2 er innført.",
-    "3 er over fristen.",
+    "3 er over svarfristen.",
     "Det gjelder hjemmetjenesten sone nord, korttidsavdelingen.",
     "Det står på: trenger penger (2).",
     "For 1 av dem har ingen sagt hva det står på.",

@@ -78,7 +78,7 @@ export const editionsSamples: readonly CardSample[] = [
           kinds: [
             { value: "self", title: "Jeg" },
             { value: "leader", title: "En leder eller stedfortreder" },
-            { value: "unit-nord", title: "En ansatt i Hjemmetjenesten sone nord" },
+            { value: "unit-nord", title: "En ansatt i hjemmetjenesten sone nord" },
           ],
           as: "leader",
           languages: [{ value: "nb", title: "Bokmål" }],

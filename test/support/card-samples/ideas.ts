@@ -12,7 +12,7 @@ const forReading: IdeaView = {
   reader: "informed",
   proposer: "Den som sendte inn",
   informed: ["tillitsvalgt i hjemmetjenesten"],
-  events: [sampleEvent("submitted", 1, {}, { who: "Forslagsstilleren" })],
+  events: [sampleEvent("submitted", 1, {}, { who: "Kollegaen uten navn" })],
   allowed: [],
 };
 
@@ -38,7 +38,7 @@ const form: IdeaForm = {
     { title: "Tildelingskontoret", value: "tildeling" },
   ],
   informs: [
-    "Velger du «Turnus og bemanning», får tillitsvalgt i hjemmetjenesten også lese det. Men ikke når du har valgt «Bare leder ser det» lenger ned.",
+    "Velger du «Turnus og bemanning», får tillitsvalgt i hjemmetjenesten også lese det. Det gjelder ikke når du velger «Bare leder ser det» lenger ned.",
   ],
   forColleague: false,
   fromText: false,

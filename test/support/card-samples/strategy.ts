@@ -63,7 +63,7 @@ const collected: CollectedView = {
   upTo: 10,
   awareness: [
     { units: "Hjemmetjenesten sone nord", knew: 6, of: 8 },
-    { units: "Hjemmetjenesten, Hjemmetjenesten sone sør og Nattjenesten", knew: 0, of: 7 },
+    { units: "Hjemmetjenesten, hjemmetjenesten sone sør og nattjenesten", knew: 0, of: 7 },
   ],
   atLeast: 5,
   heard: undefined,

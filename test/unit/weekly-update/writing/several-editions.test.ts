@@ -3,7 +3,7 @@ import { editionsOf, readHead } from "../../../../bot/weekly-update/edition-stor
 import { setDesk, WRITTEN, type Desk, type Editor } from "../../../support/editors-desk.ts";
 
 const TO = "Til hvem";
-const ROLES = "Roller, når den bare går til noen";
+const ROLES = "Hvilke roller? (når du har valgt «Bare noen roller»)";
 
 async function begun(desk: Desk = setDesk(), id = "anne"): Promise<Editor> {
   const editor = desk.editor(id);
@@ -58,7 +58,7 @@ describe("Til hvem", () => {
   test("nobody in it is refused with words; so is what no card of ours offers", async () => {
     const anne = await begun();
     expect(await anne.press("Lagre", { ...WRITTEN, [TO]: "roles", [ROLES]: "safety-rep" })).toContain(
-      "Den går til verneombud, og der er det ingen nå.",
+      "Utgaven går til verneombud, men der er det ingen nå.",
     );
     expect(await anne.press("Lagre", { [TO]: "unit-finnes-ikke", [ROLES]: "" })).toContain(
       "der er det ingen nå",
