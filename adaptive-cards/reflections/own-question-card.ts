@@ -76,7 +76,7 @@ function fields({ units, values, canShowWords }: OwnQuestionView, texts: Texts):
     textField({
       id: bankFields.text,
       label: words.text,
-      placeholder: words.placeholder,
+      placeholder: canShowWords ? words.placeholder : words.placeholderStatement,
       multiline: true,
       maxLength: ITEM_ROOM,
       required: texts.common.required,

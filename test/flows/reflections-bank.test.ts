@@ -46,7 +46,7 @@ test("an editor changes a question, hears advice, chooses it, and that is what e
   await editor.press("Lagre", { Bokmål: "Hva kan vi slutte med?" });
   expect(editor.newest.text).not.toContain("Et råd");
   await editor.press("Vis", { Tema: "Slutte og beholde (3)" });
-  await editor.press("Spør neste uke", {}, { beside: "Hva kan vi slutte med?" });
+  await editor.press("Spør neste gang", {}, { beside: "Hva kan vi slutte med?" });
   expect(editor.newest.text).toContain("Kommunikasjonsrådgiver har valgt.");
   now = WEDNESDAY;
   await bot.runDue();
@@ -59,18 +59,18 @@ test("statements are gathered to a pulse of four at most; the plan chooses again
   await editor.say("spørsmålsbank");
   for (const statement of ["Jeg blir hørt", "Jeg vet hvorfor", "Vi har tid til", "Jeg kan påvirke"]) {
     await editor.press("Vis", { Tema: "Påstander til pulsen (12)" });
-    await editor.press("Spør neste uke", {}, { beside: statement });
+    await editor.press("Spør neste gang", {}, { beside: statement });
   }
   expect(editor.newest.text).toContain("Pulsen har nå 4 påstander");
   await editor.press("Vis", { Tema: "Påstander til pulsen (12)" });
-  await editor.press("Spør neste uke", {}, { beside: "Vi snakker åpent om feil" });
+  await editor.press("Spør neste gang", {}, { beside: "Vi snakker åpent om feil" });
   expect(editor.newest.text).toContain("høyst 4 påstander");
   await editor.press("Vis", { Tema: "Påstander til pulsen (12)" });
   await editor.press("Endre", {}, { beside: "Vi har tid til" });
   await editor.press("Lagre", { "Ikke spør om dette lenger": "true" });
   // What is asked no more takes no place.
   await editor.press("Vis", { Tema: "Påstander til pulsen (11)" });
-  await editor.press("Spør neste uke", {}, { beside: "Vi snakker åpent om feil" });
+  await editor.press("Spør neste gang", {}, { beside: "Vi snakker åpent om feil" });
   expect(editor.newest.text).toContain("Pulsen har nå 4 påstander");
   now = WEDNESDAY;
   await bot.runDue();
@@ -89,9 +89,9 @@ test("two editors choose at once: the second is told, sees what was chosen, and 
     await one.say("spørsmålsbank");
     await one.press("Vis", { Tema: "Slutte og beholde (3)" });
   }
-  await editor.press("Spør neste uke", {}, { beside: "Hva bør vi slutte med?" });
+  await editor.press("Spør neste gang", {}, { beside: "Hva bør vi slutte med?" });
   expect(editor.newest.text).toContain("Kommunikasjonsrådgiver har valgt.");
-  await other.press("Spør neste uke", {}, { beside: "Hva må ikke endres?" });
+  await other.press("Spør neste gang", {}, { beside: "Hva må ikke endres?" });
   expect(other.newest.text).toContain("En annen redaktør har valgt noe i mellomtida.");
   expect(other.newest.text).toContain("Kommunikasjonsrådgiver har valgt.");
   expect(other.newest.text).toContain("Hva bør vi slutte med?");
@@ -99,7 +99,7 @@ test("two editors choose at once: the second is told, sees what was chosen, and 
   await other.press("La planen velge");
   expect(other.newest.text).toContain("En annen redaktør har valgt noe i mellomtida.");
   await other.press("Vis", { Tema: "Slutte og beholde (3)" });
-  await other.press("Spør neste uke", {}, { beside: "Hva må ikke endres?" });
+  await other.press("Spør neste gang", {}, { beside: "Hva må ikke endres?" });
   await other.again();
   expect(other.newest.text).toContain("Systemansvarlig har valgt.");
   expect(other.newest.text).toContain("Hva må ikke endres?");
@@ -139,12 +139,14 @@ test("a leader of a small unit is told what will be shown, asks all the same, on
   expect(leader.newest.text).not.toContain("når minst 10");
   await leader.press("Send inn", {
     "Hva er det?": "Et spørsmål, svares med ord",
-    Spørsmål: "Hvorfor har ingen ryddet lageret?",
+    "Spørsmål eller påstand": "Hvorfor har ingen ryddet lageret?",
   });
   expect(leader.newest.text).toContain("Enheten har 8 som får spørsmålet");
   expect(leader.newest.text).toContain("aldri vist");
   expect(leader.newest.text).toContain("kan høres ut som kritikk");
-  await leader.press("Send likevel", { Spørsmål: "Hva gjør det vanskelig å holde orden på lageret?" });
+  await leader.press("Send likevel", {
+    "Spørsmål eller påstand": "Hva gjør det vanskelig å holde orden på lageret?",
+  });
   expect(leader.chat.some(({ text }) => text.includes("Spørsmålet går til"))).toBe(true);
   await bot.drain();
   expect(carer.newest.text).toContain(`${LEADER} spør enheten`);

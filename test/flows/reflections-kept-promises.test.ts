@@ -65,7 +65,7 @@ test("each is asked in the own language, the statements of a pulse too", async (
   const editor = person(people, 2);
   await editor.say("spørsmålsbank");
   await editor.press("Vis", { Tema: "Påstander til pulsen (12)" });
-  await editor.press("Spør neste uke", {}, { beside: "Jeg blir hørt" });
+  await editor.press("Spør neste gang", {}, { beside: "Jeg blir hørt" });
   await at("2026-12-02T11:00:05Z");
   expect(person(people, 0).newest.text).toContain("Eg blir høyrd når eg foreslår noko.");
   expect(person(people, 1).newest.text).toContain("I am heard when I suggest something.");
@@ -120,10 +120,12 @@ test("of a leader's question nobody is reminded the same day, and whoever was no
   const people = await opened(LEADER, CARER, ELSEWHERE);
   const [leader, carer, elsewhere] = [person(people, 0), person(people, 1), person(people, 2)];
   await leader.say("spør enheten");
-  await leader.press("Send inn", { Spørsmål: `Hva gjorde vi for ${NUMBER}?` });
+  await leader.press("Send inn", { "Spørsmål eller påstand": `Hva gjorde vi for ${NUMBER}?` });
   expect(leader.newest.text).toContain("fødselsnummer");
   expect(leader.newest.text).not.toContain(NUMBER);
-  await leader.press("Send inn", { Spørsmål: "Hva gjør det vanskelig å holde orden på lageret?" });
+  await leader.press("Send inn", {
+    "Spørsmål eller påstand": "Hva gjør det vanskelig å holde orden på lageret?",
+  });
   await leader.press("Send likevel");
   await bot.drain();
   expect(carer.newest.text).toContain("holde orden på lageret");
@@ -165,7 +167,7 @@ test("an editor is warned of what was asked in this quarter, and stores no ident
   await at("2026-11-25T11:00:05Z");
   await editor.say("spørsmålsbank");
   await editor.press("Vis", { Tema: "Brukeren (5)" });
-  await editor.press("Spør neste uke", {}, { beside: "Hva er viktig for" });
+  await editor.press("Spør neste gang", {}, { beside: "Hva er viktig for" });
   expect(editor.newest.text).toContain("dette er spurt om det siste kvartalet");
   await editor.press("Nytt spørsmål");
   await editor.press("Lagre", { Bokmål: `Hva trenger ${NUMBER}?`, Tema: "Retning" });
@@ -210,7 +212,9 @@ test("nobody is given less than two days: what is asked the day before closing i
   const people = await opened(LEADER, CARER);
   await at("2026-11-30T10:00:00Z");
   await person(people, 0).say("spør enheten");
-  await person(people, 0).press("Send inn", { Spørsmål: "Hva gjør det lettere for neste vakt?" });
+  await person(people, 0).press("Send inn", {
+    "Spørsmål eller påstand": "Hva gjør det lettere for neste vakt?",
+  });
   await person(people, 0).press("Send likevel");
   await bot.drain();
   expect(person(people, 1).newest.text).toContain("neste vakt?");

@@ -50,7 +50,7 @@ async function asked(...names: readonly string[]): Promise<readonly Person[]> {
   await leader?.say("spør enheten");
   await leader?.press("Send inn", {
     "Hva er det?": "En påstand, svares med 1 til 5",
-    Spørsmål: "Rapporten gir meg det jeg trenger.",
+    "Spørsmål eller påstand": "Rapporten gir meg det jeg trenger.",
   });
   await bot.drain();
   return people;
@@ -135,7 +135,7 @@ test("a leader of a unit whose words can never be shown is offered the statement
   await leader.say("spør enheten");
   expect(leader.newest.text).toContain("Enheten er for liten til at det de skriver uten navn, kan vises.");
   expect(JSON.stringify(leader.newest.content)).toMatch(/"id":"kind".*?"value":"statement"/);
-  await leader.press("Send inn", { Spørsmål: "Rapporten gir meg det jeg trenger." });
+  await leader.press("Send inn", { "Spørsmål eller påstand": "Rapporten gir meg det jeg trenger." });
   expect(leader.newest.text).toContain("Hvor enig er du?");
 });
 

@@ -32,7 +32,7 @@ async function opened(...names: readonly string[]): Promise<readonly Person[]> {
 
 async function ask(leader: Person, text = "Rapporten gir mej det jeg trenger."): Promise<void> {
   await leader.say("spør enheten");
-  await leader.press("Send inn", { Spørsmål: text });
+  await leader.press("Send inn", { "Spørsmål eller påstand": text });
   await bot.drain();
 }
 
@@ -83,7 +83,7 @@ test("spør enheten shows what is open, when the next can be sent, and keeps wha
   if (!leader || !carer) throw new Error("two people");
   await leader.say("spør enheten");
   const form = leader.newest;
-  await leader.press("Send inn", { Spørsmål: "Rapporten gir meg det jeg trenger." });
+  await leader.press("Send inn", { "Spørsmål eller påstand": "Rapporten gir meg det jeg trenger." });
   await bot.drain();
   await leader.say("spør enheten");
   expect(leader.newest.text).toContain("Rapporten gir meg det jeg trenger.");
@@ -159,7 +159,7 @@ test("withdrawn before it has come to anybody, nothing goes out", async () => {
   await bot.runDue();
   const before = carer.chat.length;
   await leader.say("spør enheten");
-  await leader.press("Send inn", { Spørsmål: "Rapporten gir mej det jeg trenger." });
+  await leader.press("Send inn", { "Spørsmål eller påstand": "Rapporten gir mej det jeg trenger." });
   await leader.press("Trekk spørsmålet");
   await leader.press("Bekreft");
   await bot.drain();

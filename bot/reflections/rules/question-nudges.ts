@@ -109,7 +109,15 @@ function namesSomebody({ text, names, units }: QuestionNudgeFacts): boolean {
   if (names.some((name) => name.includes(" ") && said.includes(name.toLocaleLowerCase("nb")))) return true;
   const ofUnits = new Set(units.flatMap(wordsOf).map((word) => word.toLocaleLowerCase("nb")));
   const first = new Set(names.map((name) => wordsOf(name)[0] ?? ""));
-  return capitalsWithin(text).some((word) => first.has(word) && !ofUnits.has(word.toLocaleLowerCase("nb")));
+  const isOfUnit = (word: string): boolean => ofUnits.has(word.toLocaleLowerCase("nb"));
+  if (capitalsWithin(text).some((word) => first.has(word) && !isOfUnit(word))) return true;
+  return fullNamesWithin(text).some((words) => !words.some(isOfUnit));
+}
+
+/** Two words with a capital after each other, as somebody who is in no list is called. */
+function fullNamesWithin(text: string): readonly (readonly string[])[] {
+  const found = text.matchAll(/(?<=[\p{L}\p{N},;:–-]\s+)(\p{Lu}\p{Ll}+)\s+(\p{Lu}\p{Ll}+)/gu);
+  return [...found].map(([, one = "", two = ""]) => [one, two]);
 }
 
 /** Words with a capital that do not begin a sentence. */

@@ -23,6 +23,7 @@ test.each([
   ["Det er åpenbart for tungvint, eller hva tenker du?", "leads"],
   ["Hva synes du om det Kari Nordmann foreslo?", "names"],
   ["Hva kan vi lære av Ola?", "names"],
+  ["Har Berit Tangen gjort en god jobb?", "names"],
   ["Hva bør vi slutte med? Og hva bør vi beholde?", "two-in-one"],
   ["Hva fungerer i dag, og hvorfor gjør det det?", "two-in-one"],
   ["Hvordan er lederen din i hverdagen?", "one-person"],
