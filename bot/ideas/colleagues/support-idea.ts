@@ -17,9 +17,9 @@ import {
 export type Supported =
   /** Now, or by an earlier press. */
   | { readonly kind: "supported"; readonly file: IdeaFile }
-  /** Who sent it in, or answers it, does not back it too. */
   /** Taken back, or there was nothing to take back. */
   | { readonly kind: "taken-back"; readonly file: IdeaFile }
+  /** Who sent it in, or answers it, does not back it too. */
   | { readonly kind: "own"; readonly file: IdeaFile }
   | { readonly kind: "not-yours" };
 

@@ -1,6 +1,6 @@
 /**
  * One collected message a day to a person, however many ideas it is about: its key is the person and the date. What it
- * says is found when it is sent (remind.ts).
+ * says is found when it is sent (reminder-view.ts).
  *
  *   reminders   PERSON    date of the newest one: an older one that still waits for a window has nothing left to say
  */

@@ -2,7 +2,6 @@
 import { longDateTime } from "../../calendar/format.ts";
 import { eachPeriod, type PeriodId, periodIds, periods, timesOf } from "../../retention/periods.ts";
 import { readWalk } from "../../retention/walk-store.ts";
-
 import { type Retention, retentionModes } from "../../settings.ts";
 import type { TableStore } from "../../storage/table-store.ts";
 import type { Area, Field, Reading, Values } from "./area.ts";

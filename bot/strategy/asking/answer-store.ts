@@ -6,7 +6,7 @@
  *                        h|000001    the week is over: how many wrote, and who knew it, in groups (delivery/commit-fact.ts)
  *                        h|000002    what the owner says to all who wrote
  *   goal-said-open       TIME|NR|WHERE   when each is to be closed, written before the first answer
- *   goal-results         NR|DATE|WHERE   those that are closed, by goal
+ *   goal-results         NR|INSTANT|WHERE   those that are closed, by goal
  *
  * TAG is an HMAC of person, goal and place: it names nobody, and one person has one row.
  */

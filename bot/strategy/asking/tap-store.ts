@@ -3,8 +3,9 @@
  *
  *   goal-said|NR|WHERE   tap|TAG   yes or no, and the unit, encrypted
  *
- * TAG is another HMAC than that of what the same person wrote about the goal (answer-store.ts), where a name can stand. In a unit of one person the unit tells whose it is. So without the sealing key a row says neither that nor what was
- * answered, and all of them are equally long.
+ * TAG is another HMAC than that of what the same person wrote about the goal (answer-store.ts), where a name can stand. In a
+ * unit of one person the unit tells whose it is. So without the sealing key a row says neither that nor what was answered, and
+ * all of them are equally long.
  */
 import { z } from "zod/v4";
 import { filledUp } from "../../privacy/filled-up.ts";
