@@ -4,6 +4,7 @@ import type { organisationFiles as source } from "../nb/organisation-files.ts";
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const units = (n: number, what: string): string => `${count(n, "unit", "units")}${what}:`;
+const persons = (n: number): string => count(n, "person", "people");
 const goals = (n: number): string => count(n, "goal", "goals");
 
 export const organisationFiles: PartOf<typeof source> = {
@@ -61,7 +62,7 @@ export const organisationFiles: PartOf<typeof source> = {
     answererMissing: (value: string, unit: string) =>
       `“${value}” is missing in the file, but is leader or deputy in ${unit}. Send enheter.csv too, with another person or an empty field.`,
     peopleLeftBehind: (value: string, n: number) =>
-      `the unit “${value}” is missing in the file, but has ${n} staff. Send ansatte.csv too, with the unit they belong to now.`,
+      `the unit “${value}” is missing in the file, but ${count(n, "person works", "people work")} there. Send ansatte.csv too, with the unit they belong to now.`,
     unknownOwner: (value: string) =>
       `the unit “${value}” is not in enheter.csv. Allowed: the id of one unit in the file (its leader answers for the goal), or an empty field for the top unit.`,
   },
@@ -77,7 +78,7 @@ export const organisationFiles: PartOf<typeof source> = {
   },
   check: {
     good: (unitCount: number, people: number) =>
-      `No faults: ${count(unitCount, "unit", "units")} and ${people} staff. Nothing is changed.`,
+      `No faults: ${count(unitCount, "unit", "units")} and ${persons(people)}. Nothing is changed.`,
     faulty: (n: number) => `${count(n, "fault", "faults")}. Nothing is changed.`,
   },
   difference: {
@@ -86,11 +87,11 @@ export const organisationFiles: PartOf<typeof source> = {
     unitsMoved: (n: number) => units(n, " moved"),
     unitsClosed: (n: number) => units(n, " closed"),
     unitsChanged: (n: number) => units(n, " changed"),
-    peopleAdded: (n: number) => `${n} new staff:`,
-    peopleMoved: (n: number) => `${n} staff moved:`,
-    peopleLeft: (n: number) => `${n} staff left:`,
-    peopleChanged: (n: number) => `${n} staff changed:`,
-    confirmedOnly: (n: number) => `${n} staff confirmed in the chat, not in ansatte.csv, will stay:`,
+    peopleAdded: (n: number) => `${count(n, "new person", "new people")}:`,
+    peopleMoved: (n: number) => `${persons(n)} moved:`,
+    peopleLeft: (n: number) => `${persons(n)} left:`,
+    peopleChanged: (n: number) => `${persons(n)} changed:`,
+    confirmedOnly: (n: number) => `${persons(n)} confirmed in the chat, not in ansatte.csv, will stay:`,
     withoutLeader: (n: number) => units(n, " without a leader"),
     and: (n: number) => `… and ${n} more`,
     movedTo: (name: string, from: string, to: string) => `${name}: from ${from} to ${to}`,
@@ -109,7 +110,7 @@ export const organisationFiles: PartOf<typeof source> = {
   },
   import: {
     done: (unitCount: number, people: number) =>
-      `Imported: ${count(unitCount, "unit", "units")} and ${people} staff. The bot uses it from now on.`,
+      `Imported: ${count(unitCount, "unit", "units")} and ${persons(people)}. The bot uses it from now on.`,
     unchanged: "No changes. The organisation is as before.",
     overtaken:
       "Another import finished in the meantime, so this one is not in use. Run the import again to see the difference now.",

@@ -3,7 +3,7 @@ import type { PartOf } from "../part-of.ts";
 import type { organisationOverview as source } from "../nb/organisation-overview.ts";
 
 const units = (n: number): string => (n === 1 ? "1 unit" : `${n} units`);
-const staff = (n: number): string => `${n} staff`;
+const people = (n: number): string => (n === 1 ? "1 person" : `${n} people`);
 
 export const organisationOverview: PartOf<typeof source> = {
   title: "The organisation",
@@ -36,8 +36,8 @@ export const organisationOverview: PartOf<typeof source> = {
     deputy: (name: string) => `Deputy: ${name}`,
     noDeputy: "Deputy: none",
     gone: "has left",
-    people: (own: number) => staff(own),
-    peopleBelow: (own: number, all: number) => `${staff(own)}, ${all} with the units below`,
+    people: (own: number) => people(own),
+    peopleBelow: (own: number, all: number) => `${people(own)}, ${all} with the units below`,
     statuses: { active: "in use", planned: "planned", closed: "closed" },
   },
   vacancies: {

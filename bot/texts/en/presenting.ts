@@ -57,7 +57,7 @@ export const presenting: PartOf<typeof source> = {
   pass: {
     title: (week: number) => `Pass in week ${week}?`,
     lead: "The next service is asked at once. You are asked again when the others have had their turn.",
-    reason: "Explanation (if you like)",
+    reason: "Explanation (optional)",
   },
   swap: {
     title: "Swap weeks",

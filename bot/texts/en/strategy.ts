@@ -131,7 +131,7 @@ export const strategy: PartOf<typeof source> = {
       working: "We are working on it",
       end: "Suggest ending it",
     },
-    note: (nr: string) => `A few words about ${nr} (if you like)`,
+    note: (nr: string) => `A few words about ${nr} (optional)`,
     chooseOne: "Choose what should happen with at least one of the goals.",
     thanks:
       "Thank you! Wishes for a place have been sent to the editors, and suggestions to end a goal to the system administrators.",
