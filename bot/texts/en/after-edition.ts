@@ -12,7 +12,7 @@ export const afterEdition: PartOf<typeof source> = {
     print: "For printing",
     reach: "How far did it reach?",
     week: (week: number) => `Week ${week}`,
-    readAloud: "Read out at handover or morning meeting",
+    readAloud: "Read out at handover or meeting",
   },
   doneThanks: "The task is done – thank you! We only count how many, not who.",
   missed: (many: number) => (many === 1 ? "You have missed this one:" : `You have missed these ${many}:`),
@@ -27,7 +27,7 @@ export const afterEdition: PartOf<typeof source> = {
     idea: "Do you have an idea? Write “idea” to Mandagskvarteret in Teams.",
   },
   readAloud: {
-    title: (week: number) => `Week ${week}: read out at handover or morning meeting`,
+    title: (week: number) => `Week ${week}: read out at handover or meeting`,
     explained:
       "For you who lead the shift: Say how many listened. Then we count them too, without names. If you register again the same day, the last number counts.",
     people: "How many were there?",

@@ -58,7 +58,7 @@ export const lines: PartOf<typeof source> = {
   },
   picker: {
     title: (waiting: number) =>
-      waiting === 0 ? "Lines from the services" : `Lines from the services: ${waiting} not included`,
+      waiting === 0 ? "Lines from services" : `Lines from services: ${waiting} not included`,
     label: "Include in Since last time",
     choices: {
       new: (line: string) => line,
