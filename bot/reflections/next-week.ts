@@ -1,9 +1,9 @@
 /** What is asked of everybody next: what an editor has chosen for that week, else what the plan says. */
-import { isoWeekOf, weekOfDate } from "../calendar/iso-week.ts";
+import { isoWeekOf, mondayOf, weekOfDate } from "../calendar/iso-week.ts";
 import { addDays, localDate } from "../calendar/local-date.ts";
 import { nextTimesOf } from "../scheduling/next-times.ts";
 import type { TableStore } from "../storage/table-store.ts";
-import { type BankDeps, readBank, readWeek, type VersionedItem } from "./bank-store.ts";
+import { type BankDeps, type ChosenWeek, readBank, readWeek, type VersionedItem } from "./bank-store.ts";
 import { EVERYONE, questionId } from "./question.ts";
 import { chosenSince, readQuestion } from "./question-store.ts";
 import type { BankItem } from "./rules/bank.ts";
@@ -45,13 +45,31 @@ export async function chosenFor(
 ): Promise<Pick<NextWeek, "items" | "by" | "version">> {
   const { store } = on;
   const bank = await readBank(on);
-  const chosen = await readWeek(store, week);
-  const { version } = chosen;
+  const own = await readWeek(store, week);
+  const { version } = own;
+  // An editor who lets the plan choose has written the week, too.
+  const chosen = version === 0 ? await leftOver(store, week) : own;
   const items = inBank(bank, chosen.items);
   if (items.length > 0) return { items, by: chosen.by, version };
   const next = nextAsk(bank, await askedBefore(store, week, now), week);
   if (next.kind === "nothing") return { items: [], by: undefined, version };
   return { items: next.kind === "question" ? [next.item] : next.items, by: undefined, version };
+}
+
+const WEEKS_LEFT_OVER = 4;
+const NOTHING_CHOSEN: ChosenWeek = { items: [], by: undefined, version: 0 };
+
+/** What an editor chose for a week in which nothing was asked, since the program stood still or the schedule was paused. */
+async function leftOver(store: TableStore, week: string): Promise<ChosenWeek> {
+  let before = week;
+  for (let back = 0; back < WEEKS_LEFT_OVER; back += 1) {
+    before = weekOfDate(addDays(mondayOf(before), -7));
+    const chosen = await readWeek(store, before);
+    const wasAsked = (await readQuestion(store, questionId(before, EVERYONE))) !== undefined;
+    if (wasAsked) return NOTHING_CHOSEN;
+    if (chosen.version > 0) return chosen;
+  }
+  return NOTHING_CHOSEN;
 }
 
 /** What was retired since it was chosen is not asked. */

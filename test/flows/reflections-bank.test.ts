@@ -12,6 +12,8 @@ const LEADER = "Leder hjemmetjenesten sone nord";
 const CARER = "Helsefagarbeider hjemmetjenesten sone nord";
 const ELSEWHERE = "Psykiatrisk sykepleier";
 
+const DAY = 24 * 60 * 60_000;
+
 let teams: TeamsDouble;
 let bot: RunningBot;
 let now: Date;
@@ -51,6 +53,25 @@ test("an editor changes a question, hears advice, chooses it, and that is what e
   now = WEDNESDAY;
   await bot.runDue();
   expect(carer.newest.text).toContain("Hva kan vi slutte med?");
+});
+
+test("what an editor chose for a week in which the program stood still is asked the next week, unless the plan is let", async () => {
+  const [editor, carer] = await opened(EDITOR, CARER);
+  if (!editor || !carer) throw new Error("two people");
+  await editor.say("spørsmålsbank");
+  await editor.press("Vis", { Tema: "Slutte og beholde (3)" });
+  await editor.press("Spør neste gang", {}, { beside: "Hva må ikke endres?" });
+  now = new Date(MONDAY.getTime() + 7 * DAY);
+  await bot.runDue();
+  await editor.say("spørsmålsbank");
+  expect(editor.newest.text).toContain("Hva må ikke endres?\nKommunikasjonsrådgiver har valgt.");
+  await editor.press("La planen velge");
+  expect(editor.newest.text).toContain("Planen har valgt.");
+  await editor.press("Vis", { Tema: "Slutte og beholde (3)" });
+  await editor.press("Spør neste gang", {}, { beside: "Hva må ikke endres?" });
+  now = new Date(WEDNESDAY.getTime() + 14 * DAY);
+  await bot.runDue();
+  expect(carer.newest.text).toContain("Hva må ikke endres?");
 });
 
 test("statements are gathered to a pulse of four at most; the plan chooses again when it is let; what is retired is not asked", async () => {
