@@ -15,9 +15,13 @@ export interface OpenQuestion {
   readonly subject: string;
 }
 
+/** More would not fit on a card; each can be withdrawn from its own receipt, too. */
+const OPEN_SHOWN = 10;
+
 export function openQuestionParts(open: readonly OpenQuestion[], nonce: string, texts: Texts): Element[] {
   const words = texts.reflectionEditing.ownQuestion;
-  return open.map(({ unit, words: asked, closes, subject }) => {
+  const shown = open.slice(0, OPEN_SHOWN);
+  const parts = shown.map(({ unit, words: asked, closes, subject }) => {
     const withdraw = { title: words.withdraw, verb: bankVerbs.ownWithdrawForm, subject, nonce };
     const items: Element[] = [
       note(words.isAsked(unit)),
@@ -25,8 +29,10 @@ export function openQuestionParts(open: readonly OpenQuestion[], nonce: string, 
       note(words.openUntil(closes)),
       { type: "ActionSet", actions: [button({ ...withdraw, ignoresInputs: true })] },
     ];
-    return { type: "Container", separator: true, items };
+    return { type: "Container" as const, separator: true, items };
   });
+  if (shown.length === open.length) return parts;
+  return [...parts, note(texts.ideas.lists.shown(1, shown.length, open.length))];
 }
 
 export interface OpenQuestionsView {

@@ -56,13 +56,19 @@ export interface ResultsView {
   readonly isMerged: boolean;
   /** The first comment of each that is shown, from 0. */
   readonly from: number;
+  /** The first group that is shown, from 0 when left out. */
+  readonly at?: number;
 }
+
+/** A leader of many units reads a few groups at a time; the whole, and what stands once, are on the first card. */
+const GROUPS_SHOWN = 4;
 
 /** On one card, all lists together: more would not fit into a message. */
 export const COMMENTS_SHOWN = 10;
 
-export function resultsCard(view: ResultsView, texts: Texts): Card {
+export function resultsCard(all: ResultsView, texts: Texts): Card {
   const words = texts.reflections.results;
+  const view = withGroups(all);
   const title = titleOf(view, texts);
   const body = [
     heading(title),
@@ -73,7 +79,17 @@ export function resultsCard(view: ResultsView, texts: Texts): Card {
     ...ownPart(view, texts),
     { ...note(explained(view, texts)), separator: true },
   ];
-  return card(title, body, actionsOf(view, texts));
+  return card(title, body, actionsOf(view, all.groups.length, texts));
+}
+
+function withGroups(view: ResultsView): ResultsView {
+  const { at = 0 } = view;
+  const groups = view.groups.slice(at, at + GROUPS_SHOWN);
+  return isFirst(view) ? { ...view, groups } : { ...view, groups, named: [], own: undefined };
+}
+
+function isFirst({ at = 0 }: ResultsView): boolean {
+  return at === 0;
 }
 
 function titleOf({ unit, isPulse }: ResultsView, texts: Texts): string {
@@ -92,9 +108,12 @@ function explained({ unit, thresholds }: ResultsView, texts: Texts): string {
 
 function shown(view: ResultsView, total: FiguresView, texts: Texts): Element[] {
   const words = texts.reflections.results;
-  return [
+  const whole = [
     ...(view.unit && view.groups.length === 0 ? [] : [subheading(view.unit ? words.allAsked : words.all)]),
     ...figuresPart(total, view, texts),
+  ];
+  return [
+    ...(isFirst(view) ? whole : []),
     ...view.groups.flatMap((group) => [
       { ...subheading(groupName(group.units, texts)), separator: true },
       ...figuresPart(group, view, texts),
@@ -127,8 +146,9 @@ export function statementsPart(
 }
 
 /** Everything that somebody has written: of all, of each group, and with a name. All lists go on together. */
-function listsOf({ total, groups, named }: ResultsView): readonly (readonly unknown[])[] {
-  const figures = total ? [total, ...groups] : [];
+function listsOf(view: ResultsView): readonly (readonly unknown[])[] {
+  const { total, groups, named } = view;
+  const figures = total ? [...(isFirst(view) ? [total] : []), ...groups] : [];
   return [...figures.map(({ comments }) => comments), named].filter((list) => list.length > 0);
 }
 
@@ -223,17 +243,24 @@ export function groupName(units: readonly string[], texts: Texts): string {
 
 const MOST_NAMED = 3;
 
-function actionsOf(view: ResultsView, texts: Texts): CardAction[] {
+function actionsOf(view: ResultsView, groups: number, texts: Texts): CardAction[] {
   const { subject, nonce, isLeader, total } = view;
   const { buttons } = texts.reflections;
-  const next = view.from + pageSize(view);
-  const hasMore = listsOf(view).some((list) => list.length > next);
-  const more = button({
+  const next = nextPlace(view, groups);
+  const more = {
     title: texts.common.buttons.showMore,
     verb: reflectionVerbs.results,
     subject: `${next}|${subject}`,
     nonce,
-  });
+  };
   const agenda = button({ title: buttons.agenda, verb: reflectionVerbs.agenda, subject, nonce });
-  return [...(hasMore ? [more] : []), ...(isLeader && total ? [agenda] : [])];
+  return [...(next === undefined ? [] : [button(more)]), ...(isLeader && total ? [agenda] : [])];
+}
+
+/** "10": further comments of these groups; "0-4": further groups. */
+function nextPlace(view: ResultsView, groups: number): string | undefined {
+  const { at = 0 } = view;
+  const next = view.from + pageSize(view);
+  if (listsOf(view).some((list) => list.length > next)) return at === 0 ? `${next}` : `${next}-${at}`;
+  return at + GROUPS_SHOWN < groups ? `0-${at + GROUPS_SHOWN}` : undefined;
 }

@@ -7,7 +7,7 @@ export const reflectionVerbs = {
   send: "reflection.send",
   skip: "reflection.skip",
   withdraw: "reflection.withdraw",
-  /** With more comments: its subject begins with how many. */
+  /** Subject: the first comment, and behind a dash the first group, that are shown; a bar; the id. */
   results: "reflection.results",
   agenda: "reflection.agenda",
   /** Subject: GROUP|FROM|ID. */

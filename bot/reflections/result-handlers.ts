@@ -19,11 +19,13 @@ import { resultsView } from "./results-view.ts";
 export function createResultHandlers(deps: ReflectionDeps) {
   return {
     results: (async ({ press }, reader) => {
-      const [, from = "", id = ""] = /^(\d{1,4})\|(.+)$/.exec(press?.subject ?? "") ?? [];
+      const [, from = "", at = "0", id = ""] =
+        /^(\d{1,4})(?:-(\d{1,4}))?\|(.+)$/.exec(press?.subject ?? "") ?? [];
+      const place = { from: Number(from), at: Number(at) };
       const shown =
-        Number(from) === 0
+        place.from + place.at === 0
           ? await firstPage(deps, reader, id, await closedFor(deps, reader))
-          : await showResults(deps, reader, id, { from: Number(from) });
+          : await showResults(deps, reader, id, place);
       return shown ?? refused(reader);
     }) satisfies Handler,
     agenda: (async ({ press }, reader) => {
@@ -41,11 +43,15 @@ export async function showResults(
   deps: ReflectionDeps,
   reader: Reader,
   id: string,
-  { from = 0, own = false }: { readonly from?: number; readonly own?: boolean } = {},
+  {
+    from = 0,
+    at = 0,
+    own = false,
+  }: { readonly from?: number; readonly at?: number; readonly own?: boolean } = {},
 ): Promise<Card | undefined> {
   const file = parseQuestionId(id) && (await readClosed(deps.store, id));
   if (!file || !(await wasAsked(deps.store, reader, id))) return undefined;
-  const view = await resultsView(deps, reader, file, { nonce: deps.newId(), from, own });
+  const view = await resultsView(deps, reader, file, { nonce: deps.newId(), from, at, own });
   return view && resultsCard(view, reader.texts);
 }
 

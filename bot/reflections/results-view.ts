@@ -18,12 +18,21 @@ import { changeSince, meanOf } from "./rules/change.ts";
 import type { GroupResult, Results } from "./rules/results.ts";
 import { fieldsOf, itemsFor, ownAnswerView } from "./show.ts";
 
+interface Looking {
+  readonly nonce: string;
+  /** As on the card. */
+  readonly from: number;
+  readonly at?: number;
+  /** With the own answer. */
+  readonly own: boolean;
+}
+
 /** Undefined: it is not closed. */
 export async function resultsView(
   deps: ReflectionDeps,
   reader: Reader,
   file: QuestionFile,
-  { nonce, from, own }: { readonly nonce: string; readonly from: number; readonly own: boolean },
+  { nonce, from, at = 0, own }: Looking,
 ): Promise<ResultsView | undefined> {
   const results = await readResults(deps.store, file);
   if (!results || !file.closed) return undefined;
@@ -65,6 +74,7 @@ export async function resultsView(
     isLeader: led.length > 0,
     isMerged: groups.length === 0 && !isOwnUnit(reader, id, led),
     from,
+    at,
   };
 }
 

@@ -6,6 +6,7 @@ import { myUnitCard } from "../../../adaptive-cards/ideas/my-unit.ts";
 import { reminderCard } from "../../../adaptive-cards/ideas/reminder.ts";
 import { collectedCard } from "../../../adaptive-cards/strategy/collected-card.ts";
 import { familyCard } from "../../../adaptive-cards/reflections/bank-cards.ts";
+import { openQuestionsCard } from "../../../adaptive-cards/reflections/open-question-cards.ts";
 import { type FiguresView, resultsCard } from "../../../adaptive-cards/reflections/results-card.ts";
 import { threadCard } from "../../../adaptive-cards/reflections/thread-cards.ts";
 import { schedulesCard } from "../../../adaptive-cards/scheduling/list.ts";
@@ -191,6 +192,58 @@ describe("the result of a pulse, for a leader of three groups who was answered w
       expect(upTo(25).filter((place) => !all.includes(`${name} ${place} Vi`))).toEqual([]);
     expect(upTo(25).filter((place) => !all.includes(`Person ${place}.`))).toEqual([]);
   });
+});
+
+test("the result of a pulse, for a leader of forty groups, is read a few groups at a time", () => {
+  const items = upTo(4).map((place) => ({ id: `s${place}`, words: words(100) }));
+  const counts = items.map(({ id }) => ({ id, counts: [1, 2, 3, 4, 5], mean: 3.4, change: 0.2 }));
+  const figures = (name: string) => ({
+    asked: 40,
+    answers: 30,
+    items: counts,
+    comments: [`${name}: a`, `${name}: b`],
+  });
+  const view = {
+    subject: "2026-W48|all",
+    nonce,
+    items,
+    isPulse: true,
+    unit: undefined,
+    isMerged: false,
+    closed: "1. desember",
+    thresholds: { numbers: 5, comments: 10 },
+    total: figures("Alle"),
+    groups: upTo(40).map((place) => ({ ...figures(`Sone ${place}`), units: [`Enhet ${place}.`] })),
+    named: [],
+    own: undefined,
+    isLeader: true,
+  };
+  const seen: string[] = [];
+  let next: RegExpExecArray | null = /^(0)(?:-(0))?/.exec("0-0");
+  while (next) {
+    const text: string = JSON.stringify(
+      resultsCard({ ...view, from: Number(next[1]), at: Number(next[2] ?? 0) }, nb).content,
+    );
+    expect(Buffer.byteLength(text)).toBeLessThan(MOST_BYTES);
+    seen.push(text);
+    next = /"verb":"reflection.results","subject":"(\d+)(?:-(\d+))?\|/.exec(text);
+  }
+  const all = seen.join("");
+  for (const place of upTo(40))
+    for (const part of [`Enhet ${place}.`, `Sone ${place}: a`, `Sone ${place}: b`])
+      expect(all).toContain(part);
+});
+
+test("a leader who has asked two hundred units sees the first, and how many there are", () => {
+  const open = upTo(200).map((place) => ({
+    unit: `Sone ${place}`,
+    words: words(200),
+    closes: "tirsdag 1. desember kl. 12.00",
+    subject: `2026-W48|unit-sone-${place}`,
+  }));
+  const text = JSON.stringify(openQuestionsCard({ open, next: "x", written: words(200), nonce }, nb).content);
+  expect(Buffer.byteLength(text)).toBeLessThan(MOST_BYTES);
+  expect(text).toContain("Viser 1–10 av 200");
 });
 
 test("a long talk about a comment shows the newest, and says how much there was before", () => {
