@@ -6,6 +6,7 @@
  *   reflection-answers|ID   gate   written with every answer; shut for good when it is closed
  */
 import { z } from "zod/v4";
+import { createTurns } from "../storage/in-turn.ts";
 import { rowFormat } from "../storage/row.ts";
 import type { Change, Row, TableStore } from "../storage/table-store.ts";
 import { AMONG_MANY, untilWritten } from "../storage/until-written.ts";
@@ -28,8 +29,11 @@ export async function throughGate(
     // "conflict": somebody else's answer came through at the same moment, or it was shut.
     return committed.kind === "done" || committed.row !== GATE ? "done" : "conflict";
   };
-  return untilWritten(`the gate of ${partition}`, attempt, AMONG_MANY);
+  // Hundreds may answer within a second of getting it: in this program one after the other, against other programs by trying.
+  return inTurn(store, partition, () => untilWritten(`the gate of ${partition}`, attempt, AMONG_MANY));
 }
+
+const inTurn = createTurns();
 
 /** Nothing comes through after this. */
 export async function shutGate(store: TableStore, partition: string): Promise<void> {
