@@ -48,7 +48,7 @@ export const measures: PartOf<typeof source> = {
       declined: "No, with a reason",
       postponed: "Not now",
       stopped: "Stopped",
-      withdrawn: "Withdrawn by the proposer",
+      withdrawn: "Withdrawn by the person who suggested it",
     },
     declined: (reasons: string) => `Reasons for no: ${reasons}.`,
     stopped: (reasons: string) => `Why something was stopped: ${reasons}.`,
@@ -84,11 +84,11 @@ export const measures: PartOf<typeof source> = {
   },
   firstTimers: {
     title: "New voices",
-    count: (count: number) => `${startingWith(count)} people proposed something for the first time.`,
-    few: "Fewer than five people proposed something for the first time.",
+    count: (count: number) => `${startingWith(count)} people suggested something for the first time.`,
+    few: "Fewer than five people suggested something for the first time.",
     fewer: "fewer than five",
-    name: "Proposed something for the first time",
-    note: "Proposals without a name are not counted here.",
+    name: "Suggested something for the first time",
+    note: "Suggestions without a name are not counted here.",
   },
   goals: {
     title: "Did they know the goal already?",
@@ -100,7 +100,7 @@ export const measures: PartOf<typeof source> = {
   silent: {
     title: "May need a hand",
     explained:
-      "No proposals, support or lines have come from here for two months. There may be good reasons. Ask what they need, and offer a facilitator for a staff meeting. Do not ask for more proposals.",
+      "No suggestions, support or lines have come from here for two months. There may be good reasons. Ask what they need, and offer a facilitator for a staff meeting. Do not ask for more suggestions.",
     units: (names: string) => `${names}.`,
     more: (names: string, count: number) =>
       `${names} and ${inWords(count)} more. All of them are in the file.`,

@@ -25,7 +25,7 @@ export const presenting: PartOf<typeof source> = {
       `Your colleagues in the other services get the presentation in Mandagskvarteret on ${date}. Give short answers to what fits.`,
     due: (date: string) => `Send it in by ${date} at 12:00. Then the editor has time to read it.`,
     swapped: (service: string) => `You have swapped weeks with ${service}.`,
-    stoodOver: (services: string) => `You are asked now because this time was passed by ${services}.`,
+    stoodOver: (services: string) => `You are asked now, because the turn was passed on by ${services}.`,
     acting: (service: string) => `You get this because you answer for ${service} now.`,
     count: (count: number, most: number) =>
       `${count} of ${words(most)} in all, with the name and the headings`,
@@ -93,8 +93,8 @@ export const presenting: PartOf<typeof source> = {
     waiting: "Asked, not sent in yet",
     agreed: "Swapped",
     nobody: "Nobody presents itself",
-    stoodOver: (service: string) => `${service} passes`,
-    stoodOverWhy: (service: string, reason: string) => `${service} passes: ${reason}`,
+    stoodOver: (service: string) => `${service} passes this time`,
+    stoodOverWhy: (service: string, reason: string) => `${service} passes this time: ${reason}`,
     note: "The service whose turn it is, is asked one week before.",
   },
   form: {

@@ -66,9 +66,9 @@ export const reflectionEditing: PartOf<typeof source> = {
       `They can answer until ${closes}. Then the result comes to everyone who was asked.`,
     sendAnyway: "Send anyway",
     tooFewForNumbers: (people: number, numbers: number) =>
-      `In the unit ${people === 1 ? "one person gets" : `${people} people get`} the question. At least ${numbers} people other than you must answer without a name before anything is shown, so you will only see answers that are sent to you with a name. It is better to talk together.`,
+      `Only ${people === 1 ? "one person gets" : `${people} people get`} the question. At least ${numbers} people other than you must answer without a name before anything is shown, so you will only see answers that are sent to you with a name. It is better to talk together.`,
     tooFewForWords: (people: number) =>
-      `In the unit ${people === 1 ? "one person gets" : `${people} people get`} the question. So what they write without a name is never shown. A statement with 1 to 5 can give figures.`,
+      `Only ${people === 1 ? "one person gets" : `${people} people get`} the question, so what they write without a name is never shown. A statement with 1 to 5 can give figures.`,
     already: (next: string) =>
       `The unit has had its question this week. The next one can be sent from ${next}.`,
     next: (next: string) => `The next one can be sent from ${next}.`,

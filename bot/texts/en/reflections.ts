@@ -97,7 +97,7 @@ export const reflections: PartOf<typeof source> = {
     title: "For the staff meeting: ten minutes about the reflection",
     titlePulse: "For the staff meeting: ten minutes about the pulse",
     first: "1. Read aloud what we were asked, and what we answered:",
-    second: "2. Two and two for three minutes: What do we recognise? What surprises us?",
+    second: "2. In pairs for three minutes: What do we recognise? What surprises us?",
     third: "3. Agree on one small thing to try: what, who, until when?",
     basis: (whose: string, answered: string, closed: string) => `${whose}. ${answered} Closed on ${closed}.`,
   },
