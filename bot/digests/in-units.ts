@@ -44,7 +44,8 @@ export async function lateIn(deps: IdeasDeps, units: readonly Unit[], today: str
   const stuck = [...reasons].flatMap(([reason, ideas]) =>
     reason === undefined ? [] : [[reason, ideas.length] as const],
   );
-  const have = new Set(late.map(({ unit }) => unit));
+  // Where it lies now: what was raised is still about the unit below.
+  const have = new Set(late.flatMap(({ owner }) => (owner.role === "administrator" ? [] : [owner.unit])));
   const where = units.map(({ id }) => id).filter((id) => have.has(id));
   return { late: late.length, where, stuck: stuck.toSorted((a, b) => b[1] - a[1]) };
 }

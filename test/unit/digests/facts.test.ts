@@ -181,6 +181,12 @@ test("above the unit it says what is late and what it stands on, also in a week 
   expect((await factsOf("boss-town"))?.below).toMatchObject({ late: 2, week: { arrived: 0, answered: 0 } });
 });
 
+test("what was raised is late where it lies now: not the unit that proposed it is named, but the one to ring", async () => {
+  const number = await propose("north-0", "north", "2026-11-02");
+  await does("boss-north", number, "raise", { reason: "money" }, "2026-11-03");
+  expect((await factsOf("boss-town"))?.below?.where).toEqual(["home"]);
+});
+
 test("every count of the week has its words: also what is still done, and what is not", () => {
   const week = { arrived: 1, answered: 2, tried: 3, evaluated: 4, adopted: 5, stopped: 6, withdrawn: 0 };
   const reader = { texts: textsIn("nb") };
