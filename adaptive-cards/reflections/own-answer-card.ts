@@ -34,10 +34,18 @@ export function ownAnswerCard(view: OwnAnswerView, texts: Texts): Card {
       ...(view.isNew ? [] : [note(words.resultComes(view.closes))]),
     ],
     [
+      ...(isHeldBack(view)
+        ? [button({ title: words.buttons.allow, verb: reflectionVerbs.allow, ...of, style: "positive" })]
+        : []),
       button({ title: words.buttons.change, verb: reflectionVerbs.change, ...of }),
       button({ title: words.buttons.withdraw, verb: reflectionVerbs.withdraw, ...of }),
     ],
   );
+}
+
+/** Written without a name, and the box that lets others read it was left alone. */
+function isHeldBack({ answer, shows }: Pick<OwnAnswerView, "answer" | "shows">): boolean {
+  return answer.sees === "unit" && answer.comment !== "" && !answer.mayShow && shows.what === "words";
 }
 
 /** What was asked, and what was answered. */

@@ -5,6 +5,8 @@ export const reflectionVerbs = {
   /** The form with the own answer in it. */
   change: "reflection.change",
   send: "reflection.send",
+  /** What was written may stand in the result after all. */
+  allow: "reflection.allow",
   skip: "reflection.skip",
   withdraw: "reflection.withdraw",
   /** Subject: the first comment, and behind a dash the first group, that are shown; a bar; the id. */

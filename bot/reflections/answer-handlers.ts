@@ -11,7 +11,7 @@ import type { Reader } from "../reader.ts";
 import { readAnswer, withdrawAnswer, writeAnswer } from "./answer-store.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { wasAsked } from "./messages.ts";
-import { parseQuestionId } from "./question.ts";
+import { canShow, parseQuestionId } from "./question.ts";
 import { readQuestion } from "./question-store.ts";
 import { leaderFor } from "./own-leader.ts";
 import { mayAnswer, showOpen, showOwn } from "./show-open.ts";
@@ -40,6 +40,7 @@ export function createAnswerHandlers(deps: ReflectionDeps) {
     show: onCard(deps, (on) => showOwn(deps, on.reader, on)),
     change: onCard(deps, (on) => showChange(deps, on)),
     send: onCard(deps, (on) => send(deps, on)),
+    allow: onCard(deps, (on) => allow(deps, on)),
     skip: onCard(deps, (on) => skip(deps, on)),
     withdraw: onCard(deps, (on) => withdraw(deps, on)),
   };
@@ -84,6 +85,17 @@ async function send(deps: ReflectionDeps, on: On): Promise<Card> {
   const written = { ...answer, ...to };
   if ((await writeAnswer(deps, on.id, reader.id, written)) === "closed") return tooLate(deps, on);
   return ownAnswerCard({ ...ownAnswerView(reader, on, written, now), isNew: true }, reader.texts);
+}
+
+/** The box that few tick while they write, as a button beside what was written. */
+async function allow(deps: ReflectionDeps, on: On): Promise<Card> {
+  const { reader, id, now } = on;
+  const answer = await readAnswer(deps, id, reader.id);
+  if (answer?.comment === undefined || answer.sees !== "unit" || canShow(on.question) !== "words")
+    return showOwn(deps, reader, on);
+  const written = { ...answer, mayShow: true };
+  if ((await writeAnswer(deps, id, reader.id, written)) === "closed") return tooLate(deps, on);
+  return ownAnswerCard({ ...ownAnswerView(reader, on, written, now), isNew: false }, reader.texts);
 }
 
 /** Nothing is written: whoever skips is as whoever has never looked. */

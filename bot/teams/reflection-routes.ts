@@ -13,6 +13,7 @@ export function reflectionRoutes(own: ReflectionHandlers) {
     [reflection.show]: own.show,
     [reflection.change]: own.change,
     [reflection.send]: own.send,
+    [reflection.allow]: own.allow,
     [reflection.skip]: own.skip,
     [reflection.withdraw]: own.withdraw,
     [reflection.results]: own.results,

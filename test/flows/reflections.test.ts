@@ -72,6 +72,24 @@ test("a question comes on Wednesday; an answer is sent, seen, changed and withdr
   expect(await rowsOf(ANSWERS)).toEqual([]);
 });
 
+test("whoever left the box alone is asked beside what was written, and lets it be shown with one press", async () => {
+  const [carer] = await asked(...north.slice(0, 1));
+  if (!carer) throw new Error("somebody");
+  await carer.press("Send inn", { Svar: "Faste tider." });
+  expect(carer.newest.text).toContain("blir ikke vist for noen. Vil du at andre skal få lese det?");
+  await carer.press("Vis det, uten navn");
+  expect(carer.newest.text).toContain("kan stå i resultatet, uten navn");
+  expect(carer.newest.buttons).toEqual(["Endre", "Trekk svaret"]);
+  await carer.press("Endre");
+  await carer.press("Send inn", { "Hvem ser svaret?": "Bare jeg" });
+  expect(carer.newest.buttons).toEqual(["Endre", "Trekk svaret"]);
+  await carer.sends({
+    type: "message",
+    value: { verb: "reflection.allow", subject: "2026-W48|all", nonce: "forged" },
+  });
+  expect(carer.newest.text).not.toContain("kan stå i resultatet");
+});
+
 test("Hopp over stores nothing; an identity number is refused; a late answer comes back and is stored nowhere", async () => {
   const [carer, nurse] = await asked(...north.slice(0, 2));
   if (!carer || !nurse) throw new Error("two people");

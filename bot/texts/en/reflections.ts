@@ -48,6 +48,7 @@ export const reflections: PartOf<typeof source> = {
     "You have a new leader since you got the question. Nothing is sent: choose who sees the answer.",
   tooLong: (most: number) => `The answer is too long. There is room for ${most} characters.`,
   buttons: {
+    allow: "Show it, without my name",
     skip: "Skip",
     change: "Change",
     withdraw: "Withdraw the answer",
@@ -106,7 +107,8 @@ export const reflections: PartOf<typeof source> = {
   youSaid: "You wrote:",
   noValue: "not answered",
   selfOnly: "It is not counted.",
-  notShown: "You have not ticked the box, so what you wrote is not shown to anybody.",
+  notShown:
+    "You have not ticked the box, so what you wrote is not shown to anybody. Do you want others to read it?",
   mayBeShown:
     "What you wrote may be shown in the result, without your name. Then the leader can answer you here without learning who you are.",
   leaderSees: (name: string) => `${name} sees the answer and your name when the time is up.`,

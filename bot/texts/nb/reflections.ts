@@ -40,6 +40,7 @@ export const reflections = {
     "Du har fått en annen leder siden du fikk spørsmålet. Ingenting er sendt: velg hvem som ser svaret.",
   tooLong: (most: number) => `Svaret er for langt. Det er plass til ${most} tegn.`,
   buttons: {
+    allow: "Vis det, uten navn",
     skip: "Hopp over",
     change: "Endre",
     withdraw: "Trekk svaret",
@@ -99,7 +100,8 @@ export const reflections = {
   youSaid: "Du skrev:",
   noValue: "ikke svart",
   selfOnly: "Det telles ikke med.",
-  notShown: "Du har ikke krysset av, så det du skrev, blir ikke vist for noen.",
+  notShown:
+    "Du har ikke krysset av, så det du skrev, blir ikke vist for noen. Vil du at andre skal få lese det?",
   mayBeShown:
     "Det du skrev, kan stå i resultatet, uten navn. Da kan lederen svare deg her uten å få vite hvem du er.",
   leaderSees: (name: string) => `${name} ser svaret og navnet ditt når svarfristen er ute.`,

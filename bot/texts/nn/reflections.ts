@@ -40,6 +40,7 @@ export const reflections: PartOf<typeof source> = {
     "Du har fått ein annan leiar sidan du fekk spørsmålet. Ingenting er sendt: vel kven som ser svaret.",
   tooLong: (most: number) => `Svaret er for langt. Det er plass til ${most} teikn.`,
   buttons: {
+    allow: "Vis det, utan namn",
     skip: "Hopp over",
     change: "Endre",
     withdraw: "Trekk svaret",
@@ -98,7 +99,8 @@ export const reflections: PartOf<typeof source> = {
   youSaid: "Du skreiv:",
   noValue: "ikkje svart",
   selfOnly: "Det blir ikkje talt med.",
-  notShown: "Du har ikkje kryssa av, så det du skreiv, blir ikkje vist for nokon.",
+  notShown:
+    "Du har ikkje kryssa av, så det du skreiv, blir ikkje vist for nokon. Vil du at andre skal få lese det?",
   mayBeShown:
     "Det du skreiv, kan stå i resultatet, utan namn. Då kan leiaren svare deg her utan å få vite kven du er.",
   leaderSees: (name: string) => `${name} ser svaret og namnet ditt når svarfristen er ute.`,
