@@ -96,3 +96,32 @@ test("the reflection from the question to the result, and what else the week bri
   expect(nurse.chat.map(({ text }) => text).join("\n")).toContain("There were too few answers");
   for (const person of [nurse, leader]) expect(seenInNorwegian(person)).toEqual([]);
 });
+
+test("an edition from New edition to its withdrawal, and a schedule", async () => {
+  const editor = await inEnglish("Kommunikasjonsrådgiver");
+  const press = async (title: string, fields: Readonly<Record<string, string>> = {}): Promise<void> => {
+    await editor.press(title, fields);
+    expect(seenInNorwegian(editor), title).toEqual([]);
+  };
+  await editor.say("edition");
+  await press("New edition");
+  await press("Save", { "Goals in focus": "Fewer falls", "Since last time": "A new car" });
+  for (const step of ["Preview", "Send for approval", "Approve", "Publish now", "Confirm"]) await press(step);
+  await says(editor, "latest");
+  await press("Correct a mistake");
+  await press("Save", { "What should be corrected?": "The car is blue", "Since last time": "A blue car" });
+  await says(editor, "latest");
+  expect(editor.newest.text).toContain("Corrected on Monday 23 November: The car is blue");
+  await press("Withdraw the edition");
+  await press("Confirm");
+  await says(editor, "question bank", "who presents", "goals");
+  const administrator = await inEnglish("Systemansvarlig");
+  await administrator.say("new schedule");
+  await administrator.press("Message of your own");
+  const fields = { Name: "Monday", Message: "Hello", Time: "08:00", "Day of the week": "Monday" };
+  await administrator.press("Preview", fields);
+  await administrator.press("Save");
+  expect(administrator.newest.text).toContain("Mondays at 08:00 · everyone");
+  await administrator.press("History");
+  expect(seenInNorwegian(administrator)).toEqual([]);
+});
