@@ -22,6 +22,7 @@ import { z } from "zod/v4";
 import { isVoid, messageRow } from "../delivery/commit-fact.ts";
 import type { Outgoing } from "../delivery/outgoing.ts";
 import type { SealedStore } from "../privacy/pseudonyms.ts";
+import { createTurns } from "../storage/in-turn.ts";
 import { rowFormat } from "../storage/row.ts";
 import { type Row, rowsOf, StorageError, type TableStore } from "../storage/table-store.ts";
 import { AMONG_MANY, untilWritten } from "../storage/until-written.ts";
@@ -95,8 +96,10 @@ export async function nextIdeaNumber(store: TableStore): Promise<number> {
       : ({ kind: "insert", row: "idea", data } as const);
     return (await store.transact("counter", [change])).kind === "done" ? number : "conflict";
   };
-  return untilWritten("the number of the next idea", attempt, AMONG_MANY);
+  return inTurn(store, "counter", () => untilWritten("the number of the next idea", attempt, AMONG_MANY));
 }
+
+const inTurn = createTurns();
 
 /** The number this form got at its first Send inn, or `take`'s number when it is the first. */
 export async function claimNumber(

@@ -1,13 +1,14 @@
 /** A leader's line is written, changed or taken away; once the edition is out, corrected on the cards that have it. */
 import type { Clock } from "../../clock.ts";
 import { historyOfNonce, nextHistory } from "../../delivery/commit-fact.ts";
+import { createTurns } from "../../storage/in-turn.ts";
 import type { TableStore } from "../../storage/table-store.ts";
 import { editionId, isOut } from "../edition.ts";
 import { commitEdition, EDITIONS, everyonesEdition, readHead } from "../edition-store.ts";
 import type { UnitLine } from "./unit-line.ts";
 import { updateOfLine } from "./line-updates.ts";
 import { lineChange, unitLinesOf } from "./unit-line-store.ts";
-import { untilWritten } from "../../storage/until-written.ts";
+import { AMONG_MANY, untilWritten } from "../../storage/until-written.ts";
 
 interface WantedLine {
   readonly unit: string;
@@ -38,8 +39,12 @@ interface Deps {
 }
 
 export async function saveUnitLines(deps: Deps, request: SaveRequest): Promise<SavedLines> {
-  return untilWritten(`lines of ${request.week}`, () => tryToSave(deps, request));
+  const attempt = () => tryToSave(deps, request);
+  // All leaders may write on the same morning, and every line is a fact of the editions.
+  return inTurn(deps.store, EDITIONS, () => untilWritten(`lines of ${request.week}`, attempt, AMONG_MANY));
 }
+
+const inTurn = createTurns();
 
 async function tryToSave(
   { store, clock }: Deps,

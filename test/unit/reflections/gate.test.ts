@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { GATE, shutGate, throughGate } from "../../../bot/reflections/gate.ts";
 import { openSqlite } from "../../../bot/storage/sqlite.ts";
-import type { TableStore } from "../../../bot/storage/table-store.ts";
+import { slowReads } from "../../support/slow-reads.ts";
 import { tooLate } from "../../support/too-late.ts";
 
 const answer = { kind: "upsert", row: "tag", data: { v: 1 } } as const;
@@ -20,15 +20,7 @@ test("so is an answer; it is neither said to be kept nor to be late", async () =
 
 test("as many as get the question at once may answer it at once, however slowly the store replies", async () => {
   const inner = openSqlite(":memory:");
-  // Everybody reads the gate before anybody's answer is written.
-  const slow: TableStore = {
-    ...inner,
-    async get(...of) {
-      const row = await inner.get(...of);
-      await new Promise((resolve) => setImmediate(resolve));
-      return row;
-    },
-  };
+  const slow = slowReads(inner);
   const people = Array.from({ length: 120 }, (_, at) => ({ ...answer, row: `tag-${at}` }));
   const done = await Promise.all(people.map((change) => throughGate(slow, "p", change)));
   expect(new Set(done)).toEqual(new Set(["done"]));
