@@ -26,8 +26,11 @@ export async function throughGate(
     const gate = await store.get(partition, GATE);
     if (isShut(gate)) return "closed";
     const committed = await store.transact(partition, [change, gateChange(gate, false)]);
-    // "conflict": somebody else's answer came through at the same moment, or it was shut.
-    return committed.kind === "done" || committed.row !== GATE ? "done" : "conflict";
+    if (committed.kind === "done") return "done";
+    // Somebody else's answer came through at the same moment, or it was shut.
+    if (committed.row === GATE) return "conflict";
+    // There is nothing to delete; or it was counted, and deleted, since the gate was read.
+    return isShut(await store.get(partition, GATE)) ? "closed" : "done";
   };
   // Hundreds may answer within a second of getting it: in this program one after the other, against other programs by trying.
   return inTurn(store, partition, () => untilWritten(`the gate of ${partition}`, attempt, AMONG_MANY));

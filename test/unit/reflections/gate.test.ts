@@ -26,3 +26,23 @@ test("as many as get the question at once may answer it at once, however slowly 
   expect(new Set(done)).toEqual(new Set(["done"]));
   expect((await inner.query("p", {})).rows).toHaveLength(people.length + 1);
 });
+
+test("an answer that was counted and deleted while its withdrawal was on its way was not withdrawn", async () => {
+  const inner = openSqlite(":memory:");
+  await throughGate(inner, "p", answer);
+  let isCounted = false;
+  const slow: TableStore = {
+    ...inner,
+    // Another program closes the question after this one has seen that it is open.
+    async transact(partition, changes) {
+      if (!isCounted) {
+        isCounted = true;
+        await shutGate(inner, "p");
+        await inner.transact("p", [{ kind: "delete", row: answer.row }]);
+      }
+      return inner.transact(partition, changes);
+    },
+  };
+  expect(await throughGate(slow, "p", { kind: "delete", row: answer.row })).toBe("closed");
+  expect(await throughGate(openSqlite(":memory:"), "p", { kind: "delete", row: answer.row })).toBe("done");
+});
