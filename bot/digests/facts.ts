@@ -63,7 +63,9 @@ export async function digestFacts(
   const touched = await touchedIn(deps.store, follows.own.map(ownerOf), quarter.from, quarter.to);
   const long = touched.map(happenedTo);
   const lately = within(long, span.from);
-  const waiting = (await waitingFor(deps, id)).toSorted(byDue);
+  // Where a question to the proposer is open, the clock stands still and nothing waits for the reader.
+  const all = await waitingFor(deps, id);
+  const waiting = all.filter(({ state }) => state !== "clarifying").toSorted(byDue);
   const running = await runningIn(deps, follows.own, id);
   const toEvaluate = running.filter((idea) => isSoonEvaluated(idea, localDate(now)));
   const own = summaryOf(lately, idsOf(follows.own));

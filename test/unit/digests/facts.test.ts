@@ -187,6 +187,13 @@ test("what was raised is late where it lies now: not the unit that proposed it i
   expect((await factsOf("boss-town"))?.below?.where).toEqual(["home"]);
 });
 
+test("what a leader has asked the proposer about waits for the proposer, not for the leader", async () => {
+  const number = await propose("north-0", "north", "2026-11-20");
+  expect((await factsOf("boss-north"))?.waiting).toHaveLength(1);
+  await does("boss-north", number, "ask", { text: "Hvilke kvelder?" }, "2026-11-23");
+  expect((await factsOf("boss-north"))?.waiting).toEqual([]);
+});
+
 test("every count of the week has its words: also what is still done, and what is not", () => {
   const week = { arrived: 1, answered: 2, tried: 3, evaluated: 4, adopted: 5, stopped: 6, withdrawn: 0 };
   const reader = { texts: textsIn("nb") };
