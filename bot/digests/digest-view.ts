@@ -122,7 +122,9 @@ function belowLines(below: DigestFacts["below"], reader: Reader): readonly strin
 function whereLines({ where }: Late, reader: Reader): readonly string[] {
   if (where.length === 0) return [];
   const names = where.slice(0, MOST_PLACES).map((id) => inSentence(id, reader));
-  return [reader.texts.digests.below.where(names.join(", "), Math.max(0, where.length - MOST_PLACES))];
+  const more = Math.max(0, where.length - MOST_PLACES);
+  const last = more === 0 && names.length > 1 ? names.splice(-1) : [];
+  return [reader.texts.digests.below.where([names.join(", "), ...last].join(reader.texts.common.or), more)];
 }
 
 /** How many are late, and what they are held up by, as far as anybody has said. */

@@ -212,7 +212,7 @@ describe("Bytt uke", () => {
     await home.press("Bytt uke");
     await home.press("Bekreft", { "Bytt med": "Uke 51: institusjon og dagtilbud" });
     expect(home.newest.text).toContain("Institusjon og dagtilbud er spurt om å bytte.");
-    expect(day.newest.text).toContain("Hjemmetjenesten spør om å bytte uke");
+    expect(day.newest.text).toContain("Hjemmetjenesten vil gjerne bytte uke med dere");
     expect(day.newest.text).toContain("Institusjon og dagtilbud: uke 50");
     await day.press("Bytt uke");
     expect(count(day, "Institusjon og dagtilbud presenterer seg i uke 50")).toBe(1);

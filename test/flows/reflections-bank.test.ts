@@ -162,8 +162,8 @@ test("a leader of a small unit is told what will be shown, asks all the same, on
     "Hva er det?": "Et spørsmål, svares med ord",
     "Spørsmål eller påstand": "Hvorfor har ingen ryddet lageret?",
   });
-  expect(leader.newest.text).toContain("Enheten har 8 som får spørsmålet");
-  expect(leader.newest.text).toContain("aldri vist");
+  expect(leader.newest.text).toContain("Bare 8 i enheten får spørsmålet");
+  expect(leader.newest.text).toContain("Da vises aldri det de skriver uten navn");
   expect(leader.newest.text).toContain("kan høres ut som kritikk");
   await leader.press("Send likevel", {
     "Spørsmål eller påstand": "Hva gjør det vanskelig å holde orden på lageret?",

@@ -158,7 +158,7 @@ test("thresholds are those of the day it was sent, whatever they are when it is 
   await at("2026-12-01T11:01:10Z");
   expect(count(person(people, 0), `Det sier ${LEADER}`)).toBe(0);
   expect(person(people, 0).newest.text).toContain(`Det sier ${NURSE}`);
-  expect(person(people, 0).newest.text).toContain("En gruppe har minst 2 svar uten navn");
+  expect(person(people, 0).newest.text).toContain("Tall vises når minst 2 har svart uten navn");
 });
 
 test("an editor is warned of what was asked in this quarter, and stores no identity number", async () => {
@@ -168,7 +168,7 @@ test("an editor is warned of what was asked in this quarter, and stores no ident
   await editor.say("spørsmålsbank");
   await editor.press("Vis", { Tema: "Brukeren (5)" });
   await editor.press("Spør neste gang", {}, { beside: "Hva er viktig for" });
-  expect(editor.newest.text).toContain("dette er spurt om det siste kvartalet");
+  expect(editor.newest.text).toContain("Dette er spurt om det siste kvartalet");
   await editor.press("Nytt spørsmål");
   await editor.press("Lagre", { Bokmål: `Hva trenger ${NUMBER}?`, Tema: "Retning" });
   expect(editor.newest.text).toContain("fødselsnummer");

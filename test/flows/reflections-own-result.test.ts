@@ -90,9 +90,9 @@ test("the result, the talk in the staff meeting and the weekly card name the uni
 test("in a unit whose words can never be shown the card says so before anybody sends, and asks for no consent", async () => {
   const [, carer] = await asked(LEADER, CARER);
   if (!carer) throw new Error("somebody");
-  const never = "Dere er 8 som er spurt. Det du skriver uten navn, blir ikke vist for noen.";
-  expect(carer.newest.text).toContain(`${never} Med navnet ditt leser ${LEADER} det.`);
-  expect(carer.newest.text).toContain("Tall vises fra 5 svar uten navn.");
+  const never = "Bare 8 er spurt. Ingen får se det du skriver uten navn.";
+  expect(carer.newest.text).toContain(`${never} Svarer du med navn, kan ${LEADER} lese det.`);
+  expect(carer.newest.text).toContain("Tall vises når minst 5 har svart uten navn.");
   expect(JSON.stringify(carer.newest.content)).not.toContain("kan stå ordrett i resultatet");
   expect(JSON.stringify(carer.newest.content)).not.toContain("får se hvem som har svart");
   await carer.press("Send inn", { "Vil du si noe mer?": "Rapporten kommer for sent." });
@@ -113,7 +113,7 @@ test("what somebody of two units writes with a name goes to the leader who asked
   now = CLOSED;
   await bot.runDue();
   expect(leader.newest.text).toContain("Jeg får ikke rapport om natta.");
-  expect(leader.newest.text).toContain("ring eller snakk med dem");
+  expect(leader.newest.text).toContain("Ring eller snakk med dem");
   expect(night.newest.text).toContain("Det som ble skrevet til en leder med navn, har lederen fått.");
   await night.say("refleksjon");
   expect(night.newest.text).toContain(`${LEADER} har fått svaret med navnet ditt.`);

@@ -46,11 +46,13 @@ test("raised limits stand on the next question, and stay on it when they are cha
   expect(await chooses(administrator, "8", "15")).toContain("Lagret");
   now = new Date("2026-11-25T11:00:05Z");
   await bot.runDue();
-  expect(carer.newest.text).toContain("Tall vises fra 8 svar uten navn, det du skriver, fra 15.");
+  expect(carer.newest.text).toContain(
+    "Tall vises når minst 8 har svart uten navn. Det dere skriver, vises først når 15 har gjort det.",
+  );
   expect(await chooses(administrator, "6", "12")).toContain("Lagret");
   expect((await readQuestion(bot.store, ID))?.question.thresholds).toEqual({ numbers: 8, comments: 15 });
   await carer.say("refleksjon");
-  expect(carer.newest.text).toContain("fra 15.");
+  expect(carer.newest.text).toContain("først når 15 har gjort det.");
 });
 
 test("nobody gets below five and ten, and comments need as many as numbers", async () => {
@@ -58,7 +60,9 @@ test("nobody gets below five and ten, and comments need as many as numbers", asy
   if (!administrator) throw new Error("nobody is there");
   expect(await chooses(administrator, "4", "10")).toContain("skriv et helt tall fra 5 til 50");
   expect(await chooses(administrator, "5", "9")).toContain("skriv et helt tall fra 10 til 100");
-  expect(await chooses(administrator, "20", "15")).toContain("Det må være minst like mange svar");
+  expect(await chooses(administrator, "20", "15")).toContain(
+    "kan ikke være lavere enn grensa for å vise tall",
+  );
   now = new Date("2026-11-25T11:00:05Z");
   await bot.runDue();
   expect((await readQuestion(bot.store, ID))?.question.thresholds).toEqual({ numbers: 5, comments: 10 });

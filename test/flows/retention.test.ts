@@ -176,7 +176,7 @@ test(
     await leader.press("Åpne 1.2");
     await leader.press("Svarene levert 30. november 2026");
     expect(leader.newest.text).toContain(
-      "Én skrev hva målet betyr hos dem. Svarene er for gamle og er slettet.",
+      "Én skrev hva målet betyr hos dem. Svarene er slettet fordi de var gamle.",
     );
   },
 );

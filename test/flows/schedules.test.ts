@@ -182,7 +182,7 @@ test("only those of the unit, or of the role, get it; and once is once", async (
 test("what comes too late is told to a systemansvarlig once, and can be run all the same", async () => {
   const [administrator, other, nurse] = [person(ADMINISTRATOR), person(OTHER), person(NURSE)];
   for (const each of [administrator, other, nurse]) await each.say("hjelp");
-  const rule = "Når tidspunktet er gått, for eksempel fordi boten var nede";
+  const rule = "Når tidspunktet er passert, for eksempel fordi boten var nede";
   await make(administrator, { ...greeting, [rule]: "Hopp over, og si fra til systemansvarlig" });
   now = new Date(MONDAY.getTime() + 7 * DAY + 60 * 60_000);
   for (const _ of [1, 2, 3]) await bot.runDue();

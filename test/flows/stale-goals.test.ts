@@ -83,7 +83,7 @@ test("an owner gets one card with the goals nobody has touched, and says what be
   await editor.say("utgave");
   await editor.press("Ny utgave");
   expect(JSON.stringify(editor.newest.content)).toContain(
-    "1.2 Færre fall (ønsket av eieren, ikke vist ennå)",
+    "1.2 Færre fall (ønsket av den ansvarlige, ikke vist ennå)",
   );
 });
 

@@ -40,7 +40,7 @@ export const organisationFiles = {
     unknownParent: (value: string) =>
       `enheten «${value}» finnes ikke i enheter.csv. Tillatt: id til en enhet i fila, eller tomt felt for den øverste. En enhet som ikke står i fila, blir lagt ned og kan ikke ha enheter under seg.`,
     cycle: (ids: readonly string[]) =>
-      `enhetene går i ring: ${ids.join(" → ")}. Følger man overordnet oppover, må man komme til den øverste enheten.`,
+      `enhetene går i ring: ${ids.join(" → ")}. Følger du overordnet oppover, må du komme til den øverste enheten.`,
     tooDeep: (most: number) =>
       `enheten ligger mer enn ${most} nivåer ned. Tillatt: høyst ${most} nivåer fra den øverste enheten.`,
     noRoot: "ingen enhet er øverst. Nøyaktig én enhet skal ha tomt felt for overordnet.",
@@ -81,7 +81,7 @@ export const organisationFiles = {
     peopleLeft: (n: number) => `${count(n, "ansatt sluttet", "ansatte sluttet")}:`,
     peopleChanged: (n: number) => `${count(n, "ansatt endret", "ansatte endret")}:`,
     confirmedOnly: (n: number) =>
-      `${count(n, "ansatt", "ansatte")} bekreftet i chatten, står ikke i ansatte.csv og blir stående:`,
+      `${count(n, "ansatt", "ansatte")} bekreftet i chatten. De står ikke i ansatte.csv og blir stående:`,
     withoutLeader: (n: number) => `${count(n, "enhet uten leder", "enheter uten leder")}:`,
     and: (n: number) => `… og ${n} til`,
     movedTo: (name: string, from: string, to: string) => `${name}: fra ${from} til ${to}`,

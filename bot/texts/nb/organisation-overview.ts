@@ -40,7 +40,7 @@ export const organisationOverview = {
   vacancies: {
     title: "Ledige roller",
     none: "Alle enheter i drift har en leder som boten når.",
-    goesUp: "Nye ideer går til stedfortreder eller enheten over imens.",
+    goesUp: "Imens går nye ideer til stedfortrederen eller enheten over.",
     kinds: {
       both: "Verken leder eller stedfortreder",
       leader: "Ingen leder, men stedfortreder",

@@ -13,7 +13,7 @@ export const pictures = {
     altPlaceholder: "For eksempel: Den nye elbilen utenfor hjemmetjenesten.",
     altMissing: "Skriv hva bildet viser, for dem som ikke ser det.",
     altHelp: "Blir lest opp for den som ikke ser bildet. Én setning er nok.",
-    altTooLong: (most: number) => `Hva bildet viser, må sies med høyst ${most} tegn.`,
+    altTooLong: (most: number) => `Det er plass til ${most} tegn i «Hva viser bildet?».`,
     edition: "I hvilken utgave?",
     place: "Hvor i utgaven?",
     top: "Øverst",
@@ -36,12 +36,12 @@ export const pictures = {
   out: (week: number) => `Utgaven for uke ${week} er sendt ut. Bildet kan bare tas bort, med «Rett feil».`,
   onlyOne: "En utgave har plass til ett bilde. Jeg tok det første du sendte.",
   noAddress:
-    "Jeg vet ikke hvilken adresse jeg har på nettet, så Teams kan ikke hente bilder hos meg. Si fra til systemansvarlig.",
+    "Teams kan ikke hente bilder hos meg, for nettadressen min mangler i oppsettet. Si fra til systemansvarlig.",
   faults: {
     "not-a-picture": "Dette er ikke et bilde jeg kan bruke. Send et JPEG- eller PNG-bilde.",
-    heic: "Bildet er i formatet HEIC, som iPhone bruker, og det kan Teams ikke vise. Ta et skjermbilde av bildet og send det, eller velg Innstillinger → Kamera → Formater → Mest kompatibelt på telefonen og ta bildet på nytt.",
+    heic: "Bildet er i formatet HEIC, som iPhone bruker, og det kan Teams ikke vise. Ta et skjermbilde av bildet, og send det. Eller velg Innstillinger → Kamera → Formater → Mest kompatibelt på telefonen, og ta bildet på nytt.",
     gif: "GIF-bilder kan jeg ikke bruke. Send et JPEG- eller PNG-bilde som står stille.",
-    animated: "Bildet beveger seg, og det er slitsomt å lese ved siden av. Send et bilde som står stille.",
+    animated: "Bildet beveger seg, og da blir det slitsomt å lese teksten. Send et bilde som står stille.",
     "too-small": (width: number, height: number) =>
       `Bildet er for lite og blir uklart. Det må være minst ${width} × ${height} piksler.`,
     "too-many-pixels": (megapixels: number) =>

@@ -42,10 +42,11 @@ export const reach = {
   fewSoFar: "færre enn ti",
   later:
     "Hver enhet telles én gang, når utgaven har vært ute en uke. Tallene kommer her mandag morgen, og endres ikke etterpå.",
-  tooFew: "Det er for få til at tall for hvem som trykket, kan vises uten at de sier noe om enkeltpersoner.",
+  tooFew:
+    "De er så få at tallet på dem som trykket, ville sagt noe om enkeltpersoner. Derfor vises det ikke.",
   explained: (atLeast: number) =>
-    `Telt én gang, uten navn. Der det er færre enn ${inWords(atLeast)}, telles enheten sammen med den over, og mangler det et tall, er det færre enn ${inWords(atLeast)}. Enhetene står i samme rekkefølge som ellers, ikke etter tall.`,
+    `Telt én gang, uten navn. En enhet med færre enn ${inWords(atLeast)} telles sammen med enheten over. Mangler et tall, er det færre enn ${inWords(atLeast)}. Enhetene står i samme rekkefølge som ellers, ikke etter tall.`,
   notYours: "Tallene er for redaktører, systemansvarlige og ledere.",
-  withdrawn: "Utgaven er trukket tilbake. Da telles det ikke hvor langt den nådde.",
+  withdrawn: "Utgaven er trukket tilbake. Derfor teller vi ikke hvor langt den nådde.",
   earlier: "Tidligere utgaver:",
 };

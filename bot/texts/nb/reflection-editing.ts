@@ -4,7 +4,7 @@ export const reflectionEditing = {
     title: "Spørsmålsbanken",
     next: "Det neste",
     nextAt: (at: string) => `Sendes ${at}`,
-    nothing: "Ingenting: alt i banken er spurt om det siste kvartalet.",
+    nothing: "Ingenting. Alt i banken er spurt om det siste kvartalet.",
     byPlan: "Planen har valgt. Den gjentar ingenting innen et kvartal, og bytter mellom temaene.",
     byEditor: (name: string) => `${name} har valgt.`,
     all: "Alle spørsmål og påstander",
@@ -27,7 +27,7 @@ export const reflectionEditing = {
     en: "Engelsk (står det tomt, brukes bokmål)",
     familyLabel: "Tema",
     retired: "Ikke spør om dette lenger",
-    keeps: "Det som er sendt ut, beholder ordene det hadde.",
+    keeps: "Det som allerede er sendt ut, endres ikke.",
     tooLong: (most: number) => `Det er plass til ${most} tegn på hvert språk.`,
     stale:
       "Noen andre har endret dette siden du åpnet det. Se over, og trykk Lagre hvis det er slik du vil ha det.",
@@ -39,18 +39,18 @@ export const reflectionEditing = {
         : `Valgt. Pulsen har nå ${count === 1 ? "én påstand" : `${count} påstander`}. Du kan velge opptil ${most}.`,
     full: (most: number) => `En puls har høyst ${most} påstander. La planen velge, og begynn på nytt.`,
     chosenByOther:
-      "En annen redaktør har valgt noe i mellomtida. Det står over. Ingenting er endret av deg: velg på nytt hvis du vil ha noe annet.",
+      "En annen redaktør har valgt noe i mellomtida. Det står over. Valget ditt er ikke lagret. Velg på nytt hvis du vil ha noe annet.",
     letPlanDone: "Planen velger igjen.",
     gone: "Det er sendt ut allerede, eller finnes ikke lenger. Se hva som er det neste.",
-    recently: "Et råd: dette er spurt om det siste kvartalet. Folk merker at det gjentas.",
+    recently: "Et råd: Dette er spurt om det siste kvartalet. Folk merker at det gjentas.",
     notEditor: "Spørsmålsbanken er for redaktører.",
   },
   ownQuestion: {
     title: "Spør enheten din",
     intro: (numbers: number, comments: number) =>
-      `Ett spørsmål i uka til alle i enheten, også til deg. De kan svare uten navn. Tall får du når minst ${numbers} andre enn deg har svart uten navn, og det de skriver, når minst ${comments} har det.`,
+      `Ett spørsmål i uka til alle i enheten, også til deg. De kan svare uten navn. Du får tall når minst ${numbers} andre enn deg har svart uten navn. Det de har skrevet, får du se når minst ${comments} har gjort det.`,
     introSmall: (numbers: number) =>
-      `Ett spørsmål i uka til alle i enheten, også til deg. De kan svare uten navn. Tall får du når minst ${numbers} andre enn deg har svart uten navn. Enheten er for liten til at det de skriver uten navn, kan vises.`,
+      `Ett spørsmål i uka til alle i enheten, også til deg. De kan svare uten navn. Du får tall når minst ${numbers} andre enn deg har svart uten navn. Enheten er for liten til at det de skriver uten navn, kan vises.`,
     unit: "Enhet",
     kind: "Hva er det?",
     question: "Et spørsmål, svares med ord",
@@ -61,9 +61,9 @@ export const reflectionEditing = {
     until: (closes: string) => `De kan svare til ${closes}. Da kommer resultatet til alle som ble spurt.`,
     sendAnyway: "Send likevel",
     tooFewForNumbers: (people: number, numbers: number) =>
-      `Enheten har ${people} som får spørsmålet. Minst ${numbers} andre enn deg må svare uten navn før noe vises, så du får bare lese svar som er sendt til deg med navn. Snakk heller sammen.`,
+      `Bare ${people} i enheten får spørsmålet. Minst ${numbers} andre enn deg må svare uten navn før noe vises. Du får altså bare lese svar som er sendt til deg med navn. Snakk heller sammen.`,
     tooFewForWords: (people: number) =>
-      `Enheten har ${people} som får spørsmålet. Da blir det de skriver uten navn, aldri vist. En påstand med 1 til 5 kan gi tall.`,
+      `Bare ${people} i enheten får spørsmålet. Da vises aldri det de skriver uten navn. En påstand med 1 til 5 kan gi tall.`,
     already: (next: string) => `Enheten har fått sitt spørsmål denne uka. Det neste kan sendes fra ${next}.`,
     next: (next: string) => `Det neste kan sendes fra ${next}.`,
     isAsked: (unit: string) => `${unit} er spurt:`,
@@ -71,27 +71,28 @@ export const reflectionEditing = {
     withdraw: "Trekk spørsmålet",
     withdrawTitle: "Trekke spørsmålet?",
     withdrawThen:
-      "Kortet hos dem som har fått det, blir til en beskjed om at det er trukket. Svarene slettes uten at noen får lese dem.",
+      "De som har fått spørsmålet, ser en beskjed om at det er trukket. Svarene slettes uten at noen får lese dem.",
     withdrawn: "Spørsmålet er trukket",
-    withdrawnThen: "De som fikk det, får beskjed der kortet står. Svarene slettes uten at noen får lese dem.",
+    withdrawnThen:
+      "De som fikk spørsmålet, ser nå en beskjed i stedet. Svarene slettes uten at noen får lese dem.",
     tooLateToWithdraw:
       "Svarfristen er ute, så spørsmålet kan ikke trekkes. Resultatet er på vei eller har kommet.",
     sent: "Sendt",
-    sentTo: (people: number) => `Spørsmålet går til ${people} i enheten, hver når det passer for dem.`,
+    sentTo: (people: number) => `Spørsmålet går til ${people} i enheten, hver til den tida de har valgt.`,
     resultComes: (at: string) => `Resultatet kommer ${at}.`,
     notLeader: "Du kan bare spørre en enhet du leder, eller der du er stedfortreder mens lederen er borte.",
     closed: "Ingenting er sendt.",
   },
   nudges: {
-    blames: "Et råd: «hvorfor … ikke» kan høres ut som kritikk. Spør heller hva som gjør det vanskelig.",
-    leads: "Et råd: svaret ligger i spørsmålet. Spør slik at alle svar er like lette å gi.",
-    names: "Et råd: det ser ut til at det står et navn her. Spør om arbeidet, ikke om en person.",
-    "one-person": "Et råd: dette vurderer én person som alle vet hvem er. Spør om noe dere kan endre sammen.",
+    blames: "Et råd: «Hvorfor … ikke» kan høres ut som kritikk. Spør heller hva som gjør det vanskelig.",
+    leads: "Et råd: Svaret ligger i spørsmålet. Spør slik at alle svar er like lette å gi.",
+    names: "Et råd: Det ser ut til at det står et navn her. Spør om arbeidet, ikke om en person.",
+    "one-person": "Et råd: Dette vurderer én person som alle vet hvem er. Spør om noe dere kan endre sammen.",
     personal:
       "Et råd: dette er privat. Helse, familie og tro skal ingen måtte svare på her. Spør om noe dere kan endre på jobben.",
-    "two-in-one": "Et råd: her er det to ting på én gang. Da vet ingen hva svaret gjelder. Velg én.",
-    "no-question": "Et råd: det står ikke noe spørsmålstegn. Er det et spørsmål?",
-    "not-own": "Et råd: en påstand er noe man kan være enig eller uenig i, ikke et spørsmål.",
-    long: "Et råd: det er langt. Kortere spørsmål får flere svar.",
+    "two-in-one": "Et råd: Her er det to ting på én gang. Da vet ingen hva svaret gjelder. Velg én.",
+    "no-question": "Et råd: Det står ikke noe spørsmålstegn. Er det et spørsmål?",
+    "not-own": "Et råd: En påstand er noe folk kan være enige eller uenige i, ikke et spørsmål.",
+    long: "Et råd: Det er langt. Kortere spørsmål får flere svar.",
   },
 };

@@ -17,14 +17,14 @@ export const reflectionThread = {
   unreadLeader:
     "En tidligere leder og den som skrev, har skrevet til hverandre om dette. Det ser du ikke. Den som skrev, kan la deg lese det.",
   unreadAuthor: (leader: string) =>
-    `${leader} leder enheten nå og ser ikke det du har skrevet med en tidligere leder. Det du skriver her, går til ${leader}.`,
+    `${leader} leder enheten nå og ser ikke det du og en tidligere leder har skrevet til hverandre. Det du skriver her, går til ${leader}.`,
   openToLeader: "La lederen lese alt",
   opened: "Åpnet",
-  openedTo: (leader: string) => `${leader} kan lese det som er skrevet om dette, og ser ikke hvem du er.`,
+  openedTo: (leader: string) => `${leader} kan lese det som er skrevet om dette, men ser ikke hvem du er.`,
   leaderChanged: (leader: string) =>
     `${leader} leder enheten nå. Ingenting er sendt. Trykk Send inn igjen hvis det skal gå til ${leader}.`,
   sent: "Sendt",
-  sentLeader: "Det kommer fram når det passer for den som skrev. Svarer hen, får du det her.",
+  sentLeader: "Det kommer fram når det passer for den som skrev. Kommer det et svar, får du det her.",
   sentAuthor: "Lederen får det uten navnet ditt.",
   gone: "Det er for lenge siden. Svaret kan ikke komme fram lenger.",
   notYours: "Dette er ikke for deg.",

@@ -7,7 +7,7 @@ export const reflections = {
   titlePulse: "Ukas puls",
   fromLeader: (leader: string) => `${leader} spør enheten`,
   /** Under the question. */
-  voluntary: "Det er frivillig.",
+  voluntary: "Det er frivillig å svare.",
   statements: (count: number) =>
     count === 1 ? "Hvor enig er du?" : `${count} påstander. Hvor enig er du? Svar på dem du vil.`,
   scale: ["1 – helt uenig", "2 – litt uenig", "3 – verken eller", "4 – litt enig", "5 – helt enig"],
@@ -25,19 +25,17 @@ export const reflections = {
   /** How it is kept apart from people. */
   nameless: "Svarer du uten navn, får ingen se at det er deg.",
   shownFrom: (numbers: number, comments: number) =>
-    `Tall vises fra ${numbers} svar uten navn, det du skriver, fra ${comments}.`,
-  numbersFrom: (numbers: number) => `Tall vises fra ${numbers} svar uten navn.`,
-  neverWords: (asked: number) =>
-    `Dere er ${asked} som er spurt. Det du skriver uten navn, blir ikke vist for noen.`,
-  neverShown: (asked: number) =>
-    `Dere er ${asked} som er spurt. Det du svarer uten navn, blir ikke vist for noen.`,
-  onlyLeader: (leader: string) => `Med navnet ditt leser ${leader} det.`,
+    `Tall vises når minst ${numbers} har svart uten navn. Det dere skriver, vises først når ${comments} har gjort det.`,
+  numbersFrom: (numbers: number) => `Tall vises når minst ${numbers} har svart uten navn.`,
+  neverWords: (asked: number) => `Bare ${asked} er spurt. Ingen får se det du skriver uten navn.`,
+  neverShown: (asked: number) => `Bare ${asked} er spurt. Ingen får se det du svarer uten navn.`,
+  onlyLeader: (leader: string) => `Svarer du med navn, kan ${leader} lese det.`,
   until: (closes: string) => `Du kan svare til ${closes}.`,
   untilChange: (closes: string) => `Du kan endre eller trekke svaret til ${closes}.`,
   resultComes: (at: string) => `Resultatet kommer ${at}.`,
   empty: "Skriv noe eller velg et svar, eller trykk «Hopp over».",
   leaderChanged:
-    "Du har fått en annen leder siden du fikk spørsmålet. Ingenting er sendt: velg hvem som ser svaret.",
+    "Du har fått en annen leder siden du fikk spørsmålet. Ingenting er sendt. Velg hvem som skal se svaret.",
   tooLong: (most: number) => `Svaret er for langt. Det er plass til ${most} tegn.`,
   buttons: {
     allow: "Vis det, uten navn",
@@ -69,12 +67,12 @@ export const reflections = {
     tooFew: (numbers: number) =>
       `Det kom for få svar til å vise noe. Det må være minst ${numbers} uten navn. Takk til dere som svarte.`,
     explained: (numbers: number, comments: number) =>
-      `En gruppe har minst ${numbers} svar uten navn, og minst ${comments} før det noen skrev, vises.`,
+      `Tall vises når minst ${numbers} har svart uten navn. Det folk skrev, vises først når ${comments} har gjort det.`,
     merged: "Små enheter er slått sammen. Den som jobber i to enheter, telles i den ene.",
     once: "Tallene regnes ut én gang og endres ikke.",
     delivered: "Det som ble skrevet til en leder med navn, har lederen fått.",
     named: "Skrevet til deg, med navn",
-    namedNote: "Bare du ser dette. De har satt navn på for å bli hørt: ring eller snakk med dem.",
+    namedNote: "Bare du ser dette. De har skrevet med navn for å bli hørt. Ring eller snakk med dem.",
     notYours: "Dette resultatet er ikke for deg.",
   },
   /** On a leader's weekly card. */
@@ -83,7 +81,7 @@ export const reflections = {
       others === 0 ? name : `${name} og ${others === 1 ? "én enhet" : `${others} enheter`} til`,
     of: (where: string, line: string) => `${where}: ${line}`,
     question: (where: string, question: string, answers: number) =>
-      `${where}: ${answers} svarte på «${question}» Skriv «refleksjon» for å se hva.`,
+      `${where}: ${answers} svarte på «${question}» Skriv «refleksjon» for å se hva de svarte.`,
     statement: (statement: string, mean: string, change: string) =>
       `«${statement}» ${mean} av 5${change === "" ? "" : ` (${change} siden sist)`}`,
   },
@@ -93,7 +91,8 @@ export const reflections = {
     first: "1. Les høyt hva vi ble spurt om, og hva vi svarte:",
     second: "2. To og to i tre minutter: Hva kjenner vi igjen? Hva overrasker?",
     third: "3. Bli enige om én liten ting å prøve: hva, hvem, til når?",
-    basis: (whose: string, answered: string, closed: string) => `${whose}. ${answered} Lukket ${closed}.`,
+    basis: (whose: string, answered: string, closed: string) =>
+      `${whose}. ${answered} Svarfristen var ${closed}.`,
   },
   thanks: "Takk!",
   own: "Svaret ditt",

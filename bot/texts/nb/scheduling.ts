@@ -56,8 +56,8 @@ export const scheduling = {
       count === 0
         ? "Slik det er nå, er det ingen som får noe."
         : count === 1
-          ? "1 person får melding."
-          : `${count} personer får melding, hver når de har valgt å få slikt.`,
+          ? "1 person får meldingen."
+          : `${count} personer får meldingen, hver til den tida de har valgt.`,
     usual: "Tidspunktene i tidsplanen blir som før.",
   },
   run: {
@@ -108,7 +108,7 @@ export const scheduling = {
       until: "Siste dag (valgfritt)",
       cron: "Cron-uttrykk",
       holiday: "Når dagen er en helligdag",
-      missed: "Når tidspunktet er gått, for eksempel fordi boten var nede",
+      missed: "Når tidspunktet er passert, for eksempel fordi boten var nede",
       hours: "Timer den kan være forsinket",
     },
     audiences: { everyone: "Alle", unit: "En enhet og alt under den", role: "En rolle" },
@@ -121,7 +121,7 @@ export const scheduling = {
     ] as readonly (readonly [string, string])[],
     useCron: "Bruk heller et cron-uttrykk",
     cronHelp:
-      "Fem felt: minutt, time, dag, måned, ukedag. «0 8 1 * *» er kl. 08.00 den første i hver måned. Da brukes ikke ukedag, klokkeslett og hvor ofte.",
+      "Fem felt: minutt, time, dag, måned, ukedag. «0 8 1 * *» er kl. 08.00 den første i hver måned. Da gjelder ikke det som står i Ukedag, Klokkeslett og Hvor ofte.",
     holidays: {
       move: "Flytt til neste arbeidsdag",
       before: "Flytt til siste arbeidsdag før",
@@ -166,7 +166,7 @@ export const scheduling = {
     role: "Velg hvilken rolle den er for.",
     days: "Velg minst én ukedag.",
     time: "Skriv klokkeslettet slik: 08.00",
-    until: "Siste dag må være en dato som ikke er gått ut.",
+    until: "«Siste dag» kan ikke være en dato som er passert.",
     hours: "Timer den kan være forsinket: skriv et helt tall fra 1 til 168.",
     often: "Den kan ikke sendes oftere enn én gang i timen.",
     none: "Med disse valgene kommer den aldri. Se over dagene, helligdagsregelen og siste dag.",
@@ -196,7 +196,7 @@ export const scheduling = {
   trouble: {
     title: "En tidsplan ble ikke kjørt",
     lead: (name: string) => `Dette gjelder «${name}»:`,
-    missed: "Det var for sent da boten kom til den. Trykk på Kjør nå hvis den skal sendes likevel.",
+    missed: "Jeg rakk det ikke i tide. Trykk på Kjør nå hvis den skal sendes likevel.",
     gaveUp: "Jeg har prøvd flere ganger uten å få det til. Trykk på Kjør nå for å prøve igjen.",
   },
   message: {

@@ -33,7 +33,7 @@ export const settings = {
       title: "Utgaven",
       explained: [
         "Gjelder for utgaver som ikke er ute ennå, også den noen skriver på nå. Det som er lagret, blir stående til det lagres igjen.",
-        "Grensa for hvor få det vises tall for, låses når utgaven publiseres.",
+        "Grensa for når tall vises, låses når utgaven publiseres.",
       ],
     },
     reflection: {
@@ -155,7 +155,8 @@ export const settings = {
     occurrenceDays: "Når en tidsplan kjørte, og hvordan det gikk. Den siste av hver blir stående.",
     threadDays:
       "Etter det siste lederen og den som skrev kommentaren, har skrevet til hverandre. Så lenge noen kan svare, blir det stående.",
-    goalAnswerDays: "Etter at uka er over. Hvor mange som svarte, og hva eieren sa til dem, blir stående.",
+    goalAnswerDays:
+      "Etter at uka er over. Hvor mange som svarte, og hva den ansvarlige sa til dem, blir stående.",
     claimDays:
       "Navnet fra Teams, enheten og hva dere svarte. For dem som er bekreftet her og ikke er i fila, blir det stående.",
     withdrawnDays: "Det som ble skrevet, og alt som hendte med det. Ingen finner igjen ideen etterpå.",
@@ -174,7 +175,7 @@ export const settings = {
     number: (label: string, least: number, most: number) =>
       `${label}: skriv et helt tall fra ${least} til ${most}.`,
     fewerForComments:
-      "Det må være minst like mange svar før det folk har skrevet, vises, som før tall vises.",
+      "Grensa for å vise det folk har skrevet, kan ikke være lavere enn grensa for å vise tall.",
     order: "Nivået over må få beskjed senere enn stedfortrederen.",
     store: (label: string) =>
       `${label}: skriv bare det som står foran «.sharepoint.com», for eksempel «kommunen».`,

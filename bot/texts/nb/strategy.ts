@@ -44,12 +44,12 @@ export const strategy = {
     isOwn: "Du er ansvarlig for dette målet. Svarene fra de andre kommer samlet til deg.",
     nameless: "Send uten navn",
     when: (date: string) =>
-      `Svarene samles og leveres ${date}. Etterpå får du vite hva den ansvarlige sier om dem. Du kan endre eller ta bort svaret fram til da.`,
+      `Svarene samles og leveres ${date}. Fram til da kan du endre eller ta bort svaret ditt. Etterpå får du vite hva den ansvarlige sier.`,
     empty: "Skriv noe i feltet først. Du kan også bare trykke Lukk.",
     tooLong: (most: number) => `Svaret er for langt. Det er plass til ${most} tegn.`,
     closed:
       "Det er ikke lenger mulig å svare på dette. Svarene er levert til den som er ansvarlig for målet.",
-    notYours: "Her er det ikke noe å svare på for deg nå. Skriv «mål» for å lese hele planen.",
+    notYours: "Her er det ingenting du kan svare på nå. Skriv «mål» for å lese hele planen.",
     sent: "Sendt",
     thanks: (date: string) =>
       `Takk! Svaret ditt leveres ${date}, sammen med det andre har skrevet. Du får vite hva den ansvarlige sier om det.`,
@@ -65,7 +65,7 @@ export const strategy = {
   },
   tap: {
     question: "Kjente du til dette målet fra før?",
-    counted: "Valgfritt. Vi teller svar per enhet og aldri per person.",
+    counted: "Det er frivillig. Vi teller svarene i hver enhet, aldri hvem som har svart hva.",
     yes: "Ja",
     no: "Nei",
     skip: "Hopp over",
@@ -74,7 +74,7 @@ export const strategy = {
   awareness: {
     title: "Kjente de til målet fra før?",
     line: (units: string, knew: number, of: number) => `${units}: ${knew} av ${of} kjente til det.`,
-    tooFew: (atLeast: number) => `For få svar til å vises. Det må være minst ${atLeast}.`,
+    tooFew: (atLeast: number) => `Det er for få svar til å vise tall. Det må være minst ${atLeast}.`,
     explained: (atLeast: number) =>
       `Enheter med færre enn ${atLeast} svar er talt sammen med andre, så ingen kan kjennes igjen.`,
     and: " og ",
@@ -87,7 +87,7 @@ export const strategy = {
         ? "Ingen har skrevet noe denne gangen."
         : `${answers === 1 ? "Én har" : `${answers} har`} skrevet hva målet betyr hos dem.`,
     cleared: (answers: number) =>
-      `${answers === 1 ? "Én skrev" : `${answers} skrev`} hva målet betyr hos dem. Svarene er for gamle og er slettet.`,
+      `${answers === 1 ? "Én skrev" : `${answers} skrev`} hva målet betyr hos dem. Svarene er slettet fordi de var gamle.`,
     withoutName: "Uten navn",
     heard: "Dette hørte vi",
     placeholder: "Hva tar dere med dere? Hva skjer nå, og hva skjer ikke?",
@@ -95,7 +95,7 @@ export const strategy = {
     heardBy: (by: string, date: string) => `Sendt av ${by} ${date}.`,
     sent: (people: number) =>
       people === 1 ? "Sendt til den som svarte." : `Sendt til de ${people} som svarte.`,
-    already: (by: string) => `${by} har alt svart dem. Det du skrev, er ikke sendt.`,
+    already: (by: string) => `${by} har allerede svart dem. Det du skrev, er ikke sendt.`,
     notYours: "Svarene er for dem som er ansvarlige for målet.",
     remind: "De som svarte, har ikke fått vite hva dere sier om det ennå.",
   },
@@ -122,7 +122,7 @@ export const strategy = {
       sent: (date: string) => `Sist sendt ut ${date}.`,
       answered: (date: string) => `Sist skrev noen om det ${date}.`,
       linked: (date: string) => `Sist knyttet til en idé ${date}.`,
-      worked: (date: string) => `Sist tatt stilling til ${date}.`,
+      worked: (date: string) => `Sist vurdert ${date}.`,
     },
     choice: (nr: string) => `Hva skal skje med ${nr}?`,
     choices: {
@@ -134,7 +134,7 @@ export const strategy = {
     chooseOne: "Velg hva som skal skje med minst ett av målene.",
     thanks:
       "Takk! Ønsker om en plass er sendt til redaktørene, og forslag om å avslutte til systemansvarlig.",
-    nothingLeft: "Her er det ingenting igjen å velge for deg. Skriv «mål» for å se planen.",
+    nothingLeft: "Her er det ingenting igjen for deg å velge. Skriv «mål» for å se planen.",
   },
   wishes: {
     wanted: {

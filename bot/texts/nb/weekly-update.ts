@@ -103,11 +103,11 @@ export const weeklyUpdate = {
       neverShown: "ikke vist ennå",
       shown: (date: string) => `sist vist ${date}`,
       choice: (goal: string, shown: string, wanted: boolean = false) =>
-        wanted ? `${goal} (ønsket av eieren, ${shown})` : `${goal} (${shown})`,
+        wanted ? `${goal} (ønsket av den ansvarlige, ${shown})` : `${goal} (${shown})`,
       some: (shown: number, total: number) =>
         `Her er ${shown} av ${total}. De det er lengst siden vi viste, står først.`,
       noneFound: "Jeg fant ingen mål i planen som passer. Prøv et annet ord eller et annet tema.",
-      hint: "Velg ett til tre. De legges til i Mål i fokus når du trykker Lagre, med hvorfor. Du kan endre ordene, men la tittelen stå først på linja.",
+      hint: "Velg ett til tre. De legges til i Mål i fokus når du trykker Lagre, sammen med hvorfor vi har dem. Du kan endre ordene, men la tittelen stå først på linja.",
     },
     pickHint: "Legges til når du lagrer",
     moreSections: "Legg til flere deler",

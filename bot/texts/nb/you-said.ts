@@ -47,7 +47,7 @@ export const youSaid = {
     count === 1 ? "Ett svar til kommer neste uke." : `${count} svar til kommer neste uke.`,
   button: "Dere sa – vi gjorde",
   editorTitle: (week: number) => `Dere sa – vi gjorde i uke ${week}`,
-  hint: "Boten henter det som er besvart og bestemt, og som den som sendte det inn, har sagt ja til å dele. Du kan ta ut linjer, men ikke endre ordene.",
+  hint: "Her er det som er besvart og bestemt. Bare det folk har sagt ja til å dele, er med. Du kan ta ut linjer, men ikke endre ordene.",
   none: "Det er ikke noe å fortelle ennå. Det som blir besvart før utgaven sendes ut, kommer med av seg selv.",
   number: {
     idea: (number: number) => `Idé ${number}`,

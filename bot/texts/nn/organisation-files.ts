@@ -45,7 +45,7 @@ export const organisationFiles: PartOf<typeof source> = {
     unknownParent: (value: string) =>
       `eininga «${value}» finst ikkje i enheter.csv. Tillate: id til ei eining i fila, eller tomt felt for den øvste. Ei eining som ikkje står i fila, blir lagd ned og kan ikkje ha einingar under seg.`,
     cycle: (ids: readonly string[]) =>
-      `einingane går i ring: ${ids.join(" → ")}. Følgjer ein overordna oppover, må ein kome til den øvste eininga.`,
+      `einingane går i ring: ${ids.join(" → ")}. Følgjer du overordna oppover, må du kome til den øvste eininga.`,
     tooDeep: (most: number) =>
       `eininga ligg meir enn ${most} nivå ned. Tillate: høgst ${most} nivå frå den øvste eininga.`,
     noRoot: "inga eining er øvst. Nøyaktig éi eining skal ha tomt felt for overordnet.",
@@ -85,7 +85,7 @@ export const organisationFiles: PartOf<typeof source> = {
     peopleLeft: (n: number) => `${people(n)} slutta:`,
     peopleChanged: (n: number) => `${people(n)} endra:`,
     confirmedOnly: (n: number) =>
-      `${people(n)} stadfesta i chatten, står ikkje i ansatte.csv og blir ståande:`,
+      `${people(n)} stadfesta i chatten. Dei står ikkje i ansatte.csv og blir ståande:`,
     withoutLeader: (n: number) => `${units(n)} utan leiar:`,
     and: (n: number) => `… og ${n} til`,
     movedTo: (name: string, from: string, to: string) => `${name}: frå ${from} til ${to}`,

@@ -42,7 +42,7 @@ export const organisationOverview: PartOf<typeof source> = {
   vacancies: {
     title: "Ledige roller",
     none: "Alle einingar i drift har ein leiar som boten når.",
-    goesUp: "Nye idear går til stadfortredar eller eininga over så lenge.",
+    goesUp: "Så lenge går nye idear til stadfortredaren eller eininga over.",
     kinds: {
       both: "Verken leiar eller stadfortredar",
       leader: "Ingen leiar, men stadfortredar",

@@ -13,7 +13,7 @@ export const pictures: PartOf<typeof source> = {
     altPlaceholder: "Til dømes: Den nye elbilen utanfor heimetenesta.",
     altMissing: "Skriv kva biletet viser, for dei som ikkje ser det.",
     altHelp: "Blir lese opp for den som ikkje ser biletet. Éi setning er nok.",
-    altTooLong: (most: number) => `Kva biletet viser, må seiast med høgst ${most} teikn.`,
+    altTooLong: (most: number) => `Det er plass til ${most} teikn i «Kva viser biletet?».`,
     edition: "I kva utgåve?",
     place: "Kvar i utgåva?",
     top: "Øvst",
@@ -36,12 +36,13 @@ export const pictures: PartOf<typeof source> = {
     `Utgåva for veke ${week} er send ut. Biletet kan berre takast bort, med «Rett feil».`,
   onlyOne: "Ei utgåve har plass til eitt bilete. Eg tok det første du sende.",
   noAddress:
-    "Eg veit ikkje kva adresse eg har på nettet, så Teams kan ikkje hente bilete hos meg. Sei frå til systemansvarleg.",
+    "Teams kan ikkje hente bilete hos meg, for nettadressa mi manglar i oppsettet. Sei frå til systemansvarleg.",
   faults: {
     "not-a-picture": "Dette er ikkje eit bilete eg kan bruke. Send eit JPEG- eller PNG-bilete.",
-    heic: "Biletet er i formatet HEIC, som iPhone brukar, og det kan Teams ikkje vise. Ta eit skjermbilete av biletet og send det, eller vel Innstillingar → Kamera → Format → Mest kompatibelt på telefonen og ta biletet på nytt.",
+    heic: "Biletet er i formatet HEIC, som iPhone brukar, og det kan Teams ikkje vise. Ta eit skjermbilete av biletet, og send det. Eller vel Innstillingar → Kamera → Format → Mest kompatibelt på telefonen, og ta biletet på nytt.",
     gif: "GIF-bilete kan eg ikkje bruke. Send eit JPEG- eller PNG-bilete som står stille.",
-    animated: "Biletet rører på seg, og det er slitsamt å lese ved sida av. Send eit bilete som står stille.",
+    animated:
+      "Biletet rører på seg, og då blir det slitsamt å lese teksten. Send eit bilete som står stille.",
     "too-small": (width: number, height: number) =>
       `Biletet er for lite og blir uklart. Det må vere minst ${width} × ${height} pikslar.`,
     "too-many-pixels": (megapixels: number) =>

@@ -42,10 +42,10 @@ export const reach: PartOf<typeof source> = {
   later:
     "Kvar eining blir talt éin gong, når utgåva har vore ute ei veke. Tala kjem her måndag morgon, og blir ikkje endra etterpå.",
   tooFew:
-    "Det er for få til at tal for kven som trykte, kan visast utan at dei seier noko om enkeltpersonar.",
+    "Dei er så få at talet på dei som trykte, ville ha sagt noko om enkeltpersonar. Difor viser vi det ikkje.",
   explained: (atLeast: number) =>
-    `Talt éin gong, utan namn. Der det er færre enn ${inWords(atLeast)}, blir eininga talt saman med den over, og manglar det eit tal, er det færre enn ${inWords(atLeast)}. Einingane står i same rekkjefølgje som elles, ikkje etter tal.`,
+    `Talt éin gong, utan namn. Ei eining med færre enn ${inWords(atLeast)} blir talt saman med eininga over. Manglar eit tal, er det færre enn ${inWords(atLeast)}. Einingane står i same rekkjefølgje som elles, ikkje etter tal.`,
   notYours: "Tala er for redaktørar, systemansvarlege og leiarar.",
-  withdrawn: "Utgåva er trekt tilbake. Då blir det ikkje talt kor langt ho nådde.",
+  withdrawn: "Utgåva er trekt tilbake. Difor tel vi ikkje kor langt ho nådde.",
   earlier: "Tidlegare utgåver:",
 };

@@ -7,7 +7,7 @@ export const reflectionEditing: PartOf<typeof source> = {
     title: "Spørsmålsbanken",
     next: "Det neste",
     nextAt: (at: string) => `Blir sendt ${at}`,
-    nothing: "Ingenting: alt i banken er spurt om det siste kvartalet.",
+    nothing: "Ingenting. Alt i banken er spurt om det siste kvartalet.",
     byPlan: "Planen har valt. Han tek ikkje opp igjen noko innan eit kvartal, og byter mellom temaa.",
     byEditor: (name: string) => `${name} har valt.`,
     all: "Alle spørsmål og påstandar",
@@ -30,7 +30,7 @@ export const reflectionEditing: PartOf<typeof source> = {
     en: "Engelsk (står det tomt, blir det bokmål)",
     familyLabel: "Tema",
     retired: "Ikkje spør om dette lenger",
-    keeps: "Det som er sendt ut, held på orda det hadde.",
+    keeps: "Det som alt er sendt ut, blir ikkje endra.",
     tooLong: (most: number) => `Det er plass til ${most} teikn på kvart språk.`,
     stale:
       "Nokon andre har endra dette sidan du opna det. Sjå over, og trykk Lagre om det er slik du vil ha det.",
@@ -42,18 +42,18 @@ export const reflectionEditing: PartOf<typeof source> = {
         : `Valt. Pulsen har no ${count === 1 ? "éin påstand" : `${count} påstandar`}. Du kan velje opptil ${most}.`,
     full: (most: number) => `Ein puls har høgst ${most} påstandar. La planen velje, og byrj på nytt.`,
     chosenByOther:
-      "Ein annan redaktør har valt noko i mellomtida. Det står over. Du har ikkje endra noko: vel på nytt om du vil ha noko anna.",
+      "Ein annan redaktør har valt noko i mellomtida. Det står over. Valet ditt er ikkje lagra. Vel på nytt om du vil ha noko anna.",
     letPlanDone: "Planen vel igjen.",
     gone: "Det er alt sendt ut, eller finst ikkje lenger. Sjå kva som er det neste.",
-    recently: "Eit råd: dette er spurt om det siste kvartalet. Folk merkar at det kjem om igjen.",
+    recently: "Eit råd: Dette er spurt om det siste kvartalet. Folk merkar at det kjem om igjen.",
     notEditor: "Spørsmålsbanken er for redaktørar.",
   },
   ownQuestion: {
     title: "Spør eininga di",
     intro: (numbers: number, comments: number) =>
-      `Eitt spørsmål i veka til alle i eininga, òg til deg. Dei kan svare utan namn. Tal får du når minst ${numbers} andre enn deg har svart utan namn, og det dei skriv, når minst ${comments} har det.`,
+      `Eitt spørsmål i veka til alle i eininga, òg til deg. Dei kan svare utan namn. Du får tal når minst ${numbers} andre enn deg har svart utan namn. Det dei har skrive, får du sjå når minst ${comments} har gjort det.`,
     introSmall: (numbers: number) =>
-      `Eitt spørsmål i veka til alle i eininga, òg til deg. Dei kan svare utan namn. Tal får du når minst ${numbers} andre enn deg har svart utan namn. Eininga er for lita til at det dei skriv utan namn, kan visast.`,
+      `Eitt spørsmål i veka til alle i eininga, òg til deg. Dei kan svare utan namn. Du får tal når minst ${numbers} andre enn deg har svart utan namn. Eininga er for lita til at det dei skriv utan namn, kan visast.`,
     unit: "Eining",
     kind: "Kva er det?",
     question: "Eit spørsmål, svar med ord",
@@ -64,9 +64,9 @@ export const reflectionEditing: PartOf<typeof source> = {
     until: (closes: string) => `Dei kan svare til ${closes}. Då kjem resultatet til alle som vart spurde.`,
     sendAnyway: "Send likevel",
     tooFewForNumbers: (people: number, numbers: number) =>
-      `Eininga har ${people} som får spørsmålet. Minst ${numbers} andre enn deg må svare utan namn før noko blir vist, så du får berre lese svar som er sende til deg med namn. Snakk heller saman.`,
+      `Berre ${people} i eininga får spørsmålet. Minst ${numbers} andre enn deg må svare utan namn før noko blir vist. Du får altså berre lese svar som er sende til deg med namn. Snakk heller saman.`,
     tooFewForWords: (people: number) =>
-      `Eininga har ${people} som får spørsmålet. Då blir det dei skriv utan namn, aldri vist. Ein påstand med 1 til 5 kan gi tal.`,
+      `Berre ${people} i eininga får spørsmålet. Då viser vi aldri det dei skriv utan namn. Ein påstand med 1 til 5 kan gi tal.`,
     already: (next: string) =>
       `Eininga har fått spørsmålet sitt denne veka. Det neste kan sendast frå ${next}.`,
     next: (next: string) => `Det neste kan sendast frå ${next}.`,
@@ -75,30 +75,30 @@ export const reflectionEditing: PartOf<typeof source> = {
     withdraw: "Trekk spørsmålet",
     withdrawTitle: "Trekkje spørsmålet?",
     withdrawThen:
-      "Kortet hos dei som har fått det, blir til ei melding om at det er trekt. Svara blir sletta utan at nokon får lese dei.",
+      "Dei som har fått spørsmålet, ser ei melding om at det er trekt. Svara blir sletta utan at nokon får lese dei.",
     withdrawn: "Spørsmålet er trekt",
     withdrawnThen:
-      "Dei som fekk det, får melding der kortet står. Svara blir sletta utan at nokon får lese dei.",
+      "Dei som fekk spørsmålet, ser no ei melding i staden. Svara blir sletta utan at nokon får lese dei.",
     tooLateToWithdraw:
       "Svarfristen er ute, så spørsmålet kan ikkje trekkjast. Resultatet er på veg eller har kome.",
     sent: "Sendt",
-    sentTo: (people: number) => `Spørsmålet går til ${people} i eininga, kvar når det passar for dei.`,
+    sentTo: (people: number) => `Spørsmålet går til ${people} i eininga, kvar til den tida dei har valt.`,
     resultComes: (at: string) => `Resultatet kjem ${at}.`,
     notLeader:
       "Du kan berre spørje ei eining du leier, eller der du er stadfortredar medan leiaren er borte.",
     closed: "Ingenting er sendt.",
   },
   nudges: {
-    blames: "Eit råd: «kvifor … ikkje» kan høyrast ut som kritikk. Spør heller kva som gjer det vanskeleg.",
-    leads: "Eit råd: svaret ligg i spørsmålet. Spør slik at alle svar er like lette å gi.",
-    names: "Eit råd: det ser ut til at det står eit namn her. Spør om arbeidet, ikkje om ein person.",
+    blames: "Eit råd: «Kvifor … ikkje» kan høyrast ut som kritikk. Spør heller kva som gjer det vanskeleg.",
+    leads: "Eit råd: Svaret ligg i spørsmålet. Spør slik at alle svar er like lette å gi.",
+    names: "Eit råd: Det ser ut til at det står eit namn her. Spør om arbeidet, ikkje om ein person.",
     "one-person":
-      "Eit råd: dette vurderer éin person som alle veit kven er. Spør om noko de kan endre saman.",
+      "Eit råd: Dette vurderer éin person som alle veit kven er. Spør om noko de kan endre saman.",
     personal:
       "Eit råd: dette er privat. Helse, familie og tru skal ingen måtte svare på her. Spør om noko de kan endre på jobben.",
-    "two-in-one": "Eit råd: her er det to ting på éin gong. Då veit ingen kva svaret gjeld. Vel éin.",
-    "no-question": "Eit råd: det står ikkje noko spørsmålsteikn. Er det eit spørsmål?",
-    "not-own": "Eit råd: ein påstand er noko ein kan vere einig eller ueinig i, ikkje eit spørsmål.",
-    long: "Eit råd: det er langt. Kortare spørsmål får fleire svar.",
+    "two-in-one": "Eit råd: Her er det to ting på éin gong. Då veit ingen kva svaret gjeld. Vel éin.",
+    "no-question": "Eit råd: Det står ikkje noko spørsmålsteikn. Er det eit spørsmål?",
+    "not-own": "Eit råd: Ein påstand er noko folk kan vere einige eller ueinige i, ikkje eit spørsmål.",
+    long: "Eit råd: Det er langt. Kortare spørsmål får fleire svar.",
   },
 };

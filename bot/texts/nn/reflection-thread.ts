@@ -20,14 +20,14 @@ export const reflectionThread: PartOf<typeof source> = {
   unreadLeader:
     "Ein tidlegare leiar og den som skreiv, har skrive til kvarandre om dette. Det ser du ikkje. Den som skreiv, kan la deg lese det.",
   unreadAuthor: (leader: string) =>
-    `${leader} leier eininga no og ser ikkje det du har skrive med ein tidlegare leiar. Det du skriv her, går til ${leader}.`,
+    `${leader} leier eininga no og ser ikkje det du og ein tidlegare leiar har skrive til kvarandre. Det du skriv her, går til ${leader}.`,
   openToLeader: "La leiaren lese alt",
   opened: "Opna",
-  openedTo: (leader: string) => `${leader} kan lese det som er skrive om dette, og ser ikkje kven du er.`,
+  openedTo: (leader: string) => `${leader} kan lese det som er skrive om dette, men ser ikkje kven du er.`,
   leaderChanged: (leader: string) =>
     `${leader} leier eininga no. Ingenting er sendt. Trykk Send inn igjen om det skal gå til ${leader}.`,
   sent: "Sendt",
-  sentLeader: "Det kjem fram når det passar for den som skreiv. Svarer hen, får du det her.",
+  sentLeader: "Det kjem fram når det passar for den som skreiv. Kjem det eit svar, får du det her.",
   sentAuthor: "Leiaren får det utan namnet ditt.",
   gone: "Det er for lenge sidan. Svaret kan ikkje kome fram lenger.",
   notYours: "Dette er ikkje for deg.",

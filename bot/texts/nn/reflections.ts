@@ -8,7 +8,7 @@ export const reflections: PartOf<typeof source> = {
   title: "Refleksjonen denne veka",
   titlePulse: "Pulsen denne veka",
   fromLeader: (leader: string) => `${leader} spør eininga`,
-  voluntary: "Det er frivillig.",
+  voluntary: "Det er frivillig å svare.",
   statements: (count: number) =>
     count === 1 ? "Kor einig er du?" : `${count} påstandar. Kor einig er du? Svar på dei du vil.`,
   scale: ["1 – heilt ueinig", "2 – litt ueinig", "3 – verken eller", "4 – litt einig", "5 – heilt einig"],
@@ -25,19 +25,17 @@ export const reflections: PartOf<typeof source> = {
   mayShow: "Det eg skriv, kan stå ordrett i resultatet, utan namn",
   nameless: "Svarer du utan namn, får ingen sjå at det er deg.",
   shownFrom: (numbers: number, comments: number) =>
-    `Tal blir viste frå ${numbers} svar utan namn, det du skriv, frå ${comments}.`,
-  numbersFrom: (numbers: number) => `Tal blir viste frå ${numbers} svar utan namn.`,
-  neverWords: (asked: number) =>
-    `De er ${asked} som er spurde. Det du skriv utan namn, blir ikkje vist for nokon.`,
-  neverShown: (asked: number) =>
-    `De er ${asked} som er spurde. Det du svarer utan namn, blir ikkje vist for nokon.`,
-  onlyLeader: (leader: string) => `Med namnet ditt les ${leader} det.`,
+    `Tal blir viste når minst ${numbers} har svart utan namn. Det de skriv, blir vist først når ${comments} har gjort det.`,
+  numbersFrom: (numbers: number) => `Tal blir viste når minst ${numbers} har svart utan namn.`,
+  neverWords: (asked: number) => `Berre ${asked} er spurde. Ingen får sjå det du skriv utan namn.`,
+  neverShown: (asked: number) => `Berre ${asked} er spurde. Ingen får sjå det du svarer utan namn.`,
+  onlyLeader: (leader: string) => `Svarer du med namn, kan ${leader} lese det.`,
   until: (closes: string) => `Du kan svare til ${closes}.`,
   untilChange: (closes: string) => `Du kan endre eller trekkje svaret til ${closes}.`,
   resultComes: (at: string) => `Resultatet kjem ${at}.`,
   empty: "Skriv noko eller vel eit svar, eller trykk «Hopp over».",
   leaderChanged:
-    "Du har fått ein annan leiar sidan du fekk spørsmålet. Ingenting er sendt: vel kven som ser svaret.",
+    "Du har fått ein annan leiar sidan du fekk spørsmålet. Ingenting er sendt. Vel kven som skal sjå svaret.",
   tooLong: (most: number) => `Svaret er for langt. Det er plass til ${most} teikn.`,
   buttons: {
     allow: "Vis det, utan namn",
@@ -69,12 +67,12 @@ export const reflections: PartOf<typeof source> = {
     tooFew: (numbers: number) =>
       `Det kom for få svar til å vise noko. Det må vere minst ${numbers} utan namn. Takk til dykk som svarte.`,
     explained: (numbers: number, comments: number) =>
-      `Ei gruppe har minst ${numbers} svar utan namn, og minst ${comments} før det nokon skreiv, blir vist.`,
+      `Tal blir viste når minst ${numbers} har svart utan namn. Det folk skreiv, blir vist først når ${comments} har gjort det.`,
     merged: "Små einingar er slegne saman. Den som jobbar i to einingar, er talt med i den eine.",
     once: "Tala blir rekna ut éin gong og blir ikkje endra.",
     delivered: "Det som vart skrive til ein leiar med namn, har leiaren fått.",
     named: "Skrive til deg, med namn",
-    namedNote: "Berre du ser dette. Dei har sett namn på for å bli høyrde: ring eller snakk med dei.",
+    namedNote: "Berre du ser dette. Dei har skrive med namn for å bli høyrde. Ring eller snakk med dei.",
     notYours: "Dette resultatet er ikkje for deg.",
   },
   digest: {
@@ -82,7 +80,7 @@ export const reflections: PartOf<typeof source> = {
       others === 0 ? name : `${name} og ${others === 1 ? "éi eining" : `${others} einingar`} til`,
     of: (where: string, line: string) => `${where}: ${line}`,
     question: (where: string, question: string, answers: number) =>
-      `${where}: ${answers} svarte på «${question}» Skriv «refleksjon» for å sjå kva.`,
+      `${where}: ${answers} svarte på «${question}» Skriv «refleksjon» for å sjå kva dei svarte.`,
     statement: (statement: string, mean: string, change: string) =>
       `«${statement}» ${mean} av 5${change === "" ? "" : ` (${change} sidan sist)`}`,
   },
@@ -92,7 +90,8 @@ export const reflections: PartOf<typeof source> = {
     first: "1. Les høgt kva vi vart spurde om, og kva vi svarte:",
     second: "2. To og to i tre minutt: Kva kjenner vi igjen? Kva overraskar?",
     third: "3. Bli einige om éin liten ting å prøve: kva, kven, til når?",
-    basis: (whose: string, answered: string, closed: string) => `${whose}. ${answered} Lukka ${closed}.`,
+    basis: (whose: string, answered: string, closed: string) =>
+      `${whose}. ${answered} Svarfristen var ${closed}.`,
   },
   thanks: "Takk!",
   own: "Svaret ditt",

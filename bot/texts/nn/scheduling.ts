@@ -57,8 +57,8 @@ export const scheduling: PartOf<typeof source> = {
       count === 0
         ? "Slik det er no, er det ingen som får noko."
         : count === 1
-          ? "1 person får melding."
-          : `${count} personar får melding, kvar når dei har valt å få slikt.`,
+          ? "1 person får meldinga."
+          : `${count} personar får meldinga, kvar til den tida dei har valt.`,
     usual: "Tidspunkta i tidsplanen blir som før.",
   },
   run: {
@@ -109,7 +109,7 @@ export const scheduling: PartOf<typeof source> = {
       until: "Siste dag (valfritt)",
       cron: "Cron-uttrykk",
       holiday: "Når dagen er ein heilagdag",
-      missed: "Når tidspunktet er gått, til dømes fordi boten var nede",
+      missed: "Når tidspunktet er passert, til dømes fordi boten var nede",
       hours: "Timar han kan vere forseinka",
     },
     audiences: { everyone: "Alle", unit: "Ei eining og alt under ho", role: "Ei rolle" },
@@ -122,7 +122,7 @@ export const scheduling: PartOf<typeof source> = {
     ] as readonly (readonly [string, string])[],
     useCron: "Bruk heller eit cron-uttrykk",
     cronHelp:
-      "Fem felt: minutt, time, dag, månad, vekedag. «0 8 1 * *» er kl. 08.00 den første i kvar månad. Då gjeld ikkje vekedag, klokkeslett og kor ofte.",
+      "Fem felt: minutt, time, dag, månad, vekedag. «0 8 1 * *» er kl. 08.00 den første i kvar månad. Då gjeld ikkje det som står i Vekedag, Klokkeslett og Kor ofte.",
     holidays: {
       move: "Flytt til neste arbeidsdag",
       before: "Flytt til siste arbeidsdag før",
@@ -166,7 +166,7 @@ export const scheduling: PartOf<typeof source> = {
     role: "Vel kva rolle han er for.",
     days: "Vel minst éin vekedag.",
     time: "Skriv klokkeslettet slik: 08.00",
-    until: "Siste dag må vere ein dato som ikkje er gått ut.",
+    until: "«Siste dag» kan ikkje vere ein dato som er passert.",
     hours: "Timar han kan vere forseinka: skriv eit heilt tal frå 1 til 168.",
     often: "Han kan ikkje sendast oftare enn éin gong i timen.",
     none: "Med desse vala kjem han aldri. Sjå over dagane, heilagdagsregelen og siste dag.",
@@ -196,7 +196,7 @@ export const scheduling: PartOf<typeof source> = {
   trouble: {
     title: "Ein tidsplan vart ikkje køyrd",
     lead: (name: string) => `Dette gjeld «${name}»:`,
-    missed: "Det var for seint då boten kom til han. Trykk på Køyr no om det skal sendast likevel.",
+    missed: "Eg rakk det ikkje i tide. Trykk på Køyr no om det skal sendast likevel.",
     gaveUp: "Eg har prøvd fleire gonger utan å få det til. Trykk på Køyr no for å prøve igjen.",
   },
   message: {

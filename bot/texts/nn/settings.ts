@@ -35,7 +35,7 @@ export const settings: PartOf<typeof source> = {
       title: "Utgåva",
       explained: [
         "Gjeld for utgåver som ikkje er ute enno, òg den nokon skriv på no. Det som er lagra, blir ståande til det blir lagra igjen.",
-        "Grensa for kor få vi viser tal for, blir låst når utgåva blir publisert.",
+        "Grensa for når vi viser tal, blir låst når utgåva blir publisert.",
       ],
     },
     reflection: {
@@ -157,7 +157,8 @@ export const settings: PartOf<typeof source> = {
     occurrenceDays: "Når ein tidsplan køyrde, og korleis det gjekk. Den siste av kvar blir ståande.",
     threadDays:
       "Etter det siste leiaren og den som skreiv kommentaren, har skrive til kvarandre. Så lenge nokon kan svare, blir det ståande.",
-    goalAnswerDays: "Etter at veka er over. Kor mange som svarte, og kva eigaren sa til dei, blir ståande.",
+    goalAnswerDays:
+      "Etter at veka er over. Kor mange som svarte, og kva den ansvarlege sa til dei, blir ståande.",
     claimDays:
       "Namnet frå Teams, eininga og kva de svarte. For dei som er stadfesta her og ikkje er i fila, blir det ståande.",
     withdrawnDays: "Det som vart skrive, og alt som hende med det. Ingen finn igjen ideen etterpå.",
@@ -176,7 +177,7 @@ export const settings: PartOf<typeof source> = {
     number: (label: string, least: number, most: number) =>
       `${label}: skriv eit heilt tal frå ${least} til ${most}.`,
     fewerForComments:
-      "Det må vere minst like mange svar før det folk har skrive, blir vist, som før tal blir viste.",
+      "Grensa for å vise det folk har skrive, kan ikkje vere lågare enn grensa for å vise tal.",
     order: "Nivået over må få vite det seinare enn stadfortredaren.",
     store: (label: string) =>
       `${label}: skriv berre det som står framfor «.sharepoint.com», til dømes «kommunen».`,

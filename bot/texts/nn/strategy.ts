@@ -46,12 +46,12 @@ export const strategy: PartOf<typeof source> = {
     isOwn: "Du er ansvarleg for dette målet. Svara frå dei andre kjem samla til deg.",
     nameless: "Send utan namn",
     when: (date: string) =>
-      `Svara blir samla og leverte ${date}. Etterpå får du vite kva den ansvarlege seier om dei. Du kan endre eller ta bort svaret fram til då.`,
+      `Svara blir samla og leverte ${date}. Fram til då kan du endre eller ta bort svaret ditt. Etterpå får du vite kva den ansvarlege seier.`,
     empty: "Skriv noko i feltet først. Du kan òg berre trykkje Lukk.",
     tooLong: (most: number) => `Svaret er for langt. Det er plass til ${most} teikn.`,
     closed:
       "Det er ikkje lenger mogleg å svare på dette. Svara er leverte til den som er ansvarleg for målet.",
-    notYours: "Her er det ikkje noko å svare på for deg no. Skriv «mål» for å lese heile planen.",
+    notYours: "Her er det ingenting du kan svare på no. Skriv «mål» for å lese heile planen.",
     sent: "Sendt",
     thanks: (date: string) =>
       `Takk! Svaret ditt blir levert ${date}, saman med det andre har skrive. Du får vite kva den ansvarlege seier om det.`,
@@ -66,7 +66,7 @@ export const strategy: PartOf<typeof source> = {
   },
   tap: {
     question: "Kjende du til dette målet frå før?",
-    counted: "Valfritt. Vi tel svar per eining og aldri per person.",
+    counted: "Det er frivillig. Vi tel svara i kvar eining, aldri kven som har svart kva.",
     yes: "Ja",
     no: "Nei",
     skip: "Hopp over",
@@ -75,7 +75,7 @@ export const strategy: PartOf<typeof source> = {
   awareness: {
     title: "Kjende dei til målet frå før?",
     line: (units: string, knew: number, of: number) => `${units}: ${knew} av ${of} kjende til det.`,
-    tooFew: (atLeast: number) => `For få svar til å visast. Det må vere minst ${atLeast}.`,
+    tooFew: (atLeast: number) => `Det er for få svar til å vise tal. Det må vere minst ${atLeast}.`,
     explained: (atLeast: number) =>
       `Einingar med færre enn ${atLeast} svar er talde saman med andre, så ingen kan kjennast igjen.`,
     and: " og ",
@@ -88,7 +88,7 @@ export const strategy: PartOf<typeof source> = {
         ? "Ingen har skrive noko denne gongen."
         : `${answers === 1 ? "Éin har" : `${answers} har`} skrive kva målet betyr hos dei.`,
     cleared: (answers: number) =>
-      `${answers === 1 ? "Éin skreiv" : `${answers} skreiv`} kva målet betyr hos dei. Svara er for gamle og er sletta.`,
+      `${answers === 1 ? "Éin skreiv" : `${answers} skreiv`} kva målet betyr hos dei. Svara er sletta fordi dei var gamle.`,
     withoutName: "Utan namn",
     heard: "Dette høyrde vi",
     placeholder: "Kva tek de med dykk? Kva skjer no, og kva skjer ikkje?",
@@ -123,7 +123,7 @@ export const strategy: PartOf<typeof source> = {
       sent: (date: string) => `Sist sendt ut ${date}.`,
       answered: (date: string) => `Sist skreiv nokon om det ${date}.`,
       linked: (date: string) => `Sist knytt til ein idé ${date}.`,
-      worked: (date: string) => `Sist teke stilling til ${date}.`,
+      worked: (date: string) => `Sist vurdert ${date}.`,
     },
     choice: (nr: string) => `Kva skal skje med ${nr}?`,
     choices: {
@@ -135,7 +135,7 @@ export const strategy: PartOf<typeof source> = {
     chooseOne: "Vel kva som skal skje med minst eitt av måla.",
     thanks:
       "Takk! Ønske om ein plass er sende til redaktørane, og forslag om å avslutte til systemansvarleg.",
-    nothingLeft: "Her er det ingenting igjen å velje for deg. Skriv «mål» for å sjå planen.",
+    nothingLeft: "Her er det ingenting igjen for deg å velje. Skriv «mål» for å sjå planen.",
   },
   wishes: {
     wanted: {

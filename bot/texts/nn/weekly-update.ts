@@ -101,11 +101,11 @@ export const weeklyUpdate: PartOf<typeof source> = {
       neverShown: "ikkje vist enno",
       shown: (date: string) => `sist vist ${date}`,
       choice: (goal: string, shown: string, wanted?: boolean) =>
-        wanted ? `${goal} (ønskt av eigaren, ${shown})` : `${goal} (${shown})`,
+        wanted ? `${goal} (ønskt av den ansvarlege, ${shown})` : `${goal} (${shown})`,
       some: (shown: number, total: number) =>
         `Her er ${shown} av ${total}. Dei det er lengst sidan vi viste, står først.`,
       noneFound: "Eg fann ingen mål i planen som passar. Prøv eit anna ord eller eit anna tema.",
-      hint: "Vel eitt til tre. Dei blir lagde til i Mål i fokus når du trykkjer Lagre, med kvifor. Du kan endre orda, men la tittelen stå først på linja.",
+      hint: "Vel eitt til tre. Dei blir lagde til i Mål i fokus når du trykkjer Lagre, saman med kvifor vi har dei. Du kan endre orda, men la tittelen stå først på linja.",
     },
     pickHint: "Kjem med når du lagrar",
     moreSections: "Legg til fleire delar",

@@ -48,7 +48,7 @@ export const youSaid: PartOf<typeof source> = {
     count === 1 ? "Eitt svar til kjem neste veke." : `${count} svar til kjem neste veke.`,
   button: "De sa – vi gjorde",
   editorTitle: (week: number) => `De sa – vi gjorde i veke ${week}`,
-  hint: "Boten hentar det som er svart på og bestemt, og som den som sende det inn, har sagt ja til å dele. Du kan ta ut linjer, men ikkje endre orda.",
+  hint: "Her er det som er svart på og bestemt. Berre det folk har sagt ja til å dele, er med. Du kan ta ut linjer, men ikkje endre orda.",
   none: "Det er ikkje noko å fortelje enno. Det som får svar før utgåva blir send ut, kjem med av seg sjølv.",
   number: {
     idea: (number: number) => `Idé ${number}`,

@@ -53,7 +53,7 @@ const top: DigestView = {
   below: [
     "12 nye forslag og spørsmål, 9 har fått svar, 4 prøves ut, 2 er innført.",
     "3 er over svarfristen.",
-    "Det gjelder hjemmetjenesten sone nord, korttidsavdelingen.",
+    "Det gjelder hjemmetjenesten sone nord og korttidsavdelingen.",
     "Det står på: trenger penger (2).",
     "For 1 av dem har ingen sagt hva det står på.",
   ],

@@ -175,7 +175,7 @@ test("above the unit it says what is late and what it stands on, also in a week 
   });
   await does("boss-north", number, "stuck", { reason: "money" }, "2026-11-12");
   const lines = (await linesOf("boss-home")).join("\n");
-  expect(lines).toMatch(/2 er over svarfristen\.\nDet gjelder enhet north, enhet south\./);
+  expect(lines).toMatch(/2 er over svarfristen\.\nDet gjelder enhet north og enhet south\./);
   expect(lines).toContain("Det står på: trenger penger (1).");
   expect(lines).toContain("For 1 av dem har ingen sagt hva det står på.");
   expect((await factsOf("boss-town"))?.below).toMatchObject({ late: 2, week: { arrived: 0, answered: 0 } });

@@ -55,7 +55,7 @@ test("goals come by turn: never shown first, then those shown longest ago; what 
     { ...falls, nr: "4", title: "Ønsket", shown: "2026-11-09", wanted: true },
   ];
   expect(titles(plan, "")).toEqual([
-    "4 Ønsket (ønsket av eieren, sist vist 9. november 2026)",
+    "4 Ønsket (ønsket av den ansvarlige, sist vist 9. november 2026)",
     "3 Aldri vist (ikke vist ennå)",
     "2 Vist i fjor (sist vist 3. november 2025)",
     "1 Vist sist (sist vist 2. november 2026)",
