@@ -179,8 +179,8 @@ test("before the week is over, presses are told of no edition that went to fewer
   const readers = [...people.values()].filter(({ chat }) => chat.at(-1)?.text.includes("Færre fall"));
   expect(readers).toHaveLength(17);
   for (const reader of readers) {
-    const inNynorsk = reader.newest.buttons.includes("Har du ein idé?");
-    await reader.press(inNynorsk ? "Har du ein idé?" : "Har du en idé?");
+    const titles = ["Har du en idé?", "Har du ein idé?", "Do you have an idea?"];
+    await reader.press(titles.find((title) => reader.newest.buttons.includes(title)) ?? "");
   }
   await editor.sends({
     type: "message",
