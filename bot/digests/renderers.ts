@@ -1,7 +1,7 @@
 /** The digest is made when it is sent: it says what is so then, and is not sent when there is nothing to say. */
 import { digestCard } from "../../adaptive-cards/digests/digest.ts";
 import type { Renderers } from "../delivery/renderer.ts";
-import { pulseLines } from "../reflections/pulse-lines.ts";
+import { pulseLines } from "../reflections/results/pulse-lines.ts";
 import type { IdeasDeps } from "../ideas/deps.ts";
 import { digestFacts } from "./facts.ts";
 import { digestView } from "./digest-view.ts";

@@ -2,13 +2,13 @@
 import { weekNumber } from "../calendar/iso-week.ts";
 import type { Reader } from "../reader.ts";
 import { createBuiltInSchedules } from "../scheduling/built-in.ts";
-import { createAnswerHandlers } from "./answer-handlers.ts";
-import { createAskEverybody } from "./ask-everybody.ts";
-import { createBankHandlers } from "./bank-handlers.ts";
-import { createOwnQuestionHandlers } from "./own-question-handlers.ts";
-import { createCloseDue, createScheduledClose } from "./close.ts";
+import { createAnswerHandlers } from "./answering/answer-handlers.ts";
+import { createAskEverybody } from "./asking/ask-everybody.ts";
+import { createBankHandlers } from "./bank/bank-handlers.ts";
+import { createOwnQuestionHandlers } from "./asking/own-question-handlers.ts";
+import { createCloseDue, createScheduledClose } from "./results/close.ts";
 import type { ReflectionDeps } from "./deps.ts";
-import { createForgetOld } from "./forget.ts";
+import { createForgetOld } from "./results/forget.ts";
 import {
   createReflectionAudiences,
   REFLECTION_CARD,
@@ -16,11 +16,11 @@ import {
   REFLECTION_RESULTS,
 } from "./messages.ts";
 import { EVERYONE, parseQuestionId } from "./question.ts";
-import { createThreadHandlers, createThreadRenderers } from "./thread-handlers.ts";
-import { createRemind } from "./remind.ts";
+import { createThreadHandlers, createThreadRenderers } from "./threads/thread-handlers.ts";
+import { createRemind } from "./asking/remind.ts";
 import { createReflectionRenderers } from "./renderers.ts";
-import { createWithdrawHandlers } from "./withdraw-handlers.ts";
-import { createResultHandlers } from "./result-handlers.ts";
+import { createWithdrawHandlers } from "./asking/withdraw-handlers.ts";
+import { createResultHandlers } from "./results/result-handlers.ts";
 import { reflectionSchedules } from "./schedules.ts";
 
 export function createReflections(deps: ReflectionDeps) {

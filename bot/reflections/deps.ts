@@ -3,7 +3,7 @@ import type { Settings } from "../settings.ts";
 import type { OwnWords } from "../texts/own-words.ts";
 import type { Clock, NewId } from "../clock.ts";
 import type { People } from "../organisation/people.ts";
-import type { AnswerDeps } from "./answer-store.ts";
+import type { AnswerDeps } from "./answering/answer-store.ts";
 
 export interface ReflectionDeps extends AnswerDeps {
   readonly people: People;

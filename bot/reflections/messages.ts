@@ -3,7 +3,7 @@ import type { Outgoing } from "../delivery/outgoing.ts";
 import { arrivalOf, receiversOf } from "../delivery/was-sent.ts";
 import type { Reader } from "../reader.ts";
 import type { TableStore } from "../storage/table-store.ts";
-import { readFrozen } from "./asked-people.ts";
+import { readFrozen } from "./asking/asked-people.ts";
 import { parseQuestionId } from "./question.ts";
 import { readQuestion } from "./question-store.ts";
 

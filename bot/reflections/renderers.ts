@@ -1,15 +1,15 @@
 /** The stored messages of a reflection, made when they are sent: the same for everybody, whoever has answered. */
 import { shortCard } from "../../adaptive-cards/ideas/short.ts";
 import type { Reader } from "../reader.ts";
-import { withdrawnWords } from "./too-late.ts";
+import { withdrawnWords } from "./answering/too-late.ts";
 import { reminderCard } from "../../adaptive-cards/reflections/short-cards.ts";
 import type { Renderer, Renderers } from "../delivery/renderer.ts";
 import type { ReflectionDeps } from "./deps.ts";
 import { REFLECTION_CARD, REFLECTION_REMINDER, REFLECTION_RESULTS } from "./messages.ts";
 import { isOpen, unitOf } from "./question.ts";
 import { readAsked, readQuestion } from "./question-store.ts";
-import { showResults } from "./result-handlers.ts";
-import { closesWords, itemsFor, showForm } from "./show.ts";
+import { showResults } from "./results/result-handlers.ts";
+import { closesWords, itemsFor, showForm } from "./answering/show.ts";
 
 export function createReflectionRenderers(deps: ReflectionDeps): Renderers {
   return {

@@ -4,7 +4,7 @@ import { clearWithdrawn } from "../ideas/taking-away/clear-old.ts";
 import { clearClaims } from "../organisation/claims/clear-old.ts";
 import type { People } from "../organisation/people.ts";
 import type { SealedStore } from "../privacy/pseudonyms.ts";
-import { clearThreads } from "../reflections/clear-old.ts";
+import { clearThreads } from "../reflections/threads/clear-old.ts";
 import { clearOccurrences } from "../scheduling/clear-old.ts";
 import { clearGoalAnswers } from "../strategy/asking/clear-old.ts";
 import type { Found, PeriodId } from "./periods.ts";

@@ -10,9 +10,9 @@ import {
   type StoredAnswer,
   withdrawAnswer,
   writeAnswer,
-} from "../../bot/reflections/answer-store.ts";
-import { createAskEverybody } from "../../bot/reflections/ask-everybody.ts";
-import { createCloseDue } from "../../bot/reflections/close.ts";
+} from "../../bot/reflections/answering/answer-store.ts";
+import { createAskEverybody } from "../../bot/reflections/asking/ask-everybody.ts";
+import { createCloseDue } from "../../bot/reflections/results/close.ts";
 import type { ReflectionDeps } from "../../bot/reflections/deps.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { StorageError, type TableStore } from "../../bot/storage/table-store.ts";

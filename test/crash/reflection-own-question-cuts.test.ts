@@ -8,7 +8,7 @@ import type { Turn } from "../../bot/chat.ts";
 import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
 import { createPeople } from "../../bot/organisation/people.ts";
 import { saveAbsence } from "../../bot/organisation/person-store.ts";
-import { createOwnQuestionHandlers } from "../../bot/reflections/own-question-handlers.ts";
+import { createOwnQuestionHandlers } from "../../bot/reflections/asking/own-question-handlers.ts";
 import type { ReflectionDeps } from "../../bot/reflections/deps.ts";
 import { readQuestion } from "../../bot/reflections/question-store.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";

@@ -2,9 +2,9 @@
 import { expect, test } from "vitest";
 import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
 import { createPeople } from "../../bot/organisation/people.ts";
-import { writeAnswer } from "../../bot/reflections/answer-store.ts";
-import { createAskEverybody } from "../../bot/reflections/ask-everybody.ts";
-import { createCloseDue } from "../../bot/reflections/close.ts";
+import { writeAnswer } from "../../bot/reflections/answering/answer-store.ts";
+import { createAskEverybody } from "../../bot/reflections/asking/ask-everybody.ts";
+import { createCloseDue } from "../../bot/reflections/results/close.ts";
 import type { ReflectionDeps } from "../../bot/reflections/deps.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { StorageError, type TableStore } from "../../bot/storage/table-store.ts";

@@ -5,12 +5,12 @@
 import { expect, test } from "vitest";
 import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
 import { createPeople } from "../../bot/organisation/people.ts";
-import { writeAnswer } from "../../bot/reflections/answer-store.ts";
-import { ask } from "../../bot/reflections/ask.ts";
-import { createCloseDue } from "../../bot/reflections/close.ts";
+import { writeAnswer } from "../../bot/reflections/answering/answer-store.ts";
+import { ask } from "../../bot/reflections/asking/ask.ts";
+import { createCloseDue } from "../../bot/reflections/results/close.ts";
 import type { ReflectionDeps } from "../../bot/reflections/deps.ts";
 import { partitionOf, readQuestion } from "../../bot/reflections/question-store.ts";
-import { withdrawQuestion } from "../../bot/reflections/withdraw-question.ts";
+import { withdrawQuestion } from "../../bot/reflections/asking/withdraw-question.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { dyingStore } from "../support/dying-store.ts";

@@ -7,7 +7,7 @@ import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { rowsOf, StorageError, type TableStore } from "../../bot/storage/table-store.ts";
 import { aboutIdea } from "../../bot/ideas/author.ts";
 import { pseudonymOf, thingsWithoutName } from "../../bot/privacy/pseudonyms.ts";
-import { about } from "../../bot/reflections/thread-store.ts";
+import { about } from "../../bot/reflections/threads/thread-store.ts";
 import { aboutGoal } from "../../bot/strategy/asking/answer-store.ts";
 import { testSealing } from "../support/sealing.ts";
 import { dyingStore } from "../support/dying-store.ts";

@@ -1,8 +1,8 @@
 /** What a leader asked the own unit belongs to that unit: whoever leads above it reads none of the comments. */
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { createPeople } from "../../bot/organisation/people.ts";
-import { writeAnswer } from "../../bot/reflections/answer-store.ts";
-import { ask } from "../../bot/reflections/ask.ts";
+import { writeAnswer } from "../../bot/reflections/answering/answer-store.ts";
+import { ask } from "../../bot/reflections/asking/ask.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { testSealing } from "../support/sealing.ts";
 import { type RunningBot, sampleRoster, startBot } from "../support/start-bot.ts";

@@ -1,9 +1,9 @@
 /** What a leader asked the own unit comes back as what that unit answered: somebody there belongs first to another unit. */
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { createPeople } from "../../bot/organisation/people.ts";
-import { writeAnswer } from "../../bot/reflections/answer-store.ts";
+import { writeAnswer } from "../../bot/reflections/answering/answer-store.ts";
 import type { ReflectionDeps } from "../../bot/reflections/deps.ts";
-import { pulseLines } from "../../bot/reflections/pulse-lines.ts";
+import { pulseLines } from "../../bot/reflections/results/pulse-lines.ts";
 import { sampleId } from "../../demo/municipality/load.ts";
 import { testSealing } from "../support/sealing.ts";
 import { type RunningBot, startBot } from "../support/start-bot.ts";

@@ -2,10 +2,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
 import { createPeople } from "../../bot/organisation/people.ts";
-import { ask } from "../../bot/reflections/ask.ts";
-import { type StoredAnswer, writeAnswer } from "../../bot/reflections/answer-store.ts";
+import { ask } from "../../bot/reflections/asking/ask.ts";
+import { type StoredAnswer, writeAnswer } from "../../bot/reflections/answering/answer-store.ts";
 import type { ReflectionDeps } from "../../bot/reflections/deps.ts";
-import { pulseLines } from "../../bot/reflections/pulse-lines.ts";
+import { pulseLines } from "../../bot/reflections/results/pulse-lines.ts";
 import { CLOSED_REFLECTIONS } from "../../bot/reflections/question-store.ts";
 import { point } from "../../bot/storage/pointers.ts";
 import { sampleId } from "../../demo/municipality/load.ts";

@@ -1,7 +1,7 @@
 /** The question of the week, from Wednesday to the result: what people see, and what rows hold. */
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { sampleId } from "../../demo/municipality/load.ts";
-import { takeNoMore } from "../../bot/reflections/answer-store.ts";
+import { takeNoMore } from "../../bot/reflections/answering/answer-store.ts";
 import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
 import { type RunningBot, sampleRoster, startBot } from "../support/start-bot.ts";
 import type { Person } from "../support/teams-double/person.ts";

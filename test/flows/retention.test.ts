@@ -1,7 +1,7 @@
 /** Oppbevaring for what people wrote: what they find, and what is left in the store, before and after it was turned on. */
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { ask } from "../../bot/reflections/ask.ts";
-import { writeAnswer } from "../../bot/reflections/answer-store.ts";
+import { ask } from "../../bot/reflections/asking/ask.ts";
+import { writeAnswer } from "../../bot/reflections/answering/answer-store.ts";
 import { createPeople } from "../../bot/organisation/people.ts";
 import { importGoals } from "../../bot/strategy/plan/import-goals.ts";
 import { sampleGoals, sampleId } from "../../demo/municipality/load.ts";

@@ -21,8 +21,8 @@ import {
   readThread,
   threadPartition,
   threadRow,
-} from "../../bot/reflections/thread-store.ts";
-import { THREADS } from "../../bot/reflections/thread-store.ts";
+} from "../../bot/reflections/threads/thread-store.ts";
+import { THREADS } from "../../bot/reflections/threads/thread-store.ts";
 import { type Found, usualPeriods } from "../../bot/retention/periods.ts";
 import { readWalk } from "../../bot/retention/walk-store.ts";
 import { createRetention } from "../../bot/retention/walk.ts";

@@ -1,6 +1,6 @@
 /**
  * The questions and statements that a municipality begins with. Editors change, add and retire them
- * (bot/reflections/bank-store.ts); the keys name them for good. Which family each belongs to:
+ * (bot/reflections/bank/bank-store.ts); the keys name them for good. Which family each belongs to:
  * bot/reflections/rules/bank.ts.
  */
 import { user } from "../user-words.ts";
