@@ -22,6 +22,9 @@ export function reflectionRoutes(own: ReflectionHandlers) {
     [reflection.thread]: own.thread,
     [reflection.threadSend]: own.threadSend,
     [reflection.threadOpen]: own.threadOpen,
+    // Also for whoever asked in a leader's place and does not stand in any more.
+    [bank.ownWithdrawForm]: own.withdrawForm,
+    [bank.ownWithdraw]: own.withdrawQuestion,
   };
   const ofEditors = {
     [bank.overview]: own.bank,
@@ -35,8 +38,6 @@ export function reflectionRoutes(own: ReflectionHandlers) {
     [bank.ownForm]: own.askUnit,
     [bank.ownSend]: own.askUnitSend,
     [bank.ownClose]: own.askUnitClose,
-    [bank.ownWithdrawForm]: own.withdrawForm,
-    [bank.ownWithdraw]: own.withdrawQuestion,
   };
   return [
     ...Object.entries(handlers).map(([verb, run]) => ({ verb, who: everyone, run })),

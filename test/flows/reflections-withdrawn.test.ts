@@ -1,6 +1,7 @@
 /** A leader takes the own question back: the cards say so, the answers are gone, and nobody learns who had answered. */
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { sampleId } from "../../demo/municipality/load.ts";
+import { saveAbsence } from "../../bot/organisation/person-store.ts";
 import { type RunningBot, startBot } from "../support/start-bot.ts";
 import type { Person } from "../support/teams-double/person.ts";
 import { startTeams, type TeamsDouble } from "../support/teams-double/teams.ts";
@@ -121,7 +122,7 @@ test("withdrawn twice is withdrawn once; after closing it is too late; nobody el
   const press = (verb: string) => ({ type: "message", value: { verb, subject: ID, nonce: verb } });
   await carer.sends(press("own-question.withdraw"));
   await elsewhere.sends(press("own-question.withdraw"));
-  expect(carer.newest.text).toContain("bare for ledere");
+  expect(carer.newest.text).toContain("en enhet du leder");
   expect(elsewhere.newest.text).toContain("en enhet du leder");
   expect(carer.chat.at(-2)?.text).toContain("Hvor enig er du?");
   await leader.sends(press("own-question.withdraw"));
@@ -146,6 +147,26 @@ test("withdrawn twice is withdrawn once; after closing it is too late; nobody el
     value: { verb: "own-question.withdraw", subject: "2026-W49|unit-hjemme-nord", nonce: "3" },
   });
   expect(leader.newest.text).toContain("Svarfristen er ute");
+});
+
+test("whoever asked in the leader's place can take it back when the leader is there again: it stands in their name", async () => {
+  const STAND_IN = "Kommunikasjonsrådgiver";
+  const [standIn, carer] = await opened(STAND_IN, CARER);
+  if (!standIn || !carer) throw new Error("two people");
+  await saveAbsence(bot.store, sampleId(LEADER), {
+    from: "2026-11-23",
+    until: "2026-11-23",
+    deputy: standIn.id,
+  });
+  await ask(standIn);
+  now = new Date("2026-11-24T08:00:00Z");
+  await standIn.say("spør enheten");
+  expect(standIn.newest.text).toContain("bare for ledere");
+  await standIn.press("Trekk spørsmålet");
+  await standIn.press("Bekreft");
+  expect(seen(standIn)).toContain("Spørsmålet er trukket");
+  await bot.drain();
+  expect(seen(carer)).toContain(`${STAND_IN} har trukket spørsmålet`);
 });
 
 test("withdrawn before it has come to anybody, nothing goes out", async () => {
