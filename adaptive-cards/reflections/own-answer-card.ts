@@ -12,6 +12,8 @@ export interface OwnAnswerView {
   readonly items: QuestionView["items"];
   readonly isPulse: boolean;
   readonly answer: AnswerFields;
+  /** Names what was written, for the button under it. */
+  readonly words: string;
   /** Who sees it with the name. */
   readonly leader: string | undefined;
   readonly closes: string;
@@ -34,13 +36,16 @@ export function ownAnswerCard(view: OwnAnswerView, texts: Texts): Card {
       ...(view.isNew ? [] : [note(words.resultComes(view.closes))]),
     ],
     [
-      ...(isHeldBack(view)
-        ? [button({ title: words.buttons.allow, verb: reflectionVerbs.allow, ...of, style: "positive" })]
-        : []),
+      ...(isHeldBack(view) ? [button({ ...of, ...allow(view, texts), style: "positive" })] : []),
       button({ title: words.buttons.change, verb: reflectionVerbs.change, ...of }),
       button({ title: words.buttons.withdraw, verb: reflectionVerbs.withdraw, ...of }),
     ],
   );
+}
+
+function allow({ subject, words }: OwnAnswerView, texts: Texts) {
+  const title = texts.reflections.buttons.allow;
+  return { title, verb: reflectionVerbs.allow, subject: `${words}|${subject}` };
 }
 
 /** Written without a name, and the box that lets others read it was left alone. */

@@ -5,7 +5,7 @@ export const reflectionVerbs = {
   /** The form with the own answer in it. */
   change: "reflection.change",
   send: "reflection.send",
-  /** What was written may stand in the result after all. */
+  /** What was written may stand in the result after all. Subject: which words, a bar, the id. */
   allow: "reflection.allow",
   skip: "reflection.skip",
   withdraw: "reflection.withdraw",

@@ -90,6 +90,20 @@ test("whoever left the box alone is asked beside what was written, and lets it b
   expect(carer.newest.text).not.toContain("kan stå i resultatet");
 });
 
+test("Vis det is about the words it stands under: pressed on an older card it shows nothing that was written since", async () => {
+  const [carer] = await asked(...north.slice(0, 1));
+  if (!carer) throw new Error("somebody");
+  await carer.press("Send inn", { Svar: "Faste tider." });
+  const older = carer.newest.actions().find(({ title }) => title === "Vis det, uten navn");
+  await carer.press("Endre");
+  await carer.press("Send inn", { Svar: "Bare til meg selv." });
+  await carer.sends({ type: "message", value: older?.action["data"] });
+  expect(carer.newest.text).toContain("Bare til meg selv.");
+  expect(carer.newest.text).not.toContain("kan stå i resultatet");
+  await carer.press("Vis det, uten navn");
+  expect(carer.newest.text).toContain("kan stå i resultatet");
+});
+
 test("Hopp over stores nothing; an identity number is refused; a late answer comes back and is stored nowhere", async () => {
   const [carer, nurse] = await asked(...north.slice(0, 2));
   if (!carer || !nurse) throw new Error("two people");

@@ -8,7 +8,7 @@ import type { Press } from "../../chat.ts";
 import type { Handler } from "../../handler.ts";
 import { guardFields } from "../../privacy/guard.ts";
 import type { Reader } from "../../reader.ts";
-import { readAnswer, withdrawAnswer, writeAnswer } from "./answer-store.ts";
+import { letShow, readAnswer, type StoredAnswer, withdrawAnswer, writeAnswer } from "./answer-store.ts";
 import type { ReflectionDeps } from "../deps.ts";
 import { wasAsked } from "../messages.ts";
 import { canShow, parseQuestionId } from "../question.ts";
@@ -25,6 +25,7 @@ import {
   parseAnswer,
   type Shown,
   showForm,
+  wordsKey,
 } from "./show.ts";
 
 /** A press, understood. */
@@ -40,7 +41,11 @@ export function createAnswerHandlers(deps: ReflectionDeps) {
     show: onCard(deps, (on) => showOwn(deps, on.reader, on)),
     change: onCard(deps, (on) => showChange(deps, on)),
     send: onCard(deps, (on) => send(deps, on)),
-    allow: onCard(deps, (on) => allow(deps, on)),
+    allow: (async (turn, reader) => {
+      const [, words = "", subject = ""] = /^(\w{1,64})\|(.+)$/.exec(turn.press?.subject ?? "") ?? [];
+      const press = turn.press && { ...turn.press, subject };
+      return onCard(deps, (on) => allow(deps, on, words))({ ...turn, press }, reader);
+    }) satisfies Handler,
     skip: onCard(deps, (on) => skip(deps, on)),
     withdraw: onCard(deps, (on) => withdraw(deps, on)),
   };
@@ -87,15 +92,13 @@ async function send(deps: ReflectionDeps, on: On): Promise<Card> {
   return ownAnswerCard({ ...ownAnswerView(reader, on, written, now), isNew: true }, reader.texts);
 }
 
-/** The box that few tick while they write, as a button beside what was written. */
-async function allow(deps: ReflectionDeps, on: On): Promise<Card> {
-  const { reader, id, now } = on;
-  const answer = await readAnswer(deps, id, reader.id);
-  if (answer?.comment === undefined || answer.sees !== "unit" || canShow(on.question) !== "words")
-    return showOwn(deps, reader, on);
-  const written = { ...answer, mayShow: true };
-  if ((await writeAnswer(deps, id, reader.id, written)) === "closed") return tooLate(deps, on);
-  return ownAnswerCard({ ...ownAnswerView(reader, on, written, now), isNew: false }, reader.texts);
+/** The box that few tick while they write, as a button beside what was written; an older card may have stood under other words. */
+async function allow(deps: ReflectionDeps, on: On, words: string): Promise<Card> {
+  const { reader, id } = on;
+  const isMeant = ({ sees, comment = "" }: StoredAnswer) =>
+    sees === "unit" && comment !== "" && wordsKey(comment) === words && canShow(on.question) === "words";
+  if ((await letShow(deps, id, reader.id, isMeant)) === "closed") return tooLate(deps, on);
+  return showOwn(deps, reader, on);
 }
 
 /** Nothing is written: whoever skips is as whoever has never looked. */

@@ -12,7 +12,7 @@ import { filledUp } from "../../privacy/filled-up.ts";
 import { type Sealing, sealedSchema } from "../../privacy/sealing.ts";
 import { deleteRows } from "../../storage/delete-rows.ts";
 import { rowFormat } from "../../storage/row.ts";
-import { rowsOf, type TableStore } from "../../storage/table-store.ts";
+import { type Change, rowsOf, type TableStore } from "../../storage/table-store.ts";
 import { deletePartition } from "../../storage/versions.ts";
 import { GATE, shutGate, throughGate } from "./gate.ts";
 
@@ -51,10 +51,26 @@ export async function writeAnswer(
   person: string,
   answer: StoredAnswer,
 ): Promise<"done" | "closed"> {
-  const tag = answerTag(deps, id, person);
-  const sealed = deps.sealing.seal(filledUp(JSON.stringify(answer), SMALLEST), bindingOf(id, tag));
-  const data = answerRow.write(sealed);
-  return throughGate(deps.store, partitionOf(id), { kind: "upsert", row: tag, data });
+  return throughGate(deps.store, partitionOf(id), changeTo(deps, id, person, answer));
+}
+
+/** What was written may stand in the result after all. @param isMeant whether it is what is there now; else nothing is changed */
+export async function letShow(
+  deps: AnswerDeps,
+  id: string,
+  person: string,
+  isMeant: (answer: StoredAnswer) => boolean,
+): Promise<"done" | "closed"> {
+  return throughGate(deps.store, partitionOf(id), async () => {
+    const answer = await readAnswer(deps, id, person);
+    return answer && isMeant(answer) ? changeTo(deps, id, person, { ...answer, mayShow: true }) : undefined;
+  });
+}
+
+function changeTo(deps: AnswerDeps, id: string, person: string, answer: StoredAnswer): Change {
+  const row = answerTag(deps, id, person);
+  const sealed = deps.sealing.seal(filledUp(JSON.stringify(answer), SMALLEST), bindingOf(id, row));
+  return { kind: "upsert", row, data: answerRow.write(sealed) };
 }
 
 export async function withdrawAnswer(

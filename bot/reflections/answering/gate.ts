@@ -16,16 +16,22 @@ export const GATE = "gate";
 
 const gateRow = rowFormat("reflection-gate", z.object({ shut: z.boolean() }));
 
-/** "done": the change took effect, or there is nothing to delete; and closing finds it so. */
+/**
+ * "done": the change took effect, or there is nothing to delete; and closing finds it so.
+ * @param change what makes it is asked after the gate was read: no other answer of this question was written since then;
+ * undefined: nothing is written
+ */
 export async function throughGate(
   store: TableStore,
   partition: string,
-  change: Change,
+  change: Change | (() => Promise<Change | undefined>),
 ): Promise<"done" | "closed"> {
   const attempt = async () => {
     const gate = await store.get(partition, GATE);
     if (isShut(gate)) return "closed";
-    const committed = await store.transact(partition, [change, gateChange(gate, false)]);
+    const made = typeof change === "function" ? await change() : change;
+    if (made === undefined) return "done";
+    const committed = await store.transact(partition, [made, gateChange(gate, false)]);
     if (committed.kind === "done") return "done";
     // Somebody else's answer came through at the same moment, or it was shut.
     if (committed.row === GATE) return "conflict";

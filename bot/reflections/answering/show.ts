@@ -1,4 +1,5 @@
 /** A question as one reader sees it, and what the form carries back. */
+import { createHash } from "node:crypto";
 import { type OwnAnswerView } from "../../../adaptive-cards/reflections/own-answer-card.ts";
 import {
   type AnswerFields,
@@ -66,10 +67,16 @@ export function ownAnswerView(
     items: itemsFor(reader, question),
     isPulse: isPulse(question),
     answer: fieldsOf(answer),
+    words: wordsKey(answer.comment ?? ""),
     leader: answer.leader === undefined ? undefined : personName(answer.leader, reader),
     closes: closesWords(reader, question, now),
     shows: showsOf(question),
   };
+}
+
+/** Which words a button is about; on a card of whoever wrote them, beside the words themselves. */
+export function wordsKey(comment: string): string {
+  return createHash("sha256").update(comment).digest("hex").slice(0, 16);
 }
 
 function showsOf(question: Question): QuestionView["shows"] {

@@ -43,6 +43,7 @@ const filled = {
   mayShow: true,
 } as const;
 const own: OwnAnswerView = {
+  words: "0123456789abcdef",
   ...of,
   items: statements,
   isPulse: true,
