@@ -85,7 +85,7 @@ async function claim(deps: ClaimDeps, turn: Turn, organisation: Organisation, tr
 async function carryOn(deps: ClaimDeps, turn: Turn, reader: Reader): Promise<Card> {
   const text = turn.press?.fields[claimFields.text] ?? "";
   if (text !== "") return deps.offerIdea({ ...turn, text, press: undefined }, reader);
-  const unit = reader.organisation.units.get(reader.person.units[0] ?? "")?.name ?? "";
+  const unit = inSentence(reader.person.units[0] ?? "", reader);
   return claimedCard({ unit, nonce: deps.newId() }, reader.texts);
 }
 

@@ -67,7 +67,7 @@ describe("from the proposal to the check", () => {
 
     await day("2026-11-30");
     const asked = cardWith(leader, "Er dere klare til å prøve idé 1?");
-    expect(asked).toContain("Startdatoen var satt til mandag 30. november.");
+    expect(asked).toContain("Planen er å begynne mandag 30. november.");
     expect(leader.newest.buttons).toEqual(["Prøv ut", "Sett ny frist", "Stopp"]);
     await leader.press("Prøv ut");
     expect(leader.newest.value("Hvem")).toBe("Hjemmetjenesten sone nord");

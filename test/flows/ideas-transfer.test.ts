@@ -71,7 +71,7 @@ describe("Send til annen enhet", () => {
     expect(titles).not.toContain("Hjemmetjenesten sone nord");
     expect(titles).not.toContain("Omsorgsboligene på Nordneset");
     await leader.press("Bekreft", { Enhet: "Psykisk helse og rus", Begrunnelse: WHY });
-    expect(cardWith(deputy, "Vi mangler en bil")).toContain("leder er ikke tilgjengelig nå");
+    expect(cardWith(deputy, "Vi mangler en bil")).toContain("lederen er ikke tilgjengelig nå");
     expect(cardWith(nurse, "Idé 1 – Mottatt")).toContain(
       "Sendt til stedfortreder i psykisk helse og rus, leder er ikke tilgjengelig nå.",
     );

@@ -133,7 +133,7 @@ describe("Importer", () => {
     const { units, people: others } = sampleRoster();
     await importOrganisation(bot.store, { units, people: others.slice(0, -1) }, now);
     await me.press("Bekreft");
-    expect(me.newest.text).toContain("Organisasjonen er endret siden du så forskjellen");
+    expect(me.newest.text).toContain("Noen har endret organisasjonen etter at du så forskjellen");
     expect(me.newest.text).toContain("Nye ansatte: 2");
     expect((await organisation()).people.some(({ name }) => name === "Ny vikar")).toBe(false);
     await me.press("Importer");

@@ -71,7 +71,7 @@ describe("somebody the bot does not know", () => {
     await stranger.say("hjelp");
     expect(stranger.newest.inputs().map((input) => input.label)).toEqual(["Enhet"]);
     await stranger.press("Lagre", { Enhet: "Dagsenteret" });
-    expect(stranger.newest.text).toContain("Enheten din er Dagsenteret.");
+    expect(stranger.newest.text).toContain("Enheten din er dagsenteret.");
     expect(stranger.newest.buttons).toContain("Har du en idé?");
   });
 

@@ -47,7 +47,7 @@ export const common = {
     shared:
       "Skriv «siste» for å se Mandagskvarteret. Har du en idé eller et spørsmål, skriv til meg i en egen chat.",
     sharedLeader:
-      "For ledere og systemansvarlige: «koble kanalen» gjør at Mandagskvarteret kommer i denne kanalen, «koble fra kanalen» stopper det.",
+      "For ledere og systemansvarlige: «koble kanalen» gjør at Mandagskvarteret kommer i denne kanalen. «koble fra kanalen» stopper det.",
     /** Buttons that do what the word does. */
     buttons: {
       help: "Hjelp",

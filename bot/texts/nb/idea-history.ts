@@ -43,7 +43,8 @@ export const happened = {
   extended: (who, f) => `${who} satte ny frist: ${f.until}.${quoted(f.text)}`,
   planned: (who, f, the) =>
     `${who} planla ${the}. Starter ${f.start}. Ansvarlig: ${f.responsible}.${quoted(f.why)}`,
-  tried: (who, f) => `${who} satte i gang en utprøving til ${f.until}.${quoted(f.what)} Hvem: ${f.who}.`,
+  tried: (who, f) =>
+    `${who} satte i gang en utprøving som varer til ${f.until}.${quoted(f.what)} Hvem: ${f.who}.`,
   evaluating: (who) => `${who} avsluttet utprøvingen. Nå evalueres den.`,
   "trial-ended": () => "Tida for utprøvingen er ute. Nå evalueres den.",
   evaluated: (who) => `${who} svarte på spørsmålene om hvordan det gikk.`,

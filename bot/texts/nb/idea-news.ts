@@ -85,7 +85,7 @@ export const news = {
   },
   adopted: {
     title: ({ matterIs }) => `${matterIs} innført`,
-    lead: (who) => `${who} har innført det. Slik gjør vi det fra nå av.`,
+    lead: (who) => `${who} har bestemt at vi gjør det slik fra nå av.`,
     after: "Om 3 og 12 måneder spør vi om dere fortsatt gjør dette.",
   },
   adjusted: {
@@ -95,7 +95,7 @@ export const news = {
   },
   stopped: {
     title: ({ matterIs }) => `${matterIs} stoppet`,
-    lead: (who) => `${who} har stoppet det.`,
+    lead: (who) => `${who} har bestemt at vi stopper.`,
     after: "Takk til alle som har vært med. Det vi lærte, tar vi med oss.",
   },
   evaluating: {
@@ -196,11 +196,11 @@ export const asks = {
   },
   start: {
     title: (name: string) => `Er dere klare til å prøve ${name}?`,
-    lead: (date: string) => `Startdatoen var satt til ${date}.`,
+    lead: (date: string) => `Planen er å begynne ${date}.`,
   },
   check: {
     title: "Gjør dere dette fortsatt?",
     lead: (name: string, date: string) => `Det gjelder ${name}, som ble innført ${date}.`,
-    next: "Et nei er like nyttig som et ja. Da tar lederen stilling til om dere skal prøve igjen eller stoppe.",
+    next: "Et nei er like nyttig som et ja. Da bestemmer lederen om dere skal prøve igjen eller stoppe.",
   },
 };

@@ -103,7 +103,7 @@ const because = {
 const whyYou = {
   leader: (holder: string) => `Du får dette fordi du er ${holder}.`,
   "leader-unavailable": (holder: string) =>
-    `Du får dette fordi du er ${holder}, og leder er ikke tilgjengelig nå.`,
+    `Du får dette fordi du er ${holder}, og lederen er ikke tilgjengelig nå.`,
   "leader-vacant": (holder: string) => `Du får dette fordi du er ${holder}, og enheten har ingen leder nå.`,
   "nobody-in-unit": (holder: string, unit: string) =>
     `Du får dette fordi du er ${holder}, og ingen i ${unit} kan ta imot nå.`,

@@ -27,7 +27,7 @@ export const jobKinds = {
   },
   reach: {
     name: "Hvor langt Mandagskvarteret nådde",
-    does: "Teller opp hvor mange utgaven nådde i hver enhet, når uka er over.",
+    does: "Teller hvor mange utgaven nådde i hver enhet, når uka er over.",
   },
   goal: {
     name: "En bit av planen",
@@ -65,7 +65,7 @@ export const jobKinds = {
   },
   reflectionClose: {
     name: "Svarfrist for refleksjonen",
-    does: "Tidspunktet blir svarfristen for det neste som sendes ut.",
+    does: "Bestemmer svarfristen for det neste som sendes ut.",
   },
   digest: {
     name: "Ukas kort",

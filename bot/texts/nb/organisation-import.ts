@@ -30,7 +30,7 @@ export const organisationImport = {
   difference: {
     title: "Dette blir endret",
     lead: "Ingenting er importert ennå.",
-    anew: "Organisasjonen er endret siden du så forskjellen. Slik er den nå. Ingenting er importert.",
+    anew: "Noen har endret organisasjonen etter at du så forskjellen. Slik er forskjellen nå. Ingenting er importert.",
     partly: (done: string, left: string) =>
       `${done} er tatt i bruk. ${left} er ikke importert, for strategiplanen ble endret i mellomtida.`,
     partlyAnew: "Slik er forskjellen nå.",

@@ -5,7 +5,7 @@ export const organisation = {
   /** Somebody who chose a unit and is not in the files. */
   unknownName: "Ansatt som ikke er registrert",
   notSetUp:
-    "Mandagskvarteret er ikke klart til bruk ennå. Systemansvarlig i kommunen må først legge inn enheter og ansatte. Jeg har ikke tatt vare på det du skrev, men det står fortsatt i chatten, så du kan sende det igjen senere.",
+    "Mandagskvarteret er ikke klart til bruk ennå. Systemansvarlig i kommunen må først legge inn enheter og ansatte. Jeg har ikke tatt vare på det du skrev, men det står fortsatt i chatten, så du kan sende det på nytt senere.",
   claim: {
     title: "Hvor jobber du?",
     intro: "Jeg kjenner deg ikke ennå. Velg enheten din, så vet jeg hvem som skal svare deg.",

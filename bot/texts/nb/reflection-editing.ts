@@ -89,7 +89,7 @@ export const reflectionEditing = {
     names: "Et råd: Det ser ut til at det står et navn her. Spør om arbeidet, ikke om en person.",
     "one-person": "Et råd: Dette vurderer én person som alle vet hvem er. Spør om noe dere kan endre sammen.",
     personal:
-      "Et råd: dette er privat. Helse, familie og tro skal ingen måtte svare på her. Spør om noe dere kan endre på jobben.",
+      "Et råd: Dette er privat. Helse, familie og tro skal ingen måtte svare på her. Spør om noe dere kan endre på jobben.",
     "two-in-one": "Et råd: Her er det to ting på én gang. Da vet ingen hva svaret gjelder. Velg én.",
     "no-question": "Et råd: Det står ikke noe spørsmålstegn. Er det et spørsmål?",
     "not-own": "Et råd: En påstand er noe folk kan være enige eller uenige i, ikke et spørsmål.",

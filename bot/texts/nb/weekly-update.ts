@@ -58,7 +58,7 @@ export const weeklyUpdate = {
   passedOver: {
     title: (week: number, to: string) => `Mandagskvarteret uke ${week} til ${to} ble ikke sendt ut`,
     why: "Utgaven er godkjent, men det er ingen å sende den til nå.",
-    what: "Den blir liggende, og sendes ut en mandag det er noen å sende den til. Du kan også velge noen andre, eller legge den bort.",
+    what: "Den blir liggende til en mandag det er noen å sende den til. Du kan også velge noen andre, eller legge den bort.",
   },
   editor: {
     fields: {

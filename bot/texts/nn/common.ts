@@ -45,7 +45,7 @@ export const common: PartOf<typeof source> = {
     shared:
       "Skriv «siste» for å sjå Mandagskvarteret. Har du ein idé eller eit spørsmål, skriv til meg i ein eigen chat.",
     sharedLeader:
-      "For leiarar og systemansvarlege: «kople kanalen» gjer at Mandagskvarteret kjem i denne kanalen, «kople frå kanalen» stoppar det.",
+      "For leiarar og systemansvarlege: «kople kanalen» gjer at Mandagskvarteret kjem i denne kanalen. «kople frå kanalen» stoppar det.",
     buttons: {
       help: "Hjelp",
       idea: "Ny idé",

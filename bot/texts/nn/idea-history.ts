@@ -38,7 +38,8 @@ export const happened = {
   extended: (who, f) => `${who} sette ny frist: ${f.until}.${quoted(f.text)}`,
   planned: (who, f, the) =>
     `${who} planla ${the}. Startar ${f.start}. Ansvarleg: ${f.responsible}.${quoted(f.why)}`,
-  tried: (who, f) => `${who} sette i gang ei utprøving til ${f.until}.${quoted(f.what)} Kven: ${f.who}.`,
+  tried: (who, f) =>
+    `${who} sette i gang ei utprøving som varer til ${f.until}.${quoted(f.what)} Kven: ${f.who}.`,
   evaluating: (who) => `${who} avslutta utprøvinga. No blir ho evaluert.`,
   "trial-ended": () => "Tida for utprøvinga er ute. No blir ho evaluert.",
   evaluated: (who) => `${who} svarte på spørsmåla om korleis det gjekk.`,

@@ -78,7 +78,7 @@ export const news = {
   },
   adopted: {
     title: ({ matterIs }) => `${matterIs} innført`,
-    lead: (who) => `${who} har innført det. Slik gjer vi det frå no av.`,
+    lead: (who) => `${who} har bestemt at vi gjer det slik frå no av.`,
     after: "Om 3 og 12 månader spør vi om de framleis gjer dette.",
   },
   adjusted: {
@@ -88,7 +88,7 @@ export const news = {
   },
   stopped: {
     title: ({ matterIs }) => `${matterIs} stoppa`,
-    lead: (who) => `${who} har stoppa det.`,
+    lead: (who) => `${who} har bestemt at vi stoppar.`,
     after: "Takk til alle som har vore med. Det vi lærte, tek vi med oss.",
   },
   evaluating: {
@@ -188,11 +188,11 @@ export const asks: PartOf<typeof sourceAsks> = {
   },
   start: {
     title: (name: string) => `Er de klare til å prøve ${name}?`,
-    lead: (date: string) => `Startdatoen var sett til ${date}.`,
+    lead: (date: string) => `Planen er å byrje ${date}.`,
   },
   check: {
     title: "Gjer de dette framleis?",
     lead: (name: string, date: string) => `Det gjeld ${name}, som vart innført ${date}.`,
-    next: "Eit nei er like nyttig som eit ja. Då tek leiaren stilling til om de skal prøve igjen eller stoppe.",
+    next: "Eit nei er like nyttig som eit ja. Då bestemmer leiaren om de skal prøve igjen eller stoppe.",
   },
 };

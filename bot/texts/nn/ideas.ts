@@ -98,7 +98,7 @@ const because: Part<"because"> = {
 const whyYou: Part<"whyYou"> = {
   leader: (holder: string) => `Du får dette fordi du er ${holder}.`,
   "leader-unavailable": (holder: string) =>
-    `Du får dette fordi du er ${holder}, og leiar er ikkje tilgjengeleg no.`,
+    `Du får dette fordi du er ${holder}, og leiaren er ikkje tilgjengeleg no.`,
   "leader-vacant": (holder: string) => `Du får dette fordi du er ${holder}, og eininga har ingen leiar no.`,
   "nobody-in-unit": (holder: string, unit: string) =>
     `Du får dette fordi du er ${holder}, og ingen i ${unit} kan ta imot no.`,

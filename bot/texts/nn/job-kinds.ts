@@ -30,7 +30,7 @@ export const jobKinds: PartOf<typeof source> = {
   },
   reach: {
     name: "Kor langt Mandagskvarteret nådde",
-    does: "Tel opp kor mange utgåva nådde i kvar eining, når veka er over.",
+    does: "Tel kor mange utgåva nådde i kvar eining, når veka er over.",
   },
   goal: {
     name: "Ein bit av planen",
@@ -71,7 +71,7 @@ export const jobKinds: PartOf<typeof source> = {
   },
   reflectionClose: {
     name: "Svarfrist for refleksjonen",
-    does: "Tidspunktet blir svarfristen for det neste som blir sendt ut.",
+    does: "Bestemmer svarfristen for det neste som blir sendt ut.",
   },
   digest: {
     name: "Vekekortet",

@@ -31,7 +31,7 @@ export const organisationImport: PartOf<typeof source> = {
   difference: {
     title: "Dette blir endra",
     lead: "Ingenting er importert enno.",
-    anew: "Organisasjonen er endra sidan du såg forskjellen. Slik er han no. Ingenting er importert.",
+    anew: "Nokon har endra organisasjonen etter at du såg forskjellen. Slik er forskjellen no. Ingenting er importert.",
     partly: (done: string, left: string) =>
       `${done} er teken i bruk. ${left} er ikkje importert, for strategiplanen vart endra i mellomtida.`,
     partlyAnew: "Slik er forskjellen no.",

@@ -95,7 +95,7 @@ export const reflectionEditing: PartOf<typeof source> = {
     "one-person":
       "Eit råd: Dette vurderer éin person som alle veit kven er. Spør om noko de kan endre saman.",
     personal:
-      "Eit råd: dette er privat. Helse, familie og tru skal ingen måtte svare på her. Spør om noko de kan endre på jobben.",
+      "Eit råd: Dette er privat. Helse, familie og tru skal ingen måtte svare på her. Spør om noko de kan endre på jobben.",
     "two-in-one": "Eit råd: Her er det to ting på éin gong. Då veit ingen kva svaret gjeld. Vel éin.",
     "no-question": "Eit råd: Det står ikkje noko spørsmålsteikn. Er det eit spørsmål?",
     "not-own": "Eit råd: Ein påstand er noko folk kan vere einige eller ueinige i, ikkje eit spørsmål.",

@@ -56,7 +56,7 @@ export const weeklyUpdate: PartOf<typeof source> = {
   passedOver: {
     title: (week: number, to: string) => `Mandagskvarteret veke ${week} til ${to} vart ikkje sendt ut`,
     why: "Utgåva er godkjend, men det er ingen å sende ho til no.",
-    what: "Ho blir liggjande, og blir send ut ein måndag det er nokon å sende ho til. Du kan òg velje nokon andre, eller leggje ho bort.",
+    what: "Ho blir liggjande til ein måndag det er nokon å sende ho til. Du kan òg velje nokon andre, eller leggje ho bort.",
   },
   editor: {
     fields: {

@@ -6,13 +6,13 @@ export const channelSamples: readonly CardSample[] = [
     name: "Kanalen er koblet til en enhet",
     of: "channelNoticeCard",
     make: ({ channels }) =>
-      channelNoticeCard([channels.linked("Hjemmetjenesten sone nord"), ...channels.linkedLines], {
+      channelNoticeCard([channels.linked("hjemmetjenesten sone nord"), ...channels.linkedLines], {
         title: true,
       }),
   },
   {
     name: "Kanalen hører til en annen enhet",
     of: "channelNoticeCard",
-    make: ({ channels }) => channelNoticeCard([channels.taken("Nattjenesten")]),
+    make: ({ channels }) => channelNoticeCard([channels.taken("nattjenesten")]),
   },
 ];

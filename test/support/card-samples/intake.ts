@@ -90,7 +90,7 @@ export const intakeSamples: readonly CardSample[] = [
       postedIdeaCard(
         {
           title: "Idé 17 · Prøves ut",
-          unit: "Hjemmetjenesten sone nord",
+          unit: "hjemmetjenesten sone nord",
           problem: "Vi kjører fram og tilbake til basen for å hente nøkler.",
           proposal: "Et nøkkelskap i hver sone.",
           proposer: undefined,

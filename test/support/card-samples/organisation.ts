@@ -56,7 +56,7 @@ export const organisationSamples: readonly CardSample[] = [
   {
     name: "Enheten er valgt",
     of: "claimedCard",
-    make: (texts) => claimedCard({ unit: "Hjemmetjenesten sone nord", nonce: NONCE }, texts),
+    make: (texts) => claimedCard({ unit: "hjemmetjenesten sone nord", nonce: NONCE }, texts),
   },
   {
     name: "Borte, tomt skjema",
