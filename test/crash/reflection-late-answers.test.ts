@@ -3,80 +3,28 @@
  * thanked is in the figures, whoever's answer is withdrawn is not, and anybody else is told that it was too late.
  */
 import { expect, test } from "vitest";
-import { importOrganisation } from "../../bot/organisation/import-organisation.ts";
-import { createPeople } from "../../bot/organisation/people.ts";
-import {
-  answersTo,
-  type StoredAnswer,
-  withdrawAnswer,
-  writeAnswer,
-} from "../../bot/reflections/answering/answer-store.ts";
-import { createAskEverybody } from "../../bot/reflections/asking/ask-everybody.ts";
+import { answersTo, withdrawAnswer, writeAnswer } from "../../bot/reflections/answering/answer-store.ts";
 import { createCloseDue } from "../../bot/reflections/results/close.ts";
 import type { ReflectionDeps } from "../../bot/reflections/deps.ts";
 import { openSqlite } from "../../bot/storage/sqlite.ts";
 import { StorageError, type TableStore } from "../../bot/storage/table-store.ts";
 import { dyingStore } from "../support/dying-store.ts";
-import { testSealing } from "../support/sealing.ts";
 import { sampleRoster } from "../support/start-bot.ts";
+import { ANSWER, answered, CLOSED, depsOn, ID, interrupted } from "../support/two-programs.ts";
 
-const WEDNESDAY = new Date("2026-11-25T11:00:00Z");
-const CLOSED = new Date("2026-12-01T11:02:00Z");
-const ID = "2026-W48|all";
 const LONG = 60_000;
 const { people } = sampleRoster();
-const answer: StoredAnswer = { sees: "unit", values: {}, comment: "Svar", mayShow: true };
 /** Has not answered before; every seventh never does. */
 const LATE = people[7]?.id ?? "";
 
 type Act = (deps: ReflectionDeps) => Promise<unknown>;
-const answers: Act = (deps) => writeAnswer(deps, ID, LATE, answer);
-const changes: Act = (deps) => writeAnswer(deps, ID, people[1]?.id ?? "", { ...answer, comment: "Annet" });
+const answers: Act = (deps) => writeAnswer(deps, ID, LATE, ANSWER);
+const changes: Act = (deps) => writeAnswer(deps, ID, people[1]?.id ?? "", { ...ANSWER, comment: "Annet" });
 const withdraws: Act = (deps) => withdrawAnswer(deps, ID, people[1]?.id ?? "");
 
-function depsOn(store: TableStore): ReflectionDeps {
-  return {
-    store,
-    sealing: testSealing,
-    people: createPeople(store, { appointed: [] }),
-    clock: () => CLOSED,
-    newId: () => "id",
-  };
-}
-
-async function answered(): Promise<TableStore> {
-  const store = openSqlite(":memory:");
-  await importOrganisation(store, sampleRoster(), new Date("2026-11-23T08:00:00Z"));
-  const run = { occurrence: "o|reflection|x", parameters: {}, by: "", now: WEDNESDAY };
-  await createAskEverybody(depsOn(store)).run(run);
-  for (const [at, { id }] of people.entries())
-    if (at % 7 > 0) await writeAnswer(depsOn(store), ID, id, answer);
-  return store;
-}
-
-/** A store that lets something happen just before its n-th call. */
-function interrupted(store: TableStore, before: number, happens: () => Promise<void>) {
-  const calls = { made: 0 };
-  const meanwhile = async () => {
-    calls.made += 1;
-    if (calls.made === before) await happens();
-  };
-  const slow: TableStore = {
-    ...store,
-    async get(...of) {
-      await meanwhile();
-      return store.get(...of);
-    },
-    async query(partition, range, next) {
-      await meanwhile();
-      return store.query(partition, { ...range, limit: 10 }, next);
-    },
-    async transact(...of) {
-      await meanwhile();
-      return store.transact(...of);
-    },
-  };
-  return { slow, calls };
+/** All but every seventh. */
+function mostAnswered(): Promise<TableStore> {
+  return answered((place) => place % 7 > 0);
 }
 
 async function resultsOf(store: TableStore): Promise<string> {
@@ -90,7 +38,7 @@ async function closeIn(store: TableStore): Promise<void> {
 
 /** What is published with and without it. */
 async function alone(act: Act | undefined): Promise<string> {
-  const store = await answered();
+  const store = await mostAnswered();
   await act?.(depsOn(store));
   await closeIn(store);
   const results = await resultsOf(store);
@@ -111,7 +59,7 @@ test.each(acts)(
     expect(withIt).not.toBe(without);
     const seen = { taken: 0, tooLate: 0 };
     for (let before = 1, calls = before; before <= calls; before++) {
-      const store = await answered();
+      const store = await mostAnswered();
       let said: unknown;
       const closing = interrupted(store, before, async () => {
         said = await act(depsOn(store));
@@ -133,7 +81,7 @@ test.each(acts)(
   async (_, act) => {
     const [without, withIt] = [await alone(undefined), await alone(act)];
     for (let before = 1, calls = before; before <= calls; before++) {
-      const store = await answered();
+      const store = await mostAnswered();
       const acting = interrupted(store, before, () => closeIn(store));
       const said = await act(depsOn(acting.slow));
       calls = acting.calls.made;
@@ -149,7 +97,7 @@ test(
   async () => {
     const [without, withIt] = [await alone(undefined), await alone(answers)];
     for (let cut = 1, calls = cut; cut <= calls; cut++) {
-      const store = await answered();
+      const store = await mostAnswered();
       const dying = dyingStore(store, cut, true);
       await closeIn(dying).catch((fault: unknown) => {
         if (!(fault instanceof StorageError || fault instanceof AggregateError)) throw fault;
@@ -175,7 +123,7 @@ test("of thirty who answer at the same moment every one is taken", async () => {
     },
   };
   const thirty = Array.from({ length: 30 }, (_, at) => `person-${at}`);
-  const said = await Promise.all(thirty.map((person) => writeAnswer(depsOn(slow), ID, person, answer)));
+  const said = await Promise.all(thirty.map((person) => writeAnswer(depsOn(slow), ID, person, ANSWER)));
   expect(new Set(said)).toEqual(new Set(["done"]));
   expect((await answersTo(depsOn(store), ID)).size).toBe(30);
   await store.close();
