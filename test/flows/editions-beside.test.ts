@@ -71,6 +71,6 @@ test("whom an edition is not for answers nothing about its goals, though they co
       type: "message",
       value: { verb: "goal.answer", subject: where, nonce: "forged", [`said-${nr}`]: "Vi øver." },
     });
-  expect(outside.newest.text).toContain("ikke noe å svare på for deg nå");
+  expect(outside.newest.text).toContain("ingenting du kan svare på nå");
   expect(nurse.newest.text).toContain("Takk!");
 });

@@ -119,6 +119,6 @@ test("without a plan nothing is sent; whom the goal does not concern cannot answ
   const where = rows[0]?.row.slice(2) ?? "";
   const forged = { verb: "goal.answer", subject: where, nonce: "forged", [`said-${FALLS}`]: "Hei" };
   await outsider.sends({ type: "message", value: forged });
-  expect(outsider.newest.text).toContain("ikke noe å svare på for deg nå");
+  expect(outsider.newest.text).toContain("ingenting du kan svare på nå");
   expect((await bot.store.query(`goal-said|${FALLS}|${where}`, {})).rows).toEqual([]);
 });

@@ -29,7 +29,7 @@ async function writesFor(name = "helsefagarbeider nord"): Promise<void> {
 
 test("the colleague is asked, owns the idea after a yes, and the leader hears nothing before", async () => {
   await writesFor();
-  expect(facilitator.newest.text).toContain("Lederen får ingenting før det");
+  expect(facilitator.newest.text).toContain("Lederen får ingenting før kollegaen har sendt det");
   await facilitator.press("Send inn", { Kollega: COLLEAGUE });
   expect(cardWith(facilitator, "bestemmer selv")).toContain(COLLEAGUE);
   expect(leader.chat.some((card) => card.text.includes(KEYS))).toBe(false);
