@@ -4,6 +4,7 @@ import { historyOfNonce } from "../../delivery/commit-fact.ts";
 import type { Outgoing } from "../../delivery/outgoing.ts";
 import { type Pointer, unpoint } from "../../storage/pointers.ts";
 import type { TableStore } from "../../storage/table-store.ts";
+import { untilWritten } from "../../storage/until-written.ts";
 import { textsIn } from "../../texts/texts.ts";
 import type { Organisation } from "../organisation.ts";
 import type { Person } from "../person.ts";
@@ -52,6 +53,10 @@ export type Answered =
   | { readonly kind: "nothing" };
 
 export async function answerClaim(deps: AnswerDeps, answering: Answering): Promise<Answered> {
+  return untilWritten(`the claim of ${answering.person}`, () => tryToAnswer(deps, answering));
+}
+
+async function tryToAnswer(deps: AnswerDeps, answering: Answering): Promise<Answered | "conflict"> {
   const { person, nonce } = answering;
   const before = await historyOfNonce(deps.store, claimPartition(person), nonce);
   if (before !== undefined) return repeated(deps, person, before);
@@ -63,7 +68,7 @@ export async function answerClaim(deps: AnswerDeps, answering: Answering): Promi
   const answer = answerOf(answering);
   const message = (history: number) => messageTo(person, history);
   const committed = await commitAnswer(deps.store, person, { stored, answer, nonce, message });
-  if (committed.kind === "conflict") return answerClaim(deps, answering);
+  if (committed.kind === "conflict") return "conflict";
   if (committed.kind === "repeated") return repeated(deps, person, committed.history);
   await settle(deps, person);
   return { kind: "done", claim: stored.claim, answer };

@@ -17,6 +17,7 @@ import type { Outgoing } from "../../delivery/outgoing.ts";
 import { findPointer, point, type Pointer, readPointers, unpoint } from "../../storage/pointers.ts";
 import { rowFormat } from "../../storage/row.ts";
 import { type Change, prefixed, type Row, type TableStore } from "../../storage/table-store.ts";
+import { untilWritten } from "../../storage/until-written.ts";
 
 const CLAIMS = "claims";
 const WAIT = "wait|";
@@ -78,21 +79,22 @@ export async function saveClaim(
   person: PersonId,
   { unit, at, name }: { readonly unit: string; readonly at: Date; readonly name?: string | undefined },
 ): Promise<void> {
-  await point(store, CLAIMS, WAIT + person);
-  const before = await readClaim(store, person);
-  const history = before?.claim.history;
-  const data = claimRow.write({
-    unit,
-    at: at.toISOString(),
-    listed: true,
-    ...(name === undefined ? {} : { name }),
-    ...(history === undefined ? {} : { history }),
+  await untilWritten(`the claim of ${person}`, async () => {
+    await point(store, CLAIMS, WAIT + person);
+    const before = await readClaim(store, person);
+    const history = before?.claim.history;
+    const data = claimRow.write({
+      unit,
+      at: at.toISOString(),
+      listed: true,
+      ...(name === undefined ? {} : { name }),
+      ...(history === undefined ? {} : { history }),
+    });
+    const change: Change = before
+      ? { kind: "replace", row: CLAIM, data, etag: before.etag }
+      : { kind: "insert", row: CLAIM, data };
+    return (await store.transact(partitionOf(person), [change])).kind;
   });
-  const change: Change = before
-    ? { kind: "replace", row: CLAIM, data, etag: before.etag }
-    : { kind: "insert", row: CLAIM, data };
-  const committed = await store.transact(partitionOf(person), [change]);
-  if (committed.kind === "conflict") return saveClaim(store, person, { unit, at, name });
   // Whoever settled an earlier answer in this very moment may have taken the pointer away.
   if (!(await findPointer(store, CLAIMS, WAIT + person))) await point(store, CLAIMS, WAIT + person);
 }
