@@ -202,7 +202,7 @@ test("a question that is too long comes back whole and is not saved; one about h
   expect(editor.newest.text).toContain("Det er plass til 200 tegn på hvert språk.");
   expect(JSON.stringify(editor.newest.content)).toContain(long);
   await editor.press("Lagre", { Bokmål: "Har du vært syk?", Tema: "Retning" });
-  expect(editor.newest.text).toContain("dette er privat");
+  expect(editor.newest.text).toContain("Dette er privat");
   await editor.press("Endre");
   expect(JSON.stringify(editor.newest.content)).toContain("Har du vært syk?");
   await editor.press("Lagre", { Bokmål: "Hva trenger vi for å få hele vakter?" });
