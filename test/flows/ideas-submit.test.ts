@@ -140,7 +140,7 @@ describe("where it goes", () => {
 
   test("a vacant post sends it to the deputy, and says so to both", async () => {
     const deputy = await town.person("Fagansvarlig hjemmetjenesten sone sør");
-    const nurse = await town.person("Assistent kveld hjemmetjenesten sone sør");
+    const nurse = await town.person("Helsefagarbeider hjemmetjenesten sone sør");
     await nurse.say("idé");
     await nurse.press("Send inn", { [PROBLEM]: "Vi mangler nøkler" });
     const sentence = "Sendt til stedfortreder i hjemmetjenesten sone sør, for enheten har ingen leder nå.";
@@ -163,5 +163,5 @@ describe("where it goes", () => {
 test("a date is in the language of the sentence it stands in", async () => {
   const assistant = await town.person("Assistent kveld hjemmetjenesten sone sør");
   await assistant.say("idea");
-  expect(assistant.newest.text).toContain("mandag 30. november kl. 16.00");
+  expect(assistant.newest.text).toContain("Monday 30 November at 16:00");
 });
