@@ -160,7 +160,7 @@ async function talkAndRest(stage: Stage): Promise<void> {
   await stage.bot().drain();
 }
 
-/** Nothing in common with the first but the unit. */
+/** Nothing in common with the first but the unit, and the language of the buttons that the story presses. */
 const otherAuthor = {
   ...AUTHOR,
   id: "0ddba110-0ddb-4a11-8a11-0ddba1100ddb",
@@ -169,7 +169,7 @@ const otherAuthor = {
   roles: ["facilitator" as const],
   profession: "Lærling",
   units: ["hjemme-nord", "hjemme-natt"],
-  language: "nn" as const,
+  language: "nb" as const,
 };
 
 /** Rows about the idea, with what the key makes of a person taken out, and what chance and pacing make. */
