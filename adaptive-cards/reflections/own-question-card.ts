@@ -20,6 +20,8 @@ export interface OwnQuestionView {
   readonly warnings: readonly string[];
   /** What was read by the leader already, when it is sent all the same; "" before that. */
   readonly advice: readonly string[];
+  /** Names that advice, so that what a changed text would be advised of is not taken as read. */
+  readonly seen: string;
   readonly nonce: string;
 }
 
@@ -45,7 +47,7 @@ export function ownQuestionCard(view: OwnQuestionView, texts: Texts): Card {
       button({
         title: isAdvised ? words.sendAnyway : texts.common.buttons.send,
         verb: bankVerbs.ownSend,
-        subject: isAdvised ? "advised" : "",
+        subject: view.seen,
         nonce,
         style: "positive",
       }),

@@ -43,8 +43,12 @@ async function asks(store: TableStore, person: string, text: string): Promise<st
   };
   const reader = await deps.people.reader(person);
   if (!reader) throw new Error("nobody");
-  const fields = { [bankFields.unit]: "hjemme-nord", [bankFields.text]: text };
-  const press = { verb: "reflection.ask-unit-send", subject: "advised", nonce: text, fields };
+  const fields = {
+    [bankFields.unit]: "hjemme-nord",
+    [bankFields.kind]: "statement",
+    [bankFields.text]: text,
+  };
+  const press = { verb: "reflection.ask-unit-send", subject: "", nonce: text, fields };
   const turn: Turn = {
     person,
     place: "personal",
@@ -61,19 +65,19 @@ test("whatever the cut, nobody's words are sent under another's name", async () 
   for (let cut = 1; ; cut++) {
     const store = await town();
     const dying = dyingStore(store, cut, true);
-    await asks(dying, LEADER, "Fra lederen?").catch(() => undefined);
-    const said = await asks(store, DEPUTY, "Fra stedfortrederen?");
+    await asks(dying, LEADER, "Vi hjelper hverandre.").catch(() => undefined);
+    const said = await asks(store, DEPUTY, "Vi lærer av hverandre.");
     const sent = (await readQuestion(store, ID))?.question;
     const text = sent?.items[0]?.texts.nb ?? "";
     expect([text, sent?.by], `cut ${cut}`).toEqual(
-      text === "Fra lederen?" ? [text, LEADER] : ["Fra stedfortrederen?", DEPUTY],
+      text === "Vi hjelper hverandre." ? [text, LEADER] : ["Vi lærer av hverandre.", DEPUTY],
     );
     expect(said.includes("Spørsmålet går til"), `cut ${cut}`).toBe(sent?.by === DEPUTY);
-    const again = await asks(store, LEADER, "Fra lederen?");
+    const again = await asks(store, LEADER, "Vi hjelper hverandre.");
     expect(again.includes("Spørsmålet går til"), `cut ${cut}`).toBe(sent?.by === LEADER);
     seen.add(text);
     await store.close();
     if (!dying.dead) break;
   }
-  expect([...seen].toSorted()).toEqual(["Fra lederen?", "Fra stedfortrederen?"]);
+  expect([...seen].toSorted()).toEqual(["Vi hjelper hverandre.", "Vi lærer av hverandre."]);
 });

@@ -165,6 +165,8 @@ test("a leader of a small unit is told what will be shown, asks all the same, on
   expect(leader.newest.text).toContain("Bare 8 i enheten får spørsmålet");
   expect(leader.newest.text).toContain("Da vises aldri det de skriver uten navn");
   expect(leader.newest.text).toContain("kan høres ut som kritikk");
+  await leader.press("Send likevel", { "Spørsmål eller påstand": "Er du ikke enig i at lageret er rotete?" });
+  expect(leader.newest.text).toContain("Svaret ligger i spørsmålet");
   await leader.press("Send likevel", {
     "Spørsmål eller påstand": "Hva gjør det vanskelig å holde orden på lageret?",
   });

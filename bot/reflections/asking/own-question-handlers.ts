@@ -1,4 +1,5 @@
 /** spør enheten: a leader asks the own unit one thing a week. */
+import { createHash } from "node:crypto";
 import { bankFields, ITEM_LENGTH } from "../../../adaptive-cards/reflections/bank-verbs.ts";
 import { ownQuestionCard } from "../../../adaptive-cards/reflections/own-question-card.ts";
 import { sentCard } from "../../../adaptive-cards/reflections/open-question-cards.ts";
@@ -62,6 +63,7 @@ async function form(
     thresholds,
     warnings,
     advice,
+    seen: advice.map(tagOf).join(","),
     nonce: deps.newId(),
   };
   return ownQuestionCard(view, reader.texts);
@@ -87,8 +89,14 @@ async function send(deps: ReflectionDeps, reader: Reader, press: Press): Promise
   const thresholds = thresholdsWith(deps.settings?.reflectionAtLeast);
   const size = { people, others, thresholds };
   const advice = [...sizeAdvice(reader, size, kind), ...adviceOn(reader, kind, [text])];
-  if (advice.length > 0 && press.subject !== "advised") return form(deps, reader, { values, advice });
+  const seen = new Set(press.subject.split(","));
+  if (advice.some((line) => !seen.has(tagOf(line)))) return form(deps, reader, { values, advice });
   return asked(deps, reader, { unit: unit.id, kind, text, people });
+}
+
+/** Eight characters for a line of advice. */
+function tagOf(line: string): string {
+  return createHash("sha256").update(line).digest("hex").slice(0, 8);
 }
 
 /** Said before it is sent: what a unit of this size will get to see. The leader's own answer is in no threshold. */

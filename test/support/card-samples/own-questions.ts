@@ -57,6 +57,7 @@ export const ownQuestionSamples: readonly CardSample[] = [
             texts.reflectionEditing.ownQuestion.tooFewForWords(8),
             texts.reflectionEditing.nudges.blames,
           ],
+          seen: "0a1b2c3d",
           nonce: NONCE,
         },
         texts,
