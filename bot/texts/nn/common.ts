@@ -70,7 +70,7 @@ export const common: PartOf<typeof source> = {
       questionBank: "sjå, endre og vel det tilsette blir spurde om kvar veke",
       askUnit: "spør eininga di om éin ting, med svar utan namn, eller trekk spørsmålet",
       goals: "sjå måla i planen, og søk i dei: «mål fall»",
-      preferences: "vel språk, og når du vil ha Mandagskvarteret",
+      preferences: "vel språk, og når du vil ha Mandagskvarteret. Leiarar vel òg dag for vekekortet",
       budget: "sjå det som er sendt inn til budsjettrunden, utan namn",
       hide: "fjern ein tekst som ikkje skulle ha stått i ein idé: «skjul 17»",
       incident: "få vite kvar avvik skal meldast",
