@@ -2,7 +2,8 @@
 import type { Texts } from "../../bot/texts/texts.ts";
 import { type Card, card } from "../card.ts";
 import { close, heading, note, paragraph } from "../parts/text.ts";
-import { groupName, type ResultsView, statementsPart } from "./results-card.ts";
+import { statementsPart } from "./figures-part.ts";
+import { groupName, type ResultsView } from "./results-card.ts";
 
 export function agendaCard(view: ResultsView, texts: Texts): Card {
   const { agenda: words, results } = texts.reflections;

@@ -1,21 +1,12 @@
-/** What a reflection showed: figures in words, and the same as a bar for the eye. */
+/** What a reflection showed: of all, of the reader's groups, and what was written; a page at a time. */
 import type { Texts } from "../../bot/texts/texts.ts";
-import { decimal } from "../../bot/texts/decimal.ts";
 import { type Card, card, type CardAction, type Element } from "../card.ts";
 import { button } from "../parts/action.ts";
 import { close, heading, note, paragraph, subheading } from "../parts/text.ts";
+import { type ItemView, statementsPart } from "./figures-part.ts";
 import type { QuestionView } from "./question-card.ts";
 import { answerPart, type OwnAnswerView } from "./own-answer-card.ts";
 import { reflectionVerbs } from "./verbs.ts";
-
-interface ItemView {
-  readonly id: string;
-  /** How many chose 1, 2, 3, 4, 5. */
-  readonly counts: readonly number[];
-  readonly mean: number | undefined;
-  /** Of the mean, since it was asked before; absent where that cannot be shown. */
-  readonly change: number | undefined;
-}
 
 export interface FiguresView {
   readonly asked: number;
@@ -133,18 +124,6 @@ function figuresPart(of: FiguresView, view: ResultsView, texts: Texts): Element[
   ];
 }
 
-/** Each statement, what was answered in words, and the bar. */
-export function statementsPart(
-  of: FiguresView,
-  { items }: Pick<ResultsView, "items">,
-  texts: Texts,
-): Element[] {
-  return of.items.flatMap((item) => {
-    const name = items.find(({ id }) => id === item.id)?.words ?? "";
-    return [paragraph(name), close(itemWords(item, texts)), bar(item)];
-  });
-}
-
 /** Everything that somebody has written: of all, of each group, and with a name. All lists go on together. */
 function listsOf(view: ResultsView): readonly (readonly unknown[])[] {
   const { total, groups, named } = view;
@@ -172,39 +151,6 @@ function pickButton(subject: string, nonce: string, texts: Texts): Element {
   return {
     type: "ActionSet",
     actions: [button({ title, verb: reflectionVerbs.pick, subject, nonce })],
-  };
-}
-
-/** "Enig 6 · midt på 2 · uenig 1 · snitt 3,9 (+0,3 siden sist)" */
-function itemWords({ counts, mean, change }: ItemView, texts: Texts): string {
-  const words = texts.reflections.results;
-  const [disagree, middle, agree] = thirds(counts);
-  const line = words.item(agree, middle, disagree, decimal(mean ?? 0, texts.reflections.language));
-  if (change === undefined) return line;
-  const moved = Math.round(change * 10) / 10;
-  if (moved === 0) return words.with(line, words.same);
-  return words.with(
-    line,
-    words.moved(`${moved > 0 ? "+" : "−"}${decimal(Math.abs(moved), texts.reflections.language)}`),
-  );
-}
-
-function thirds(counts: readonly number[]): readonly [number, number, number] {
-  const [one = 0, two = 0, three = 0, four = 0, five = 0] = counts;
-  return [one + two, three, four + five];
-}
-
-/** Agree, in between, disagree, as wide as the numbers; what it says stands in words above. */
-function bar({ counts }: ItemView): Element {
-  const [disagree, middle, agree] = thirds(counts);
-  const part = (width: number, style: "accent" | "emphasis" | "warning") =>
-    width === 0
-      ? []
-      : [{ type: "Column" as const, width, style, spacing: "None" as const, minHeight: "12px", items: [] }];
-  return {
-    type: "ColumnSet",
-    spacing: "Small",
-    columns: [...part(agree, "accent"), ...part(middle, "emphasis"), ...part(disagree, "warning")],
   };
 }
 
