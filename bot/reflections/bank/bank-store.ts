@@ -76,14 +76,16 @@ export async function saveItem(
   of: { readonly seen: number; readonly by: string; readonly at: string },
 ): Promise<"saved" | "stale"> {
   const row = `i|${item.id}`;
-  const found = await store.get(BANK, row);
-  const last = found && itemRow.read(found);
-  if ((last?.version ?? 0) !== of.seen) return last && isSame(last, item, of.by) ? "saved" : "stale";
-  const data = itemRow.write({ ...item, version: of.seen + 1, by: of.by, at: of.at });
-  const saved = await store.transact(BANK, [
-    found ? { kind: "replace", row, data, etag: found.etag } : { kind: "insert", row, data },
-  ]);
-  return saved.kind === "done" ? "saved" : saveItem(store, item, of);
+  return untilWritten(`the question ${item.id}`, async () => {
+    const found = await store.get(BANK, row);
+    const last = found && itemRow.read(found);
+    if ((last?.version ?? 0) !== of.seen) return last && isSame(last, item, of.by) ? "saved" : "stale";
+    const data = itemRow.write({ ...item, version: of.seen + 1, by: of.by, at: of.at });
+    const saved = await store.transact(BANK, [
+      found ? { kind: "replace", row, data, etag: found.etag } : { kind: "insert", row, data },
+    ]);
+    return saved.kind === "done" ? "saved" : "conflict";
+  });
 }
 
 /** The same press once more. */

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { sampleId } from "../../../demo/municipality/load.ts";
 import { importOrganisation } from "../../../bot/organisation/import-organisation.ts";
 import { createPeople } from "../../../bot/organisation/people.ts";
+import { saveItem } from "../../../bot/reflections/bank/bank-store.ts";
+import { bankItemSchema } from "../../../bot/reflections/rules/bank.ts";
 import { ask } from "../../../bot/reflections/asking/ask.ts";
 import { partitionOf } from "../../../bot/reflections/question-store.ts";
 import { say } from "../../../bot/reflections/threads/thread.ts";
@@ -50,5 +52,19 @@ test("when somebody answers in a thread", async () => {
     },
   );
   await expect(saying).rejects.toThrow("were faster");
+  expect(attempts()).toBe(5);
+});
+
+test("when an editor saves a question of the bank", async () => {
+  const deps = await town();
+  const item = {
+    id: "stopDoing",
+    kind: "question",
+    family: "stopping",
+    texts: { nb: "Hva kan vi slutte med?" },
+  };
+  const { store, attempts } = tooLate((partition) => partition === "reflection-bank", deps.store);
+  const saving = saveItem(store, bankItemSchema.parse(item), { seen: 0, by: LEADER, at: NOW.toISOString() });
+  await expect(saving).rejects.toThrow("were faster");
   expect(attempts()).toBe(5);
 });
