@@ -53,7 +53,7 @@ export function halfPageFile(deps: IdeasDeps): Readonly<Record<string, FileMaker
   return { [HALF_PAGE]: make };
 }
 
-/** The units that somebody answers for now, and all below them; nobody else's. Empty for whoever has none below. */
+/** The units that somebody answers for now with everything below; no units at all where nothing is below. */
 async function servicesOf(deps: IdeasDeps, reader: Reader): Promise<readonly Unit[]> {
   const { own, below } = await followedBy(deps.people, reader.organisation, reader.id, deps.clock());
   return below.length === 0 ? [] : [...own, ...below];
